@@ -1,0 +1,73 @@
+"""What a run hands to a reporter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from claimlint.model.claim import Claim
+from claimlint.model.document import Document
+from claimlint.model.finding import Finding, Location
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """One document with its claims and findings, both in reading order.
+
+    ``places`` says where each claim stands, in the order of ``claims``.
+    """
+
+    document: Document
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    places: tuple[Location, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input, or a part of one, that was not read, and why.
+
+    ``code`` is an error code (``CLE...``) for what failed; ``line`` counts from 1, 0 if unknown.
+    """
+
+    uri: str
+    code: str
+    reason: str
+    hint: str = ""
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyStamp:
+    """Which policy judged: its file ("" for the default), packs, and content hash."""
+
+    uri: str
+    packs: tuple[str, ...]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a run found: per document, in the order of their addresses.
+
+    ``housekeeping`` are findings on the policy's waivers and on the baseline, which stand in no document.
+    """
+
+    version: str
+    policies: tuple[PolicyStamp, ...]
+    results: tuple[DocumentResult, ...]
+    skipped: tuple[Skipped, ...] = ()
+    housekeeping: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """Yield every finding of every document, then those on policy and baseline."""
+        return chain((finding for result in self.results for finding in result.findings), self.housekeeping)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """Return the number of unsuppressed findings by severity."""
+        return Counter(f.severity.value for f in self.findings if f.suppression is None)

@@ -1,0 +1,1 @@
+"""Normalisation and sentence boundaries: what every reading of copy stands on."""

@@ -1,0 +1,118 @@
+"""Sentence boundaries in normalised copy.
+
+Medical copy is full of periods that end nothing: ``F.D.A.``, ``et al.``, ``vs.``, initials under a
+testimonial, abbreviated journals inside a citation. A boundary is a run of final punctuation with
+its closing quotes and citation markers, before white space and something that can open a sentence,
+outside of brackets, and not behind an abbreviation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimlint.model.span import Span
+
+_END = re.compile(
+    r"""(?P<stop>[.!?\u2026]+)
+        (?P<tail>["')\]]*(?:[*\u2020\u2021\u00a7#]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[\d{1,3}(?:\s?[-,]\s?\d{1,3})*\])*["')\]]*)
+        (?=\s+(?P<next>\S{1,24}))""",
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"(?:^|[\s(\"'\[/-])((?:[A-Za-z]\.)+[A-Za-z]?|[A-Za-z]+)$")
+_OPENER = re.compile(r"[\"'(\[*\u2020\u2021\u2022\u2713\u2705-]*[A-Z0-9\u00c0-\u00de<>\u2264\u2265$~%]|[^\x00-\x7f]")
+_ATTRIBUTION = re.compile(r"[\u2014~]|-{1,2}(?:\s|[A-Z])|-$")
+
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr drs prof st jr sr inc ltd co corp vs v eg ie etc al approx appt dept est fig figs no nos vol
+    pp p ch sec ed eds cf viz jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ave blvd rd
+    ste fl tel ext min max avg wk wks mo mos yr yrs hr hrs rev gen sgt capt lt col gov rep sen hon esp incl
+    univ assn natl intl am med surg clin res ann arch rehabil ref refs suppl""".split()
+)
+_NEVER_FINAL = frozenset(
+    "mr mrs ms dr drs prof st vs v eg ie approx fig figs no nos al vol pp cf viz gen sgt capt lt col sen rep".split()
+)
+_STARTERS = frozenset(
+    """the a an we our you your it its they their this that these those he she his her i my in on at for from with
+    when if while because after before since results result patients most many some all no not but and so call
+    individual outcomes treatment ask book schedule learn read visit contact nearly over about more""".split()
+)
+_LETTER_NOUNS = frozenset("vitamin hepatitis type grade group class stage plan part phase tier".split())
+_BRACKET_LIMIT = 400
+"""An open bracket stops protecting a period after this many code points: it was never closed."""
+
+
+def split(text: str) -> list[Span]:
+    """Return the sentences of one block of normalised text, without the white space between them."""
+    spans: list[Span] = []
+    brackets = _Brackets(text)
+    start = 0
+    for match in _END.finditer(text):
+        if _is_boundary(text, match, start) and not brackets.open_at(match.end(), start):
+            _append(spans, text, start, match.end())
+            start = match.end()
+    _append(spans, text, start, len(text))
+    return spans
+
+
+def _append(spans: list[Span], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    if left < right:
+        spans.append(Span(start + left, start + right))
+
+
+def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
+    following = match["next"]
+    if _ATTRIBUTION.match(following) and match["tail"]:
+        return False
+    if not _OPENER.match(following):
+        return False
+    if match["stop"] != ".":
+        return True
+    before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
+    if before is None:
+        return not text[start : match.start()].strip().isdigit()
+    return (
+        not match["tail"].strip("\"'")
+        and _ends_after(before[1], following, text[start : before.start(1)])
+        or bool(match["tail"].strip("\"'"))
+    )
+
+
+def _ends_after(word: str, following: str, before: str) -> bool:
+    plain = word.replace(".", "").lower()
+    opens = following.strip("\"'([").rstrip(",:;").lower() in _STARTERS
+    if len(plain) == 1 and "." not in word:
+        previous = before.split()[-1].lower() if before.split() else ""
+        return previous in _LETTER_NOUNS or word.islower() or (opens and word == "I")
+    if "." in word:
+        return opens and plain not in _NEVER_FINAL
+    if plain in _NEVER_FINAL and not (plain == "no" and opens):
+        return False
+    return plain not in _ABBREVIATIONS or opens
+
+
+class _Brackets:
+    """The ranges of a text that lie inside round brackets, closed ones only."""
+
+    def __init__(self, text: str) -> None:
+        self._ranges: list[tuple[int, int]] = []
+        opened: list[int] = []
+        for match in re.finditer(r"[()]", text):
+            if match[0] == "(":
+                opened.append(match.start())
+            elif opened:
+                start = opened.pop()
+                if not opened and match.start() - start <= _BRACKET_LIMIT:
+                    self._ranges.append((start, match.end()))
+        self._next = 0
+
+    def open_at(self, offset: int, start: int) -> bool:
+        """Return whether ``offset`` lies in brackets opened behind ``start``; offsets must not decrease."""
+        while self._next < len(self._ranges) and self._ranges[self._next][1] <= offset:
+            self._next += 1
+        if self._next >= len(self._ranges):
+            return False
+        left, right = self._ranges[self._next]
+        return start < left < offset < right
