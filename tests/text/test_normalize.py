@@ -12,7 +12,8 @@ from claimlint.text.normalize import normalize
 
 CASES = yaml.safe_load(Path(__file__, "../../../fixtures/text/normalize.yaml").resolve().read_text("utf-8"))
 COPY = st.text(
-    alphabet=st.sampled_from("aZ9 %-–—\u00a0\u200b\u00ad８％ﬁ’“”\n\t™→≥¹\u0410\u0430é") | st.characters(exclude_categories=["Cs"]),
+    alphabet=st.sampled_from("aZ9 %-–—\u00a0\u200b\u00ad８％ﬁ’“”\n\t™→≥¹\u0410\u0430é")
+    | st.characters(exclude_categories=["Cs"]),
     max_size=80,
 )
 

@@ -1,6 +1,6 @@
 """Fold the many ways in which one wording is typed into one, keeping the way back.
 
-Folded: no-break and thin spaces, runs of white space, hyphens and dashes (an em dash stays a
+Folded: character references (``&nbsp;``, ``&ge;``), no-break and thin spaces, runs of white space, hyphens and dashes (an em dash stays a
 clause break), curly quotes, full-width and mathematical letters and digits, ligatures, Cyrillic and
 Greek look-alikes inside Latin words, zero-width characters, soft hyphens, trade-mark signs.
 Kept: superscripts (they are citation markers), fractions, arrows and comparison signs.
@@ -12,6 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
@@ -61,6 +62,7 @@ _DROPPED = frozenset(
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u034f\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2066\u2067\u2068\u2069\u00ae\u2122\u2120\ufe0e\ufe0f\u20e3"
 )
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _SPACE_RUN = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
 _MIXED_WORD = re.compile(r"[^\W\d_]+")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
@@ -112,15 +114,26 @@ _ACRONYM = 4
 """Longest all-capitals word that is folded although none of its letters is Latin."""
 
 
+def _entities(text: str) -> list[tuple[int, int, str]]:
+    """Return the character references of ``text`` with what they stand for, folded."""
+    if "&" not in text:
+        return []
+    out = []
+    for match in _ENTITY.finditer(text):
+        decoded = unescape(match[0])
+        if decoded != match[0] and not _ENTITY.search(decoded):
+            out.append((match.start(), match.end(), normalize(decoded).text))
+    return out
+
+
 def _length_edits(text: str) -> list[tuple[int, int, str]]:
-    edits = [(m.start(), m.end(), " ") for m in _SPACE_RUN.finditer(text) if m[0] != " "]
+    edits = _entities(text) + [(m.start(), m.end(), " ") for m in _SPACE_RUN.finditer(text) if m[0] != " "]
     if not text.isascii():
         for char in sorted({char for char in set(text) if not char.isascii()}):
             replacement = _expansion(char)
             if replacement is not None:
                 edits.extend((m.start(), m.end(), replacement) for m in re.finditer(re.escape(char), text))
-        edits.sort()
-    return edits
+    return sorted(edits)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,128 @@
+"""The functions for programs: ``check``, ``check_texts`` and ``claims``.
+
+They return values and write nothing. A ``Session`` keeps policies and checks loaded between calls.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from claimlint import __version__
+from claimlint.audit.discover import Wanted, discover
+from claimlint.audit.housekeeping import read_baseline, stale_baseline, waivers
+from claimlint.audit.inputs import Input, judge_bytes, judge_file
+from claimlint.audit.policies import Policies
+from claimlint.checks.registry import all_checks
+from claimlint.engine import Judge
+from claimlint.model.claim import Claim
+from claimlint.model.report import Report, Skipped
+from claimlint.policy.types import Rule
+from claimlint.readers.registry import suffixes
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run depends on besides the copy.
+
+    ``policy`` is the file for every input; without one the nearest ``claimlint.yaml`` above each
+    file holds, or the default pack. ``today`` is the date that expiry is measured against: give
+    it, and the same copy gives the same report on any day. ``baseline`` is a file of accepted
+    findings. ``reader`` overrules the choice by file name. ``exclude``, ``gitignore`` and
+    ``force_exclude`` are those of ``Wanted``.
+    """
+
+    policy: Path | None = None
+    today: date = field(default_factory=_today)
+    baseline: Path | None = None
+    reader: str | None = None
+    exclude: tuple[str, ...] = ()
+    gitignore: bool = True
+    force_exclude: bool = False
+
+
+class Session:
+    """Judges copy under one set of settings."""
+
+    __slots__ = ("_baseline", "_checks", "_policies", "_settings")
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self._checks = all_checks()
+        self._policies = Policies(self._settings.policy, self._checks)
+        self._baseline = None if self._settings.baseline is None else read_baseline(self._settings.baseline)
+
+    @property
+    def rules(self) -> Mapping[str, Rule]:
+        """Return the rules of the policies that judged so far, by id."""
+        return self._policies.rules
+
+    def check(self, paths: Iterable[Path]) -> Report:
+        """Return what stands in files and folders, in the order of their addresses.
+
+        Raises:
+            PolicyError: if a policy cannot be used.
+            UsageError: if the settings contradict what is installed.
+        """
+        endings = suffixes()
+        wanted = Wanted(
+            accepts=lambda path: path.name.lower().endswith(endings),
+            exclude=self._settings.exclude,
+            gitignore=self._settings.gitignore,
+            force_exclude=self._settings.force_exclude,
+        )
+        named = tuple(paths)
+        inputs = [self._input(found) for found in discover(named, wanted)]
+        folders = [path for path in named if os.path.isdir(path)]  # noqa: PTH112 - never raises
+        return self._report(inputs, folders)
+
+    def check_texts(self, texts: Mapping[str, str | bytes]) -> Report:
+        """Return what stands in texts, given by name; the ending of the name says how to read one.
+
+        Raises:
+            PolicyError: if a policy cannot be used.
+        """
+        inputs = []
+        for name, text in texts.items():
+            data = text.encode("utf-8", "replace") if isinstance(text, str) else text
+            inputs.append(judge_bytes(name, data, self._judge(Path(name)), self._settings.reader))
+        return self._report(inputs)
+
+    def _input(self, found: Path | Skipped) -> Input:
+        if isinstance(found, Skipped):
+            return Input(skipped=(found,))
+        return judge_file(found, self._judge(found), self._settings.reader)
+
+    def _judge(self, path: Path) -> Judge:
+        return Judge(self._policies.of(path), self._checks, self._settings.today, self._baseline)
+
+    def _report(self, inputs: Sequence[Input], roots: Sequence[Path] = ()) -> Report:
+        results = sorted((r for one in inputs for r in one.results), key=lambda result: result.document.uri)
+        skipped = sorted((s for one in inputs for s in one.skipped), key=lambda one: (one.uri, one.line, one.code))
+        kept = [*waivers(self._policies, results, roots, self._settings.today)]
+        if self._baseline is not None:
+            kept += stale_baseline(self._policies, self._baseline, self._settings.baseline, results)
+        return Report(__version__, self._policies.stamps, tuple(results), tuple(skipped), tuple(kept))
+
+
+def check(paths: Iterable[Path | str], settings: Settings | None = None) -> Report:
+    """Return what stands in files and folders; see ``Session.check``."""
+    return Session(settings).check(Path(path) for path in paths)
+
+
+def check_texts(texts: Mapping[str, str | bytes], settings: Settings | None = None) -> Report:
+    """Return what stands in texts, given by name; see ``Session.check_texts``."""
+    return Session(settings).check_texts(texts)
+
+
+def claims(text: str, *, name: str = "text.txt", settings: Settings | None = None) -> tuple[Claim, ...]:
+    """Return the claims of one text in reading order; the ending of ``name`` says how to read it."""
+    report = check_texts({name: text}, settings)
+    return tuple(claim for result in report.results for claim in result.claims)

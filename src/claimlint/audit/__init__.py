@@ -1,0 +1,1 @@
+"""Many documents: finding the files, reading them, and putting their results together."""

@@ -1,0 +1,159 @@
+"""Paths and folders to the files to read, in an order that depends on their names only."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from claimlint.audit.ignore import IgnoreFile, above, glob_spec, ignore_files, ignored
+from claimlint.model.report import Skipped
+
+Rules = tuple[IgnoreFile, ...]
+_NEVER = frozenset({"node_modules", "__pycache__"})
+_NOT_FOUND = "CLE320"
+_NOT_OPENED = "CLE321"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a search takes.
+
+    ``exclude`` are globs in gitignore syntax, relative to ``root``. ``gitignore`` says whether
+    git's ignore files count. ``force_exclude`` lets ``exclude`` and ``.claimlintignore`` hold for
+    files that were named too, as a hook that names every changed file needs. ``accepts`` says
+    whether a file found in a folder is of a kind that is read.
+    """
+
+    accepts: Callable[[Path], bool]
+    root: Path = field(default_factory=Path.cwd)
+    exclude: tuple[str, ...] = ()
+    gitignore: bool = True
+    force_exclude: bool = False
+
+
+def discover(paths: Iterable[Path], wanted: Wanted) -> Iterator[Path | Skipped]:
+    """Yield each file once, in the order of ``paths`` and by name within a folder.
+
+    A folder's files come before those of the folders in it. Hidden folders, ``node_modules`` and
+    ignored files are passed over unless they are named. A linked folder is followed once, so that
+    links in a circle end. What is missing or cannot be opened comes as ``Skipped``.
+    """
+    search = _Search(wanted)
+    for path in paths:
+        yield from search.named(path)
+
+
+class _Search:
+    """One search; remembers what it has seen."""
+
+    __slots__ = ("_files", "_folders", "_globs", "_root", "_wanted")
+
+    def __init__(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._root = _absolute(wanted.root)
+        self._globs = (glob_spec(self._root, wanted.exclude),) if wanted.exclude else ()
+        self._files: set[Path] = set()
+        self._folders: set[tuple[int, int]] = set()
+
+    def named(self, path: Path) -> Iterator[Path | Skipped]:
+        """Yield what a path that the user named stands for."""
+        try:
+            if path.is_dir():
+                yield from self._tree(path)
+            elif not path.exists():
+                yield Skipped(str(path), _NOT_FOUND, "there is no such file or folder", "check the path")
+            elif not (self._wanted.force_exclude and self._excluded_by_name(path)):
+                yield from self._once(path)
+        except OSError as error:
+            yield _unopened(path, error)
+
+    def _excluded_by_name(self, path: Path) -> bool:
+        full = _absolute(path)
+        own = (*above(full, self._root, git=False), *self._globs_for(full))
+        return any(ignored(full, (file,), folder=False) for file in own)
+
+    def _globs_for(self, path: Path) -> Rules:
+        return tuple(one for one in self._globs if one.folder in path.parents)
+
+    def _once(self, path: Path) -> Iterator[Path]:
+        full = _absolute(path)
+        if full not in self._files:
+            self._files.add(full)
+            yield path
+
+    def _tree(self, top: Path) -> Iterator[Path | Skipped]:
+        full = _absolute(top)
+        rules = above(full, self._root, git=self._wanted.gitignore)
+        if ignored(full, rules, folder=True):
+            rules = ()  # the user named an ignored folder: what ignores it as a whole is overruled
+        # A stack of our own: a tree may be deeper than Python's.
+        pending: list[tuple[Path, Rules]] = [(top, rules)]
+        while pending:
+            folder, outer = pending.pop()
+            below: list[tuple[Path, Rules]] = []
+            for found in self._folder(folder, outer):
+                if isinstance(found, tuple):
+                    below.append(found)
+                else:
+                    yield found
+            pending.extend(reversed(below))
+
+    def _folder(self, folder: Path, outer: Rules) -> Iterator[Path | Skipped | tuple[Path, Rules]]:
+        """Yield a folder's files, and the folders in it with the ignore files that hold there."""
+        full = _absolute(folder)
+        try:
+            if not self._first_visit(folder):
+                return
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            rules = (*outer, *ignore_files(full, git=self._wanted.gitignore))
+        except OSError as error:
+            yield _unopened(folder, error)
+            return
+        for entry in entries:
+            path = folder / entry.name
+            if self._passed_over(entry, _absolute(path), rules):
+                continue
+            if _is_folder(entry):
+                yield path, rules
+            else:
+                yield from self._file(entry, path)
+
+    def _first_visit(self, folder: Path) -> bool:
+        status = folder.stat()
+        identity = (status.st_dev, status.st_ino)
+        if identity in self._folders and status.st_ino:
+            return False
+        self._folders.add(identity)
+        return True
+
+    def _passed_over(self, entry: os.DirEntry[str], full: Path, rules: Rules) -> bool:
+        is_folder = _is_folder(entry)
+        if is_folder and (entry.name.startswith(".") or entry.name in _NEVER):
+            return True
+        return ignored(full, rules, folder=is_folder) or ignored(full, self._globs_for(full), folder=is_folder)
+
+    def _file(self, entry: os.DirEntry[str], path: Path) -> Iterator[Path | Skipped]:
+        if not self._wanted.accepts(path):
+            return
+        if os.path.isfile(path):  # noqa: PTH113 - never raises
+            yield from self._once(path)
+        elif entry.is_symlink():
+            yield Skipped(str(path), _NOT_FOUND, "the link leads nowhere", "mend or remove the link")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _absolute(path: Path) -> Path:
+    """Return the path from the root without ``..``, links not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
+
+
+def _unopened(path: Path, error: OSError) -> Skipped:
+    return Skipped(str(path), _NOT_OPENED, f"cannot be opened: {error.strerror or error}", "check its permissions")

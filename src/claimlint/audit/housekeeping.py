@@ -1,0 +1,60 @@
+"""After a run: waivers that expired or waive nothing, and what a baseline holds in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from claimlint.audit.policies import Policies
+from claimlint.model.finding import Finding, Location
+from claimlint.model.report import DocumentResult
+from claimlint.model.span import Span
+from claimlint.policy import meta
+from claimlint.policy.load import relative_name
+from claimlint.suppress.baseline import Baseline, BaselineError, loads, stale
+from claimlint.suppress.inline import meta_finding
+from claimlint.suppress.waivers import review
+
+
+def waivers(
+    policies: Policies, results: Sequence[DocumentResult], roots: Iterable[Path], today: date
+) -> Iterator[Finding]:
+    """Yield findings on the waivers of every policy that judged.
+
+    ``roots`` are the folders that were read as a whole: a waiver for no path in particular can be
+    called unused only if everything below its policy was read.
+    """
+    folders = [Path(root).absolute() for root in roots]
+    for policy in policies.used:
+        own = [result for result in results if policies.above(Path(result.document.uri).parent) is policy]
+        home = Path(policy.uri).absolute().parent
+        complete = any(home.is_relative_to(folder) for folder in folders)
+        names = [relative_name(policy, result.document.uri) for result in own]
+        findings = [finding for result in own for finding in result.findings]
+        yield from review(policy, findings, today, names, complete=complete)
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Return the baseline in the file at ``path``.
+
+    Raises:
+        BaselineError: if there is none.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        hint = "`claimlint baseline create` makes one"
+        raise BaselineError(f"the baseline cannot be read: {error}", uri=path.as_posix(), hint=hint) from None
+    return loads(text, path.as_posix())
+
+
+def stale_baseline(
+    policies: Policies, baseline: Baseline, file: Path | None, results: Sequence[DocumentResult]
+) -> Iterator[Finding]:
+    """Yield a finding if ``baseline``, read from ``file``, accepts what no longer occurs."""
+    findings = [finding for result in results for finding in result.findings]
+    count = stale(baseline, findings, {result.document.uri for result in results})
+    rule = next((policy.meta.get(meta.STALE_BASELINE) for policy in policies.used), None)
+    if rule is not None and rule.enabled and count:
+        yield meta_finding(rule, {"count": str(count)}, Location(str(file or ""), None), Span(0, 0))

@@ -1,0 +1,72 @@
+"""Which policy judges which file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from claimlint.checks.base import Check
+from claimlint.model.report import PolicyStamp
+from claimlint.policy.load import find_policy, load_policy, policy_for
+from claimlint.policy.types import Policy, Rule
+
+
+class Policies:
+    """Policies by the folder of the file that they judge, each loaded once.
+
+    ``given`` is the policy file for every input; without one the nearest ``claimlint.yaml`` above
+    a file judges it, or the default pack.
+    """
+
+    __slots__ = ("_by_file", "_by_folder", "_checks", "_given")
+
+    def __init__(self, given: Path | None, checks: Mapping[str, Check]) -> None:
+        self._given = given
+        self._checks = checks
+        self._by_folder: dict[Path, Policy] = {}
+        self._by_file: dict[Path | None, Policy] = {}
+
+    def of(self, path: Path) -> Policy:
+        """Return the policy that holds for the file at ``path``, its path settings applied.
+
+        Raises:
+            PolicyError: if the policy file cannot be used.
+        """
+        return policy_for(self.above(path.parent), path.as_posix())
+
+    def above(self, folder: Path) -> Policy:
+        """Return the policy for the files of ``folder``."""
+        if folder not in self._by_folder:
+            self._by_folder[folder] = self._loaded(self._given or _near(find_policy(folder)))
+        return self._by_folder[folder]
+
+    def _loaded(self, file: Path | None) -> Policy:
+        if file not in self._by_file:
+            self._by_file[file] = load_policy(file, self._checks)
+        return self._by_file[file]
+
+    @property
+    def used(self) -> tuple[Policy, ...]:
+        """Return the policies that judged so far, by file name."""
+        return tuple(sorted(self._by_file.values(), key=lambda policy: policy.uri))
+
+    @property
+    def stamps(self) -> tuple[PolicyStamp, ...]:
+        """Return which policies judged so far, by file name."""
+        return tuple(PolicyStamp(one.uri, one.packs, one.sha256) for one in self.used)
+
+    @property
+    def rules(self) -> Mapping[str, Rule]:
+        """Return the rules of every policy that judged so far, by id."""
+        found: dict[str, Rule] = {}
+        for policy in self._by_file.values():
+            found.update(policy.meta)
+            found.update(policy.rules)
+        return found
+
+
+def _near(file: Path | None) -> Path | None:
+    """Return a path relative to the working folder if it lies below: reports then compare across machines."""
+    if file is None or not file.is_relative_to(Path.cwd()):
+        return file
+    return file.relative_to(Path.cwd())

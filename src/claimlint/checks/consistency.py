@@ -1,0 +1,163 @@
+"""Claims of one document that do not go together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import isclose
+from types import MappingProxyType
+
+from claimlint.checks.base import CheckContext, Hit, Param
+from claimlint.checks.copytext import passage, section
+from claimlint.checks.describe import values_of
+from claimlint.checks.evidence import words
+from claimlint.checks.patterns import patterns, refused
+from claimlint.model.claim import Claim, Polarity
+from claimlint.model.document import Document
+
+_WHOLE = 100.0
+"""Percent."""
+
+_PARAMS: Mapping[str, Param] = MappingProxyType(
+    {
+        "compare": Param(
+            "choice",
+            "figures",
+            choices=("figures", "qualification", "ranking", "framing", "complement"),
+            doc="one figure for one claim; a repeat as qualified as the first; rates of several treatments side by "
+            "side; failure of one against success of another; success and failure that exceed the whole",
+        ),
+        "unless": Param("list", (), doc="patterns that excuse a claim whose section holds one", check=refused),
+    }
+)
+
+_Pairs = Callable[[CheckContext], Iterator[tuple[Claim, Claim]]]
+
+
+class Consistency:
+    """Reports the later of two selected claims that conflict, and points to the earlier."""
+
+    name = "consistency"
+    params = _PARAMS
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        """Return one hit for each claim that conflicts with an earlier one; ``{other}`` is that one."""
+        params = context.rule.params
+        unless = patterns(params, "unless")
+        seen: set[str] = set()
+        for here, other in _COMPARE[str(params.get("compare", "figures"))](context):
+            if here.id in seen or (unless and unless.found_in(_section_text(context.document, here))):
+                continue
+            seen.add(here.id)
+            values = {**values_of(here), "other": other.text}
+            yield Hit(here.span, here, values, ((other.span, "the other claim stands here"),))
+
+
+def _section_text(document: Document, claim: Claim) -> str:
+    return "\n\n".join(passage(document, index).text for index in section(document, claim.block))
+
+
+def _same(first: str, second: str) -> bool:
+    return words(first) == words(second)
+
+
+def _named_alike(first: Claim, second: Claim) -> bool:
+    """Whether both say the same of the same: subject and endpoint named and equal, the rest not at odds."""
+    return (
+        bool(first.subject and first.endpoint)
+        and first.subtype == second.subtype
+        and first.polarity == second.polarity
+        and first.unit == second.unit
+        and all(_same(getattr(first, name), getattr(second, name)) for name in ("subject", "endpoint", "timepoint"))
+        and _same(first.population, second.population)
+        and _same(first.threshold, second.threshold)
+    )
+
+
+def _equal(first: Sequence[float], second: Sequence[float]) -> bool:
+    return len(first) == len(second) and all(isclose(a, b) for a, b in zip(first, second, strict=True))
+
+
+def _figures(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
+    firsts: dict[tuple[object, ...], Claim] = {}
+    for claim in context.selected:
+        key = (words(claim.subject), words(claim.endpoint), words(claim.timepoint), claim.subtype, claim.unit)
+        other = firsts.setdefault(key, claim)
+        if other is not claim and _named_alike(other, claim) and not _equal(other.values, claim.values):
+            yield claim, other
+
+
+def _qualification(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
+    qualified: dict[tuple[object, ...], Claim] = {}
+    for claim in context.selected:
+        if claim.qualified and claim.values:
+            qualified.setdefault(_figure_key(claim), claim)
+    for claim in context.selected:
+        other = qualified.get(_figure_key(claim))
+        if other is not None and not claim.qualified and _compatible(claim, other):
+            yield claim, other
+
+
+def _figure_key(claim: Claim) -> tuple[object, ...]:
+    return (claim.subtype, claim.values, claim.unit, claim.polarity)
+
+
+def _compatible(first: Claim, second: Claim) -> bool:
+    return not (first.subject and second.subject) or _same(first.subject, second.subject)
+
+
+def _groups(context: CheckContext) -> Iterator[list[Claim]]:
+    """Yield the claims that stand side by side: in one list or table, or in one block outside of any."""
+    groups: dict[tuple[str, int], list[Claim]] = {}
+    for claim in context.selected:
+        group = context.document.blocks[claim.block].group
+        key = ("block", claim.block) if group is None else ("group", group)
+        groups.setdefault(key, []).append(claim)
+    yield from groups.values()
+
+
+def _ranking(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
+    for members in _groups(context):
+        named = [claim for claim in members if claim.subject]
+        for first, second in pairwise(named):
+            apart = not _same(first.subject, second.subject)
+            unlike = not _same(first.endpoint, second.endpoint) or not _same(first.timepoint, second.timepoint)
+            if apart and unlike and first.unit == second.unit:
+                yield second, first
+
+
+def _framing(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
+    for members in _groups(context):
+        named = [claim for claim in members if claim.subject and claim.polarity is not None]
+        failing = next((claim for claim in named if claim.polarity is not Polarity.SUCCESS), None)
+        if failing is None:
+            continue
+        for claim in named:
+            if claim.polarity is Polarity.SUCCESS and not _same(claim.subject, failing.subject):
+                yield claim, failing
+                break
+
+
+def _complement(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
+    rates: dict[tuple[object, ...], Claim] = {}
+    for claim in context.selected:
+        if claim.unit != "%" or len(claim.values) != 1 or not (claim.subject and claim.endpoint):
+            continue
+        key = (words(claim.subject), words(claim.endpoint), words(claim.timepoint), words(claim.population))
+        other = rates.setdefault(key, claim)
+        opposite = {other.polarity, claim.polarity} == {Polarity.SUCCESS, Polarity.FAILURE}
+        if opposite and other.values[0] + claim.values[0] > _WHOLE:
+            yield claim, other
+
+
+_COMPARE: Mapping[str, _Pairs] = MappingProxyType(
+    {
+        "figures": _figures,
+        "qualification": _qualification,
+        "ranking": _ranking,
+        "framing": _framing,
+        "complement": _complement,
+    }
+)
+
+CHECK = Consistency()

@@ -1,0 +1,82 @@
+"""Words that the copy may not use, wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from claimlint.checks.base import CheckContext, Hit, Param
+from claimlint.checks.copytext import Passage, passages
+from claimlint.checks.patterns import Patterns, patterns, refused
+from claimlint.model.document import BlockKind
+from claimlint.model.span import Span
+
+_PARAMS: Mapping[str, Param] = MappingProxyType(
+    {
+        "patterns": Param("list", (), doc="regular expressions, case ignored; (?-i:VA) minds it", check=refused),
+        "terms": Param("map", {}, doc="words and what to write instead; the policy's glossary is added to them"),
+        "glossary": Param("bool", default=False, doc="also forbid the terms of the policy's glossary"),
+        "unless": Param("list", (), doc="patterns that excuse the sentence they stand in", check=refused),
+        "unless_document": Param("list", (), doc="patterns that excuse the whole document", check=refused),
+        "blocks": Param("list", (), doc="block kinds to look in; empty: all"),
+        "outside_claims": Param("bool", default=False, doc="leave matches inside a claim to the rules on claims"),
+        "once": Param("bool", default=False, doc="report the first match only"),
+    }
+)
+
+
+class ForbiddenWording:
+    """Reports wording in the copy; ``{match}`` is what was found, ``{instead}`` the term to use."""
+
+    name = "forbidden-wording"
+    params = _PARAMS
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        """Return one hit for each match, or the first alone."""
+        params = context.rule.params
+        kinds = frozenset(BlockKind(kind) for kind in params.get("blocks") or ())
+        looked_at = list(passages(context.document, kinds))
+        excused = patterns(params, "unless_document")
+        if excused and any(excused.found_in(passage.text) for passage in looked_at):
+            return
+        hits = self._hits(context, looked_at)
+        for hit in hits:
+            yield hit
+            if params.get("once"):
+                return
+
+    def _hits(self, context: CheckContext, looked_at: Iterable[Passage]) -> Iterator[Hit]:
+        params = context.rule.params
+        searches = [(patterns(params, "patterns"), "")]
+        searches.extend((_term(term), str(instead)) for term, instead in _terms(context).items())
+        unless = patterns(params, "unless")
+        taken = [claim.span for claim in context.reading.claims] if params.get("outside_claims") else []
+        for here in looked_at:
+            for inner, instead in _found(searches, here.text):
+                if unless and unless.found_in(here.sentence_at(inner.start).of(here.text)):
+                    continue
+                span = here.span(inner)
+                if any(other.overlaps(span) for other in taken):
+                    continue
+                yield Hit(span, None, {"match": inner.of(here.text), "instead": instead})
+
+
+def _terms(context: CheckContext) -> dict[str, object]:
+    own = dict(context.rule.params.get("terms") or {})
+    return {**own, **context.policy.glossary} if context.rule.params.get("glossary") else own
+
+
+def _term(term: str) -> Patterns:
+    escaped = r"\s+".join(f"(?:{part})" for part in map(_literal, term.split()))
+    return Patterns([rf"(?<!\w){escaped}(?!\w)"])
+
+
+def _literal(word: str) -> str:
+    return "".join(char if char.isalnum() else f"\\{char}" for char in word)
+
+
+def _found(searches: list[tuple[Patterns, str]], text: str) -> list[tuple[Span, str]]:
+    return sorted((span, instead) for search, instead in searches for span in search.spans(text))
+
+
+CHECK = ForbiddenWording()

@@ -1,0 +1,118 @@
+"""Statements that the copy must make, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from claimlint.checks.base import CheckContext, Hit, Param
+from claimlint.checks.copytext import closing, in_flow, passage, passages, section
+from claimlint.checks.describe import values_of
+from claimlint.checks.patterns import Patterns, patterns, refused
+from claimlint.checks.statements import Statements
+from claimlint.model.span import Span
+
+_PARAMS: Mapping[str, Param] = MappingProxyType(
+    {
+        "statements": Param("list", (), doc="names of the policy's statements, any of which will do"),
+        "patterns": Param("list", (), doc="patterns, any of which will do as well", check=refused),
+        "elements": Param(
+            "list", (), doc="patterns that must all stand there, whatever the words between", check=refused
+        ),
+        "mentions": Param("list", (), doc="ask only if one of these stands in the copy", check=refused),
+        "unless": Param("list", (), doc="patterns in the copy that excuse the document", check=refused),
+        "place": Param(
+            "choice",
+            "document",
+            choices=("block", "section", "closing", "document", "heading"),
+            doc="where: beside each claim, in its section, in the last blocks, anywhere, as a heading",
+        ),
+        "closing_blocks": Param("int", 6, doc="how many blocks at the end count as closing"),
+    }
+)
+
+
+class RequiredStatement:
+    """Reports documents (or, near claims, claims) that lack a statement.
+
+    A rule with ``applies_to`` asks only of documents with such a claim; one with ``mentions`` only
+    where the copy mentions the matter.
+    """
+
+    name = "required-statement"
+    params = _PARAMS
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        """Return a hit for each claim without the statement near it, or one for the document."""
+        params = context.rule.params
+        copy = [passage(context.document, index).text for index in in_flow(context.document)]
+        unless = patterns(params, "unless")
+        if unless and any(unless.found_in(text) for text in copy):
+            return
+        wanted = _Wanted(context)
+        place = str(params.get("place", "document"))
+        if place in ("block", "section"):
+            yield from self._near_claims(context, wanted, place)
+            return
+        trigger = self._trigger(context)
+        if trigger is None or not copy:
+            return
+        if not wanted.in_blocks(self._blocks(context, place)):
+            yield Hit(trigger[0], None, {**wanted.values, "match": trigger[1]})
+
+    def _near_claims(self, context: CheckContext, wanted: _Wanted, place: str) -> Iterator[Hit]:
+        reported: set[int] = set()
+        for claim in context.selected:
+            near = [claim.block] if place == "block" else list(section(context.document, claim.block))
+            if near[0] in reported or wanted.in_blocks(near):
+                continue
+            reported.add(near[0])
+            yield Hit(claim.span, claim, {**values_of(claim), **wanted.values})
+
+    def _trigger(self, context: CheckContext) -> tuple[Span, str] | None:
+        mentions = patterns(context.rule.params, "mentions")
+        if context.rule.applies_to.fields:
+            chosen = [c for c in context.selected if not mentions or mentions.found_in(c.text)]
+            return (chosen[0].span, chosen[0].text) if chosen else None
+        if not mentions:
+            return Span(0, 0), ""
+        for here in passages(context.document):
+            found = next(mentions.spans(here.text), None)
+            if found is not None:
+                return here.span(found), found.of(here.text)
+        return None
+
+    def _blocks(self, context: CheckContext, place: str) -> list[int]:
+        if place == "closing":
+            return list(closing(context.document, int(context.rule.params.get("closing_blocks", 6))))
+        flow = list(in_flow(context.document))
+        if place == "heading":
+            return [index for index in flow if context.document.blocks[index].kind.value == "heading"]
+        return flow
+
+
+class _Wanted:
+    """What must be said: a statement of the policy, a pattern, or a set of elements."""
+
+    def __init__(self, context: CheckContext) -> None:
+        params = context.rule.params
+        self._document = context.document
+        names = [str(name) for name in params.get("statements") or ()]
+        self._statements = Statements(context.policy.statements if names else {}, names)
+        self._patterns = patterns(params, "patterns")
+        self._elements = [Patterns([element]) for element in params.get("elements") or ()]
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Return the wording to use, for messages and edits."""
+        return {"statement": self._statements.wording}
+
+    def in_blocks(self, blocks: Iterable[int]) -> bool:
+        """Return whether the blocks together say it."""
+        texts = [passage(self._document, index).text for index in blocks]
+        if any(self._patterns.found_in(text) or self._statements.said_in(text) for text in texts):
+            return True
+        return bool(self._elements) and all(any(e.found_in(text) for text in texts) for e in self._elements)
+
+
+CHECK = RequiredStatement()

@@ -1,0 +1,134 @@
+"""What the copy says of a product's FDA status, use and route, against the policy's products."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from claimlint.checks.base import CheckContext, Hit, Param
+from claimlint.checks.copytext import around
+from claimlint.checks.describe import values_of
+from claimlint.checks.evidence import words
+from claimlint.model.claim import Claim
+from claimlint.policy.types import Product
+
+_SAID: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        # FDA itself says "approved" of licensed biologics; a De Novo device is granted, and calling it
+        # cleared is imprecise rather than false, which is a milder rule's matter (21 CFR 860 subpart D).
+        "approved": frozenset({"approved"}),
+        "cleared": frozenset({"cleared"}),
+        "de-novo": frozenset({"granted", "authorized", "cleared"}),
+        "eua": frozenset({"emergency", "authorized"}),
+        "hct-p": frozenset(),
+        "unapproved": frozenset(),
+    }
+)
+_MARKETING = frozenset({"approved", "cleared", "granted", "authorized", "emergency"})
+_WORDS_FOR = {
+    "approved": "FDA-approved",
+    "cleared": "FDA-cleared",
+    "de-novo": "granted De Novo marketing authorization by FDA",
+    "eua": "authorized by FDA for emergency use",
+    "hct-p": "not FDA-approved",
+    "unapproved": "not FDA-approved",
+}
+_ROUTES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "topical": frozenset({"topical", "topically"}),
+        "injection": frozenset({"inject", "injected", "injection", "injections", "intradiscal", "intravenous"}),
+        "oral": frozenset({"oral", "orally", "tablet", "tablets", "capsule", "capsules"}),
+        "nasal": frozenset({"nasal", "intranasal"}),
+        "inhaled": frozenset({"inhaled", "inhalation"}),
+        "implant": frozenset({"implanted", "implant"}),
+    }
+)
+
+_PARAMS: Mapping[str, Param] = MappingProxyType(
+    {
+        "compare": Param(
+            "choice", "status", choices=("status", "use", "route"), doc="what is held against the product"
+        ),
+        "pathways": Param("list", (), doc="only products of these pathways; empty: all"),
+        "said": Param("list", (), doc="only these statuses in the copy; empty: all that grant a product the market"),
+    }
+)
+
+
+class StatusVocabulary:
+    """Reports FDA statements that the policy's product table contradicts.
+
+    A product is looked for by name and aliases in the claim's subject, then within the rule's reach.
+    """
+
+    name = "status-vocabulary"
+    params = _PARAMS
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        """Return one hit for each contradiction, with the product and the words to use of it."""
+        params = context.rule.params
+        pathways = set(params.get("pathways") or ())
+        said = set(params.get("said") or ()) or _MARKETING
+        compare = str(params.get("compare", "status"))
+        for claim in context.selected:
+            if claim.negated or (compare == "status" and claim.status not in said):
+                continue
+            product = _product(context, claim)
+            if product is None or (pathways and product.pathway not in pathways):
+                continue
+            wrong = _contradiction(context, claim, product, compare, narrowed=bool(params.get("said")))
+            if wrong:
+                yield Hit(claim.span, claim, {**values_of(claim), **_values(product), "conflict": wrong})
+
+
+def _values(product: Product) -> dict[str, str]:
+    number = f" ({product.number})" if product.number else ""
+    use = f" for {product.use}" if product.use else ""
+    statement = f"{_WORDS_FOR[product.pathway]}{number}{use if product.pathway not in ('hct-p', 'unapproved') else ''}"
+    return {"product": product.name, "pathway": product.pathway, "approved_use": product.use, "statement": statement}
+
+
+def _product(context: CheckContext, claim: Claim) -> Product | None:
+    for text in (claim.subject, around(context.document, claim, context.rule.within)):
+        spoken = f" {' '.join(words(text))} "
+        named = [(len(name), product) for product in context.policy.products for name in _names(product, spoken)]
+        if named:
+            return max(named, key=lambda pair: pair[0])[1]
+    return None
+
+
+def _names(product: Product, spoken: str) -> list[str]:
+    names = (" ".join(words(name)) for name in (product.name, *product.aliases))
+    return [name for name in names if name and f" {name} " in spoken]
+
+
+def _contradiction(context: CheckContext, claim: Claim, product: Product, compare: str, *, narrowed: bool) -> str:
+    if compare == "status":
+        # A rule that names what may not be said of a pathway has already decided.
+        return "" if not narrowed and claim.status in _SAID[product.pathway] else claim.status
+    text = around(context.document, claim, context.rule.within)
+    if compare == "use":
+        return _other_use(claim, product)
+    return _other_route(text, product)
+
+
+def _other_use(claim: Claim, product: Product) -> str:
+    known = [set(words(term)) for term in (*product.use_terms, product.use) if words(term)]
+    stated = set(words(claim.use))
+    if not known or not stated or any(term <= stated or stated <= term for term in known):
+        return ""
+    return claim.use
+
+
+def _other_route(text: str, product: Product) -> str:
+    if not product.routes:
+        return ""
+    spoken = set(words(text))
+    allowed = {word for route in product.routes for word in _ROUTES.get(route, frozenset({route}))}
+    for name, forms in _ROUTES.items():
+        if name not in product.routes and (found := sorted(spoken & forms - allowed)):
+            return found[0]
+    return ""
+
+
+CHECK = StatusVocabulary()

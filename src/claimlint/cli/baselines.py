@@ -1,0 +1,75 @@
+"""The three ways to write a baseline. Each returns how many inputs could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from claimlint import __version__
+from claimlint.api import Session
+from claimlint.audit.housekeeping import read_baseline
+from claimlint.cli.inputs import read, settings_of
+from claimlint.cli.options import Inputs
+from claimlint.errors import UsageError
+from claimlint.model.report import Report
+from claimlint.reporters.terminal import line
+from claimlint.suppress import baseline as store
+from claimlint.suppress.baseline import Baseline
+
+
+def create(inputs: Inputs, file: Path) -> int:
+    """Write a new baseline of all that stands in the inputs.
+
+    Raises:
+        UsageError: if the file exists.
+    """
+    if file.exists():
+        raise UsageError("the baseline exists", uri=file.as_posix(), hint="`claimlint baseline update` renews it")
+    return _written(inputs, file, lambda report: store.create(report.findings, _made_with(report)))
+
+
+def update(inputs: Inputs, file: Path) -> int:
+    """Replace the entries of the pages that were read.
+
+    Raises:
+        BaselineError: if there is no baseline yet.
+    """
+    old = read_baseline(file)
+    return _written(inputs, file, lambda report: store.update(old, report.findings, _uris(report), _made_with(report)))
+
+
+def prune(inputs: Inputs, file: Path) -> int:
+    """Take out the entries of the pages that were read and that no longer occur.
+
+    Raises:
+        BaselineError: if there is no baseline yet.
+    """
+    old = read_baseline(file)
+    return _written(inputs, file, lambda report: store.prune(old, report.findings, _uris(report)))
+
+
+def _written(inputs: Inputs, file: Path, made: Callable[[Report], Baseline]) -> int:
+    free = replace(inputs, baseline=None)
+    report = read(free, Session(settings_of(free)))
+    result = made(replace(report, housekeeping=()))
+    try:
+        file.write_text(store.dumps(result), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"cannot be written: {error.strerror or error}", uri=file.as_posix()) from None
+    for skipped in report.skipped:
+        click.echo(line(f"claimlint: {skipped.uri}: {skipped.code} {skipped.reason}"), err=True)
+    accepted = sum(entry.count for entry in result.entries)
+    click.echo(f"wrote {file}: {accepted} accepted; `claimlint check --baseline {file}` passes over them")
+    return len(report.skipped)
+
+
+def _uris(report: Report) -> set[str]:
+    return {result.document.uri for result in report.results}
+
+
+def _made_with(report: Report) -> Baseline:
+    packs = dict.fromkeys(pack for stamp in report.policies for pack in stamp.packs)
+    return Baseline((), __version__, " ".join(stamp.sha256 for stamp in report.policies), tuple(packs))

@@ -1,0 +1,31 @@
+"""``claimlint check``: findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from claimlint.cli.options import Inputs, fail_on_option, input_options, output_options
+from claimlint.cli.output import Target
+
+if TYPE_CHECKING:
+    from claimlint.model.finding import Severity
+
+
+@click.command("check")
+@input_options
+@click.option(
+    "--format", "format_name", default="text", metavar="NAME", help="text, concise, json or another.", show_default=True
+)
+@fail_on_option
+@output_options
+def check(inputs: Inputs, format_name: str, fail_on: Severity | None, target: Target) -> int:
+    """Judge the copy in files and folders, the working folder if none is named."""
+    from claimlint.cli.inputs import Format, show
+    from claimlint.reporters.registry import FINDINGS
+
+    return show(inputs, Format(format_name, FINDINGS), target, fail_on)
+
+
+COMMAND = check

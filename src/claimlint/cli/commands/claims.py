@@ -1,0 +1,25 @@
+"""``claimlint claims``: the inventory."""
+
+from __future__ import annotations
+
+import click
+
+from claimlint.cli.options import Inputs, input_options, output_options
+from claimlint.cli.output import Target
+
+
+@click.command("claims")
+@input_options
+@click.option(
+    "--format", "format_name", default="table", metavar="NAME", help="table, jsonl, csv or another.", show_default=True
+)
+@output_options
+def claims(inputs: Inputs, format_name: str, target: Target) -> int:
+    """List every claim with its status and findings; exit code 3 if an input could not be read."""
+    from claimlint.cli.inputs import Format, show
+    from claimlint.reporters.registry import CLAIMS
+
+    return show(inputs, Format(format_name, CLAIMS), target, None)
+
+
+COMMAND = claims

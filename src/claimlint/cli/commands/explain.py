@@ -1,0 +1,25 @@
+"""``claimlint explain``: one rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimlint.cli.options import output_options, policy_option
+from claimlint.cli.output import Target
+
+
+@click.command("explain")
+@click.argument("rule")
+@policy_option
+@output_options
+def explain(rule: str, policy: Path | None, target: Target) -> None:
+    """Say what RULE (an id or a name) wants, why, what to do, and on what authority."""
+    from claimlint.cli.rulebook import explained, policy_of, rule_called
+    from claimlint.reporters.terminal import Paint
+
+    target.write_lines(explained(rule_called(policy_of(policy), rule), Paint(target.color), target.width))
+
+
+COMMAND = explain

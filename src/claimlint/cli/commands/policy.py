@@ -1,0 +1,88 @@
+"""``claimlint policy``: the policy itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from claimlint.cli.exits import Exit
+from claimlint.cli.options import (
+    FILE,
+    folder_argument,
+    iso_date,
+    organization_option,
+    output_options,
+    policy_option,
+    utc_today,
+)
+from claimlint.cli.output import Target
+from claimlint.cli.starter import start_policy
+
+
+@click.group("policy")
+def policy() -> None:
+    """Check, show, test or start a policy."""
+
+
+@policy.command("validate")
+@click.argument("files", nargs=-1, type=FILE)
+def validate(files: tuple[Path, ...]) -> None:
+    """Check policy FILES; without any, the policy that holds here. Exit code 2 if one is wrong."""
+    from claimlint.cli.rulebook import policy_of
+
+    for file in files or (None,):
+        found = policy_of(file)
+        on = sum(rule.enabled for rule in found.rules.values())
+        click.echo(f"{found.uri or 'the default policy'}: good, {len(found.rules)} rules, {on} on")
+
+
+@policy.command("show")
+@policy_option
+@output_options
+def show(policy: Path | None, target: Target) -> None:
+    """Print the resolved policy as YAML, each value with the place it comes from."""
+    from claimlint.cli.rulebook import policy_of
+    from claimlint.policy.show import show
+
+    target.write([show(policy_of(policy)).encode()])
+
+
+@policy.command("test")
+@click.argument("rules", nargs=-1, metavar="[RULE]...")
+@policy_option
+@click.option("--today", type=iso_date, default=utc_today, metavar="DATE", help="The date for examples that name none.")
+@output_options
+def test(rules: tuple[str, ...], policy: Path | None, today: date, target: Target) -> int:
+    """Judge the examples of RULES (all without any); exit code 1 if a rule does not do as they say."""
+    from claimlint.audit.examples import try_examples
+    from claimlint.checks.registry import all_checks
+    from claimlint.cli.rulebook import policy_of, rule_called
+    from claimlint.cli.trials import tried_lines
+
+    found = policy_of(policy)
+    chosen = [rule_called(found, key) for key in rules] or list(found.rules.values())
+    tried = [one for rule in chosen for one in try_examples(rule, found, all_checks(), today)]
+    target.write_lines(tried_lines(tried))
+    return Exit.CLEAN if all(one.good for one in tried) else Exit.FINDINGS
+
+
+@policy.command("schema")
+@output_options
+def schema(target: Target) -> None:
+    """Print the JSON Schema of policy files, for editors."""
+    from claimlint.policy.jsonschema import dumps
+
+    target.write([dumps().encode()])
+
+
+@policy.command("init")
+@folder_argument
+@organization_option
+def init(folder: Path, organization: str) -> None:
+    """Write a starter policy and its JSON Schema to FOLDER; existing files stay as they are."""
+    start_policy(folder, organization)
+
+
+COMMAND = policy

@@ -1,0 +1,82 @@
+"""From the user's inputs to a report. Imports readers and checks, so commands import it late."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from claimlint.api import Session, Settings
+from claimlint.cli.exits import Exit
+from claimlint.cli.options import Inputs
+from claimlint.cli.output import Target
+from claimlint.errors import UsageError
+from claimlint.model.finding import Severity
+from claimlint.model.report import Report
+from claimlint.reporters.base import View
+from claimlint.reporters.registry import reporter_for
+
+_STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format's name and the family of reporters that it belongs to."""
+
+    name: str
+    family: str
+
+
+def settings_of(inputs: Inputs) -> Settings:
+    """Return the run's settings as the library takes them."""
+    return Settings(
+        policy=inputs.policy,
+        today=inputs.today,
+        baseline=inputs.baseline,
+        reader=inputs.reader,
+        exclude=inputs.exclude,
+        gitignore=not inputs.no_gitignore,
+        force_exclude=inputs.force_exclude,
+    )
+
+
+def read(inputs: Inputs, session: Session) -> Report:
+    """Return what stands in the inputs: standard input for ``-``, the working folder for none.
+
+    Raises:
+        UsageError: if ``-`` stands beside other paths.
+    """
+    if _STDIN not in inputs.paths:
+        return session.check(inputs.paths or (Path(),))
+    if len(inputs.paths) > 1:
+        raise UsageError("standard input (-) cannot be read together with other paths")
+    name = inputs.stdin_filename or "stdin.txt"
+    return session.check_texts({name: sys.stdin.buffer.read()})
+
+
+def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None) -> Exit:
+    """Read, judge, write the report and return the exit code."""
+    reporter = reporter_for(form.name, form.family)
+    session = Session(settings_of(inputs))
+    report = read(inputs, session)
+    if not (report.results or report.skipped):
+        click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)
+    view = View(target.color, target.width, session.rules, fail_on)
+    target.write(reporter.render(report, view))
+    return exit_code(report, fail_on)
+
+
+def exit_code(report: Report, fail_on: Severity | None) -> Exit:
+    """Return the code of a run: unread input weighs more than findings.
+
+    Args:
+        report: what was found.
+        fail_on: the mildest severity that fails the run, None if findings never do.
+    """
+    if report.skipped:
+        return Exit.UNREAD
+    if fail_on is not None and any(report.counts[s.value] for s in Severity if s.rank <= fail_on.rank):
+        return Exit.FINDINGS
+    return Exit.CLEAN

@@ -1,0 +1,139 @@
+"""Options that several commands share, each group handed to the command as one value."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimlint.cli.output import Target
+
+SEVERITIES = ("error", "warning", "note")
+"""The values of ``Severity``, written out: the model takes longer to load than ``--help`` may."""
+
+Callback = Callable[..., Any]
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What the user wants read, and under which policy, date and baseline."""
+
+    paths: tuple[Path, ...]
+    stdin_filename: str | None
+    reader: str | None
+    exclude: tuple[str, ...]
+    no_gitignore: bool
+    force_exclude: bool
+    policy: Path | None
+    baseline: Path | None
+    today: date
+
+
+def iso_date(value: str | date) -> date:
+    """Return the date that ``value`` writes; click tells the user of a ValueError."""
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def utc_today() -> date:
+    """Return the date of the run in UTC: the same wherever the run takes place."""
+    return datetime.now(UTC).date()
+
+
+def policy_option(command: Callback) -> Callback:
+    """Add ``--policy``."""
+    text = "The policy; without it the nearest claimlint.yaml above each file, or the default pack."
+    return click.option("--policy", type=FILE, help=text)(command)
+
+
+def folder_argument(command: Callback) -> Callback:
+    """Add a folder, the working one by default."""
+    kind = click.Path(path_type=Path, file_okay=False, exists=True)
+    return click.argument("folder", type=kind, default=".")(command)
+
+
+def organization_option(command: Callback) -> Callback:
+    """Add ``--organization``."""
+    text = "Whose copy it is, as it is named in copy."
+    return click.option("--organization", default="", metavar="NAME", help=text)(command)
+
+
+def fail_on_option(command: Callback) -> Callback:
+    """Add ``--fail-on``: hands the command a ``Severity``, or None for never."""
+
+    @functools.wraps(command)
+    def with_severity(*, fail_on: str, **options: Any) -> Any:
+        from claimlint.model.finding import Severity
+
+        return command(fail_on=None if fail_on == "never" else Severity(fail_on), **options)
+
+    return click.option(
+        "--fail-on",
+        type=click.Choice([*SEVERITIES, "never"]),
+        default=SEVERITIES[0],
+        help="The mildest severity that makes the exit code 1.",
+        show_default=True,
+    )(with_severity)
+
+
+def input_options(command: Callback) -> Callback:
+    """Add the paths and what selects among them: hands the command ``inputs``."""
+
+    @functools.wraps(command)
+    def with_inputs(**options: Any) -> Any:
+        inputs = Inputs(**{item.name: options.pop(item.name) for item in fields(Inputs)})
+        return command(inputs=inputs, **options)
+
+    return _added(with_inputs, _INPUTS)
+
+
+def output_options(command: Callback) -> Callback:
+    """Add ``--output`` and ``--color``: hands the command ``target``."""
+
+    @functools.wraps(command)
+    def with_target(*, output: Path | None, color: str, **options: Any) -> Any:
+        return command(target=Target(output, color), **options)
+
+    return _added(with_target, _OUTPUTS)
+
+
+def _added(command: Callback, options: tuple[Callable[[Callback], Callback], ...]) -> Callback:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+_INPUTS = (
+    click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATH]..."),
+    policy_option,
+    click.option("--baseline", type=FILE, help="Accept the findings that this file lists."),
+    click.option(
+        "--today", type=iso_date, default=utc_today, metavar="DATE", help="The date that expiry is measured against."
+    ),
+    click.option(
+        "--stdin-filename", metavar="NAME", help="What standard input (-) is called: chooses reader and policy."
+    ),
+    click.option("--reader", metavar="NAME", help="Read every input with this reader."),
+    click.option(
+        "--exclude", multiple=True, metavar="GLOB", help="Pass over these paths (gitignore syntax); repeatable."
+    ),
+    click.option("--no-gitignore", is_flag=True, help="Read what .gitignore excludes, too."),
+    click.option(
+        "--force-exclude", is_flag=True, help="Let exclusions hold for files that are named, too (for hooks)."
+    ),
+)
+_OUTPUTS = (
+    click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output."),
+    click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help="Colours in text.",
+        show_default=True,
+    ),
+)

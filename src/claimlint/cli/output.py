@@ -1,0 +1,89 @@
+"""Where output goes, and how it looks there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimlint.errors import UsageError
+
+_PLAIN_WIDTH = 100
+_NARROWEST, _WIDEST = 60, 160
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where output goes (None: standard output) and the user's choice of colours."""
+
+    output: Path | None = None
+    choice: str = "auto"
+
+    @property
+    def color(self) -> bool:
+        """Return whether to colour: as chosen, or (``auto``) for a terminal that shows colours.
+
+        NO_COLOR and FORCE_COLOR are heeded as no-color.org and force-color.org describe them.
+        """
+        if self.choice != "auto":
+            return self.choice == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("FORCE_COLOR"):
+            return True
+        if not self._terminal or os.environ.get("TERM") == "dumb":
+            return False
+        # The old Windows console prints the escape sequences.
+        return os.name != "nt" or any(os.environ.get(name) for name in ("WT_SESSION", "ANSICON", "TERM"))
+
+    @property
+    def width(self) -> int:
+        """Return the columns of the terminal, or 100 elsewhere so that runs compare."""
+        if not self._terminal:
+            return _PLAIN_WIDTH
+        return min(max(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _NARROWEST), _WIDEST)
+
+    @property
+    def _terminal(self) -> bool:
+        return self.output is None and sys.stdout.isatty()
+
+    def write(self, pieces: Iterable[bytes]) -> None:
+        """Write ``pieces``.
+
+        A reader that stops early (``| head``) is no error: the exit code still speaks of the copy.
+
+        Raises:
+            UsageError: if the file cannot be written.
+        """
+        if self.output is not None:
+            _to_file(pieces, self.output)
+            return
+        try:
+            sys.stdout.buffer.writelines(pieces)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            _drop_stdout()
+
+    def write_lines(self, lines: Iterable[str]) -> None:
+        """Write each line as UTF-8."""
+        self.write(line.encode("utf-8", "replace") + b"\n" for line in lines)
+
+
+def _to_file(pieces: Iterable[bytes], output: Path) -> None:
+    try:
+        with output.open("wb") as stream:
+            stream.writelines(pieces)
+    except OSError as error:
+        raise UsageError(f"cannot write the output: {error.strerror or error}", uri=str(output)) from None
+
+
+def _drop_stdout() -> None:
+    """Point standard output at nothing, or Python complains of the broken pipe when it ends."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(null, sys.stdout.fileno())
+    finally:
+        os.close(null)

@@ -1,0 +1,32 @@
+"""References in the copy, and how much they let a reader check."""
+
+from __future__ import annotations
+
+from claimlint.detect.citations.markers import identifiers, links, markers
+from claimlint.detect.citations.match import CitationMatch
+from claimlint.detect.citations.named import named
+from claimlint.detect.citations.vague import vague
+from claimlint.detect.page import SentenceView
+
+__all__ = ["CitationMatch", "citations_in", "find_citations"]
+
+
+def find_citations(sentence: SentenceView) -> tuple[CitationMatch, ...]:
+    """Return the citations of ``sentence`` in reading order, links on its words included."""
+    return _ordered([*citations_in(sentence.text), *links(sentence)])
+
+
+def citations_in(text: str) -> tuple[CitationMatch, ...]:
+    """Return the citations of one sentence of normalised text in reading order."""
+    return _ordered([*identifiers(text), *markers(text), *named(text), *vague(text)])
+
+
+def _ordered(found: list[CitationMatch]) -> tuple[CitationMatch, ...]:
+    """Return ``found`` without matches that lie inside a stronger or longer one."""
+    kept: list[CitationMatch] = []
+    taken = bytearray(max((match.end for match in found), default=0))
+    for match in sorted(found, key=lambda m: (m.sourcing.value != "specific", m.start, -m.end)):
+        if 1 not in taken[match.start : match.end]:
+            taken[match.start : match.end] = b"\1" * (match.end - match.start)
+            kept.append(match)
+    return tuple(sorted(kept, key=lambda match: (match.start, match.end)))

@@ -1,0 +1,147 @@
+"""Evidence that is named so loosely that nobody could look it up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimlint.detect.citations.match import CitationMatch
+from claimlint.detect.lexicon.limits import CLASSES
+from claimlint.detect.phrase_scan import PhraseScan
+from claimlint.model.claim import Sourcing
+
+_STUDIES = "studies"
+_ON_FILE = "data-on-file"
+
+_FORWARD_LABEL = "forward"
+_TABLE = {
+    _FORWARD_LABEL: (
+        ":evidence _{0,2} :prove",
+        ":evidence has|have|had _{0,1} :prove",
+        ":researchers _{0,1} found|find|estimate|showed|show|concluded|conclude|report|reported|suggest|believe|say",
+        ":evidence _{0,2} is|are clear|overwhelming|in|strong",
+    ),
+    _STUDIES: (
+        (
+            "per|in|from|by|across|under our|the|a|an|that|this|one|those|these|its|recent|several|multiple|two"
+            "|three|early _{0,3} :evidence"
+        ),
+        "per|in|from|across|by _{0,2} :evidence",
+        "according to _{0,3} :evidence",
+        "according to _{0,4} :evidence",
+        "based on _{0,4} :evidence",
+        (
+            "in a|an|one|our|that|the|this _{0,2} follow-up|study|trial|pilot|survey|registry|cohort|review|analysis"
+            "|poll|audit"
+        ),
+        (
+            "in|from|per clinical|published|tracked|controlled|randomized|peer-reviewed|medical|scientific"
+            "|independent trials|studies|cohorts|research|literature|data|trial|study"
+        ),
+        (
+            "clinical|published|peer-reviewed|reviewed|internal|unpublished|randomized|controlled|randomised"
+            "|independent trials|studies|literature|research|data|trial|study"
+        ),
+        "industry|expert|medical|clinical consensus|estimates|averages|average|data|sources|reports|figures",
+        "registry|tracked|cohort data|cohort|cohorts|figures|numbers",
+        (
+            "some|certain|several|many|recent|other|early|most|numerous|multiple|various|new studies|trials|research"
+            "|reports|surveys|estimates|sources|experts|researchers"
+        ),
+        "by some|most|many|all|one estimates|accounts|measures|estimate|account",
+        (
+            "two|three|four|five|six|seven|eight|nine|ten|several|some|many|few _{0,2} sites|centers|centres"
+            "|hospitals|teams|institutions _{0,4} reported|report|found|saw|recorded"
+        ),
+        "label's|manufacturer's|maker's studies|study|data|trials|trial|figures",
+        "anecdotal|preliminary|early reports|data|results|evidence",
+        "survey|surveys|poll|audit of|among _{0,2} our|patients|clients|members|customers|users",
+    ),
+    _ON_FILE: (
+        "data on file",
+        "on file",
+        (
+            "house|in-house|internal|own|our _{0,2} audit|audits|survey|surveys|registry|database|records|data"
+            "|review|poll|study|studies|research|tracking|statistics|figures|numbers"
+        ),
+        "our _{1,3} completers|unpublished",
+        "unpublished",
+        "patient|client|member|customer|user|satisfaction|post-treatment survey|surveys|questionnaire|questionnaires",
+        "chart review",
+        "self reported data|survey",
+        ":patients surveyed|polled",
+    ),
+}
+_GATE = re.compile(
+    r"stud(?:y|ies)|trial|research|scien|evidence|literature|registr|cohort|analys|pilot|survey|audit|data"
+    r"|records|chart|follow-up|consensus|estimate"
+    r"|average|sources|reports?|experts?|investigators|analysts|specialists|authors|clinicians|sites|cent(?:er"
+    r"|re)s|hospitals|teams|institutions|poll|on file"
+    r"|unpublished|questionnaire|account|figures|numbers|statistics|review|results|tracking|case series",
+    re.IGNORECASE,
+)
+"""A text with a vague source matches it."""
+
+_FOREIGN = re.compile(
+    r"\b(?:free|risk-free|no-risk|home|at-home|day|month|week|in-home|\d+-(?:day|night|week"
+    r"|month))[ -](?:trials?|study)\b|\bsleep stud(?:y|ies)\b"
+    r"|\btrial (?:periods?|lens\w*|pack|size)|\b(?:nursing|medical|graduate|undergraduate|doctoral"
+    r"|bible) studies\b|\bscience of\b|\bstudy (?:of|in) (?:nursing|medicine)\b"
+    r"|\bjoin (?:a|our|the)\b|\b(?:your|medical|health|patient|electronic|dental) records\b|\bdata (?:plan"
+    r"|center|privacy|protection)|\bpersonal data\b"
+    r"|\bnot (?:a|an|in|from) |\bevidence[ -]based\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:our|own|house|in-house|internal|unpublished)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19[5-9]|20[0-4])\d\b")
+
+
+def vague(text: str) -> Iterator[CitationMatch]:
+    """Yield the unnamed evidence of one sentence; overlapping mentions may come more than once."""
+    if _GATE.search(text) is None:
+        return
+    proofs: list[tuple[int, int]] = []
+    proven = bytearray(len(text))
+    for label, start, end in _SCAN.finditer(text):
+        if _FOREIGN.search(text[max(0, start - _BEFORE) : end + _BEHIND]) is not None:
+            continue
+        goes_on = label == _FORWARD_LABEL and _GOES_ON.match(text, end) is not None
+        if goes_on or (label != _FORWARD_LABEL and 1 in proven[start:end]):
+            proofs.append((start, end))
+            proven[start:end] = b"\1" * (end - start)
+        else:
+            yield _match(label, text, start, end)
+    for start, end in _joined(proofs):
+        yield _match(_FORWARD_LABEL, text, start, end, forward=True)
+
+
+_GOES_ON = re.compile(r"\s?[:,]?\s?[\w\"$~<>\u2264\u2265]")
+"""Words of proof at the end of a sentence ("..., studies show.") speak of what stands before them."""
+
+
+def _match(label: str, text: str, start: int, end: int, *, forward: bool = False) -> CitationMatch:
+    year = _YEAR.search(text, start, end)
+    own = _OWN.search(text, start, end) is not None
+    kind = _ON_FILE if own else _STUDIES if label == _FORWARD_LABEL else label
+    return CitationMatch(
+        kind, start, end, text[start:end], Sourcing.VAGUE, int(year[0]) if year else None, forward=forward
+    )
+
+
+def _joined(ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    reached: tuple[int, int] | None = None
+    for start, end in sorted(ranges):
+        if reached is not None and start < reached[1]:
+            reached = (reached[0], max(end, reached[1]))
+            continue
+        if reached is not None:
+            yield reached
+        reached = (start, end)
+    if reached is not None:
+        yield reached
+
+
+_BEFORE = 14
+_BEHIND = 12
+
+_SCAN = PhraseScan(CLASSES, _TABLE)

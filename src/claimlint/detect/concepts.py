@@ -1,0 +1,141 @@
+"""Who, what, when: the concepts around a claim, tagged by spaCy.
+
+A blank English pipeline tokenises the sentence; a PhraseMatcher tags populations, outcomes,
+treatments and conditions from the lexicons; a Matcher reads the phrases that they head. spaCy is
+imported by the first sentence that holds a claim.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claimlint.detect.lexicon import CLASSES
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import Matcher, PhraseMatcher
+    from spacy.tokens import Doc
+
+_LABELS = {
+    "POPULATION": ("people",),
+    "OUTCOME": ("success", "failure"),
+    "TREATMENT": ("treatment",),
+    "CONDITION": ("condition", "adverse_effect"),
+}
+_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve eighteen twenty twenty-four thirty several a an".split()
+_TIME_UNITS = "day days week weeks month months year years hour hours minute minutes".split()
+_WHEN = "at by after within through over until in for past beyond".split()
+_LINKS = "with who on in under over aged having taking receiving treated using whose of".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A tagged phrase of a sentence, in its code points."""
+
+    label: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Pipeline:
+    nlp: Language
+    terms: PhraseMatcher
+    phrases: Matcher
+
+
+@cache
+def _pipeline() -> _Pipeline:
+    import spacy  # noqa: PLC0415 - half a second of start-up that most runs do not need
+    from spacy.matcher import Matcher, PhraseMatcher  # noqa: PLC0415 - see above
+
+    nlp = spacy.blank("en")
+    terms = PhraseMatcher(nlp.vocab, attr="LOWER")
+    for label, classes in _LABELS.items():
+        listed = sorted(frozenset().union(*(CLASSES[name] for name in classes)))
+        terms.add(label, list(nlp.tokenizer.pipe(listed)))
+    phrases = Matcher(nlp.vocab)
+    unit = {"LOWER": {"IN": _TIME_UNITS}}
+    number = {"LOWER": {"IN": _NUMBER_WORDS}}
+    digits = {"LIKE_NUM": True}
+    dash = {"LOWER": {"IN": ["-", "to", "or"]}, "OP": "?"}
+    when = {"LOWER": {"IN": _WHEN}}
+    phrases.add(
+        "TIMEPOINT",
+        [
+            [
+                when,
+                {"LOWER": {"IN": ["just", "about", "only", "least", "the"]}, "OP": "?"},
+                head,
+                dash,
+                {"LIKE_NUM": True, "OP": "?"},
+                dash,
+                unit,
+            ]
+            for head in (number, digits)
+        ]
+        + [
+            [{"LOWER": {"IN": ["week", "month", "year", "day"]}}, {"LIKE_NUM": True}],
+            [{"LIKE_NUM": True}, dash, unit, {"LOWER": {"IN": ["later", "after", "on", "afterward", "out"]}}],
+            [{"LOWER": {"IN": ["long", "short"]}}, {"LOWER": "-", "OP": "?"}, {"LOWER": "term"}],
+        ],
+        greedy="LONGEST",
+    )
+    phrases.add(
+        "COMPARATOR",
+        [
+            [{"LOWER": {"IN": words}}, *([{"LOWER": "with"}] if linked else []), {"IS_PUNCT": False, "OP": "{1,6}"}]
+            for words, linked in (
+                (["than", "versus", "vs", "vs.", "against"], False),
+                (["compared", "as compared"], True),
+            )
+        ],
+        greedy="LONGEST",
+    )
+    return _Pipeline(nlp, terms, phrases)
+
+
+@cache
+def tagged(text: str) -> tuple[Concept, ...]:
+    """Return the concepts of one normalised sentence in reading order."""
+    pipeline = _pipeline()
+    doc = pipeline.nlp.make_doc(text)
+    found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
+    found += [_concept(doc, pipeline.nlp.vocab.strings[key], start, end) for key, start, end in pipeline.phrases(doc)]
+    return tuple(sorted(found, key=lambda concept: (concept.start, concept.end, concept.label)))
+
+
+def _longest(pipeline: _Pipeline, doc: Doc) -> list[tuple[str, int, int]]:
+    matches = sorted(pipeline.terms(doc), key=lambda m: (m[1], m[1] - m[2]))
+    out: list[tuple[str, int, int]] = []
+    reached: dict[str, int] = {}
+    for key, start, end in matches:
+        label = pipeline.nlp.vocab.strings[key]
+        if start >= reached.get(label, 0):
+            reached[label] = end
+            out.append((label, start, _extended(doc, end) if label == "POPULATION" else end))
+    return out
+
+
+def _extended(doc: Doc, end: int) -> int:
+    """Take in "with disc tears", "on the drug", "over 65" behind a population noun."""
+    if end >= len(doc) or doc[end].lower_ not in _LINKS:
+        return end
+    stop = end + 1
+    while stop < len(doc) and stop - end <= _LONGEST_LINK and not doc[stop].is_punct and doc[stop].lower_ not in _STOPS:
+        stop += 1
+    return stop if stop > end + 1 else end
+
+
+_LONGEST_LINK = 6
+_STOPS = frozenset(
+    "had have has were was are is reported said saw felt got get achieved avoided and but or at by within after who that to versus".split()
+)
+
+
+def _concept(doc: Doc, label: str, start: int, end: int) -> Concept:
+    span = doc[start:end]
+    return Concept(label, span.start_char, span.end_char, span.text)

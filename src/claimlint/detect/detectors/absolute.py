@@ -1,0 +1,93 @@
+"""Absolute claims: cures, guarantees, permanence, painlessness, no risk, no downtime, works for everyone.
+
+Vocabulary: ``docs/claim-attributes.md``. 16 CFR 255 and the FTC's Health Products Compliance Guidance
+(2022) treat unqualified statements of this kind as objective claims that need competent evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from claimlint.detect.draft import Draft
+from claimlint.detect.lexicon.assertions import WORDS
+from claimlint.detect.page import SentenceView
+from claimlint.detect.surface import Hit, WordingTable
+from claimlint.detect.wordings.absolute import WORDINGS
+from claimlint.model.claim import ClaimType
+
+_TABLE = WordingTable(WORDINGS, WORDS)
+
+_NEARLY = re.compile(
+    r"\b(?:virtually|nearly|almost|practically|essentially|relatively|basically|generally|usually|typically|often"
+    r"|mostly"
+    r"|largely|little to|little or|may(?: be)?|might(?: be)?|can(?: be)?|could(?: be)?|few or|next to|close to)\s+$",
+    re.IGNORECASE,
+)
+_COUNTED_AFTER = re.compile(
+    r"^[^.;]{0,25}?\b(?:(?:were|was|have been|has been|had been)\s+)?(?:reported|seen|observed|recorded|noted|found"
+    r"|occurred|documented)\b",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = re.compile(r"\b(?:reported|recorded|saw|observed|found|documented|noted|logged)\s+$", re.IGNORECASE)
+_COUNT_WITH = re.compile(r"\b\d[\d,]*\b(?!\s?%)[^.;]{0,60}\b(?:with|had)\s+$", re.IGNORECASE)
+_REACH = 120
+"""Code points around a hit that may say how it is meant."""
+
+_COUNTABLE = frozenset({"no_side_effects", "safety"})
+_GUARANTEE = re.compile(r"\bguarant", re.IGNORECASE)
+_CLAUSE = re.compile(r"[^.;:!?,]{0,40}|[\s,\u2014-]{0,3}")
+_OR_ELSE = re.compile(r"[\s,:\u2014-]{0,3}")
+
+
+class AbsoluteDetector:
+    """Finds absolute claims."""
+
+    name = "absolute"
+    type = ClaimType.ABSOLUTE
+    anchors = _TABLE.anchors
+
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
+        """Return the absolute claims of ``sentence`` in reading order."""
+        hits = _TABLE.hits(sentence.text)
+        drafts: list[Draft] = []
+        for hit in hits:
+            draft = _draft(sentence.text, hit)
+            if drafts and _joins(sentence.text, drafts[-1], draft):
+                draft = _joined(drafts.pop(), draft)
+            drafts.append(draft)
+        return drafts
+
+
+def _draft(text: str, hit: Hit) -> Draft:
+    before, after = text[max(0, hit.start - _REACH) : hit.start], text[hit.end : hit.end + _REACH]
+    near = _NEARLY.search(before[-40:])
+    subtype = hit.wording.subtype
+    start = near.start() + hit.start - len(before[-40:]) if near else hit.start
+    status = hit.wording.status
+    if subtype in _COUNTABLE and not status and _is_count(before, after):
+        status = "zero-count"
+    if status == "refund" and _GUARANTEE.search(text, max(0, hit.start - _REACH), hit.end + _REACH):
+        status = ""
+    return Draft(ClaimType.ABSOLUTE, subtype, start, hit.end, status=status, hedged=bool(near) or hit.wording.hedged)
+
+
+def _is_count(before: str, after: str) -> bool:
+    window = before[-110:]
+    return bool(_COUNTED_AFTER.match(after[:60]) or _COUNTED_BEFORE.search(window) or _COUNT_WITH.search(window))
+
+
+def _joins(text: str, left: Draft, right: Draft) -> bool:
+    """Return whether two hits are one claim: a cure "for good", a guarantee "or your money back"."""
+    gap = text[left.end : right.start]
+    if left.subtype == "cure" and right.subtype == "permanent":
+        return _CLAUSE.fullmatch(gap) is not None
+    return left.subtype == right.subtype == "guarantee" and _OR_ELSE.fullmatch(gap) is not None
+
+
+def _joined(left: Draft, right: Draft) -> Draft:
+    hedged = left.hedged or right.hedged
+    return Draft(ClaimType.ABSOLUTE, right.subtype, left.start, right.end, status=left.status, hedged=hedged)
+
+
+DETECTOR = AbsoluteDetector()

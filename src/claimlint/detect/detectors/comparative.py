@@ -1,0 +1,98 @@
+"""Comparative claims: superiority, superlatives, rankings and benchmarks.
+
+Vocabulary: ``docs/claim-attributes.md``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from claimlint.detect.draft import Draft
+from claimlint.detect.lexicon.assertions import WORDS
+from claimlint.detect.page import SentenceView
+from claimlint.detect.surface import Hit, WordingTable
+from claimlint.detect.wordings.comparative import WORDINGS
+from claimlint.model.claim import ClaimType
+
+_TABLE = WordingTable(WORDINGS, WORDS)
+
+_AGAINST = re.compile(
+    r"\b(?:than|superior to|alternative to|unlike|over|versus|beats?|beating|outperform\w*|surpass\w*|as \w+ as"
+    r"|equal to"
+    r"|equivalent to|comparable to|rivals?|match(?:es)?)\s+(?P<what>[^,.;:!?()\u2014]{2,60})",
+    re.IGNORECASE,
+)
+_COMPARATOR_END = re.compile(
+    r"\s+(?:and|but|for|at|in|with|without|because|so|when|while|that|which|is|are|does|do|did)\b.*$", re.IGNORECASE
+)
+_DENIED = re.compile(r"\b(?:no|not|isn't|aren't|wasn't)\s+(?:\w+\s+)?$|^(?:no|not)\b", re.IGNORECASE)
+_SOFT = re.compile(
+    r"\b(?:arguably|perhaps|possibly|nearly|almost|probably|(?:may|might|can|could)(?: be)?)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_FOREMOST = re.compile(r"\b(?:largest|biggest|oldest|most experienced|most established)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BODY = re.compile(
+    r"(?:\bby\b|\bin\b|\bof\b|\bfrom\b|\(|,|'s?)\s*(?:the\s+"
+    r"|our\s+)?(?:readers of the\s+)?[A-Z][\w.&']+(?:\s+[A-Z][\w.&']+)*"
+)
+_TAIL = re.compile(r"[^,.;:!?()\u2014]{0,80}(?:,?\s+(?:19|20)\d\d\b)?")
+
+
+class ComparativeDetector:
+    """Finds comparative claims."""
+
+    name = "comparative"
+    type = ClaimType.COMPARATIVE
+    anchors = _TABLE.anchors
+
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
+        """Return the comparative claims of ``sentence`` in reading order."""
+        return [_draft(sentence.text, hit) for hit in _TABLE.hits(sentence.text)]
+
+
+def _draft(text: str, hit: Hit) -> Draft:
+    before = text[max(0, hit.start - 40) : hit.start]
+    words = text[hit.start : hit.end]
+    end = _end(text, hit)
+    return Draft(
+        ClaimType.COMPARATIVE,
+        hit.wording.subtype,
+        hit.start,
+        end,
+        comparator=_comparator(text[hit.start : hit.end + _REACH]),
+        status=_status(text, hit),
+        negated=bool(_DENIED.search(before) or _DENIED.match(words)),
+        hedged=bool(_SOFT.search(before)),
+    )
+
+
+_REACH = 30
+
+
+def _end(text: str, hit: Hit) -> int:
+    """Return where the claim ends: a ranking takes along the body and the year that award it."""
+    tail = _TAIL.match(text, hit.end) if hit.wording.subtype == "ranking" else None
+    return tail.end() if tail else hit.end
+
+
+def _comparator(words: str) -> str:
+    match = _AGAINST.search(words)
+    if match is None:
+        return ""
+    what = _COMPARATOR_END.sub("", match["what"]).strip()
+    return what if len(what.split()) <= 6 else " ".join(what.split()[:3])
+
+
+def _status(text: str, hit: Hit) -> str:
+    status = hit.wording.status
+    if status == "superlative":
+        return "leadership" if _FOREMOST.search(text, hit.start, hit.end) else ""
+    if hit.wording.subtype != "ranking":
+        return status
+    around = text[hit.start : hit.end + 80]
+    return "award" if _BODY.search(around) or _YEAR.search(around) else "leadership"
+
+
+DETECTOR = ComparativeDetector()

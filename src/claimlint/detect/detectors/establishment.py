@@ -1,0 +1,82 @@
+"""Establishment claims: wording that says that evidence or experts stand behind a statement.
+
+Vocabulary: ``docs/claim-attributes.md``. Such wording promises at least the evidence it names (FTC
+Health Products Compliance Guidance, 2022, on establishment claims).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from claimlint.detect.draft import Draft
+from claimlint.detect.lexicon.assertions import WORDS
+from claimlint.detect.page import SentenceView
+from claimlint.detect.surface import Hit, WordingTable
+from claimlint.detect.wordings.establishment import WORDINGS
+from claimlint.model.claim import ClaimType
+
+_TABLE = WordingTable(WORDINGS, WORDS)
+
+_FIGURE = re.compile(
+    r"\d\s?(?:%|percent|per cent|x\b|-?fold)|\b\d+ (?:of|out of|in) (?:the )?\d+\b|\b(?:twice|thrice|double[sd]?"
+    r"|tripled|half of|halved|percent)\b"
+    r"|\b\w+ times (?:as|more|less|the)\b|\b\w+fold\b|\bp\s?[<=]|\bby \d|\bfrom \d[\d.]* (?:\w+ )?to \d"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of|of every) (?:two|three|four|five|ten"
+    r"|every|\d+)\b",
+    re.IGNORECASE,
+)
+_OWN_SOURCES = frozenset({"study_cited"})
+_ANIMAL = re.compile(
+    r"\b(?:mice|mouse|rats?|rodents?|animals?|rabbits?|dogs?|pigs?|primates?|preclinical|pre-clinical|sheep|horses?)\b",
+    re.IGNORECASE,
+)
+_LABORATORY = re.compile(
+    r"\b(?:in vitro|petri|cell cultures?|test tubes?|lab(?:oratory)?|cultured cells)\b", re.IGNORECASE
+)
+_SOFT_VERB = re.compile(
+    r"\b(?:suggest\w*|hint\w*|indicat\w*|may|might|could|link\w*|associat\w*|point\w*|early)\b", re.IGNORECASE
+)
+
+
+class EstablishmentDetector:
+    """Finds establishment claims."""
+
+    name = "establishment"
+    type = ClaimType.ESTABLISHMENT
+    anchors = _TABLE.anchors
+
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
+        """Return the establishment claims of ``sentence`` in reading order."""
+        text = sentence.text
+        figure = _FIGURE.search(text) is not None
+        material = _material(text)
+        return [_draft(text, hit, material) for hit in _TABLE.hits(text) if not (figure and _is_attribution(hit, text))]
+
+
+def _is_attribution(hit: Hit, text: str) -> bool:
+    """Return whether the wording only says where a figure comes from."""
+    return hit.wording.subtype in _OWN_SOURCES or text[hit.start : hit.end].lower().startswith(
+        ("data ", "the data ", "published data ")
+    )
+
+
+def _draft(text: str, hit: Hit, material: str) -> Draft:
+    return Draft(
+        ClaimType.ESTABLISHMENT,
+        hit.wording.subtype,
+        hit.start,
+        hit.end,
+        status=hit.wording.status,
+        object=material,
+        hedged=_SOFT_VERB.search(text, hit.start, hit.end + 12) is not None,
+    )
+
+
+def _material(text: str) -> str:
+    if _ANIMAL.search(text):
+        return "animal"
+    return "laboratory" if _LABORATORY.search(text) else ""
+
+
+DETECTOR = EstablishmentDetector()

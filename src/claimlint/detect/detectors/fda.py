@@ -1,0 +1,243 @@
+"""FDA statements: that a product, a facility or a procedure has, lacks or awaits a status with the FDA."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claimlint.detect.draft import Draft
+from claimlint.detect.fda import answers, context, names, sameness, status
+from claimlint.detect.fda.objects import NounPhrase, find_object, kind_of
+from claimlint.detect.fda.status import Hit
+from claimlint.detect.fda.uses import Use, find_use, is_off_label, scope
+from claimlint.detect.lexicon.products import UNAPPROVABLE
+from claimlint.detect.page import Page, SentenceView
+from claimlint.model.claim import ClaimType, Confidence, Stance
+
+_SUBTYPES = {
+    "approved": "fda_approved",
+    "cleared": "fda_cleared",
+    "registered": "fda_registered",
+    "listed": "fda_registered",
+    "inspected": "fda_registered",
+}
+_COMPOUNDED = re.compile(r"\bcompounded\b|\bours (?:ships?|comes?|is|are)\b", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"f\.?d\.?a\b|food\W+(?:and|&)\W+drug|\b510 ?\(?k|premarket approval|\bde novo\b|\beua\b", re.IGNORECASE
+)
+_OFF_LABEL = re.compile(r"\boff[- ]label\b", re.IGNORECASE)
+_NO_LABEL_CLAIM = re.compile(r"\boff[- ]label (?:marketing|promotion|rules?|policy)\b", re.IGNORECASE)
+_PROVES = re.compile(
+    (
+        r"\bso (?:you|we)\b|\bmeans\b|\bproof\b|\btrust|\bsafe|\bquality\b|\bconfiden|\bassur|\bguarant"
+        r"|\bpeace of mind|\beffective\b|!"
+    ),
+    re.IGNORECASE,
+)
+_BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
+_CONTEXT_REACH = 600
+"""Code points before "is approved for" in which the agency's name may stand."""
+
+
+@dataclass(frozen=True)
+class FdaDetector:
+    """Finds the FDA statements of a sentence; see ``docs/claim-attributes.md`` for what they carry."""
+
+    name: str = "fda"
+    type: ClaimType = ClaimType.FDA
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """Regular expressions of which one matches in every block that holds an FDA statement."""
+        words = sorted(status.anchors() | sameness.anchors() | {"off-label", "off label"})
+        return tuple(re.escape(word) for word in words)
+
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
+        """Return the FDA statements of ``sentence`` in reading order."""
+        text = sentence.text
+        if _AGENCY.search(text) and _names_other_body(sentence.passage.page):
+            return []
+        named = [hit for hit in status.hits(text) if not names.is_foreign(text, hit.start, hit.end)]
+        drafts = [draft for hit in named if (draft := _draft(sentence, hit))]
+        drafts += [_sameness(text, hit) for hit in sameness.hits(text)]
+        drafts += answers.elliptical(sentence)
+        drafts = _without_overlap(drafts)
+        return drafts or list(_off_label_notice(sentence))
+
+
+@lru_cache(maxsize=2)
+def _names_other_body(page: Page) -> bool:
+    return names.is_other_body(page.document.text)
+
+
+def _draft(sentence: SentenceView, hit: Hit) -> Draft | None:
+    text = sentence.text
+    phrase = find_object(text, hit)
+    if hit.bare and not _stands_alone(sentence, hit, phrase):
+        return None
+    if context.is_disowned(text, hit) and hit.status in _BADGES | {"cleared", "emergency", "breakthrough"}:
+        return _disclaimer(text, hit, phrase) if hit.status in _BADGES else None
+    if context.is_other_matter(text, hit):
+        return None
+    use = find_use(text, max(hit.end, phrase.end if phrase.follows else 0))
+    if not use.text and phrase.follows:
+        use = find_use(text, hit.end)
+    return _compose(sentence, hit, phrase, use)
+
+
+def _stands_alone(sentence: SentenceView, hit: Hit, phrase: NounPhrase) -> bool:
+    """Return whether "is approved for" without a body's name can only be the FDA's word."""
+    here = sentence.start + hit.start
+    if _AGENCY.search(sentence.passage.normalized.text, max(0, here - _CONTEXT_REACH), here):
+        return True
+    return context.is_medical(phrase.kind) and not context.is_about_money(sentence.text, hit)
+
+
+def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> Draft:
+    text = sentence.text
+    said = hit.status
+    if said in {"approved", "cleared"} and not hit.negated and is_off_label(phrase, use, text):
+        said = "off-label"
+    negated = hit.negated and said not in {"unregulated", "pending"}
+    subtype = "fda_disclaimer" if negated else _SUBTYPES.get(hit.status, "fda_other")
+    start, end = _extent(hit, phrase, use)
+    return Draft(
+        type=ClaimType.FDA,
+        subtype=subtype,
+        start=start,
+        end=end,
+        subject=phrase.text if phrase.kind != "unknown" or not phrase.follows else "",
+        status=said,
+        object=_object(sentence, phrase),
+        use=use.text,
+        negated=negated,
+        stance=_stance(text, hit, phrase, negated=negated),
+        self_qualified=_self_qualified(text, (start, end), said, phrase, use)
+        if not negated
+        else text[hit.start : hit.end],
+        use_of_mention=negated,
+    )
+
+
+def _object(sentence: SentenceView, phrase: NounPhrase) -> str:
+    """Return the kind said, or for a fragment without an object that of its row or heading."""
+    if phrase.kind == "drug" and _COMPOUNDED.search(sentence.text):
+        return "compounded"
+    if phrase.kind != "unknown" or phrase.text:
+        return phrase.kind
+    above = (sentence.block.cell.row_header if sentence.block.cell else "", *reversed(sentence.block.headings))
+    return next((kind for heading in above if (kind := kind_of(heading)) != "unknown"), "unknown")
+
+
+def _extent(hit: Hit, phrase: NounPhrase, use: Use) -> tuple[int, int]:
+    start, end = hit.start, hit.end
+    if phrase.text and phrase.follows and phrase.kind != "unknown":
+        end = max(end, phrase.end)
+    if phrase.text and not phrase.follows and hit.start - phrase.end <= 24:
+        start = min(start, phrase.start)
+    return start, max(end, use.end)
+
+
+def _self_qualified(text: str, extent: tuple[int, int], said: str, phrase: NounPhrase, use: Use) -> str:
+    if (
+        said == "off-label"
+        or said in {"unregulated", "pending"}
+        or phrase.kind in UNAPPROVABLE - {"facility", "clinic"}
+    ):
+        return ""
+    if phrase.kind in {"facility", "clinic"}:
+        limits = scope(text, besides=extent)
+        return text[slice(*limits)] if limits else ""
+    if use.text:
+        return use.text
+    limits = scope(text, besides=extent)
+    return text[slice(*limits)] if limits else ""
+
+
+def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance:
+    if negated:
+        return Stance.NEUTRAL
+    if (
+        hit.status not in _BADGES
+        or phrase.follows
+        or _PROVES.search(text, max(0, hit.start - _CONTEXT_REACH), hit.end + _CONTEXT_REACH)
+    ):
+        return Stance.PROMOTIONAL
+    return Stance.NEUTRAL
+
+
+def _disclaimer(text: str, hit: Hit, phrase: NounPhrase) -> Draft:
+    return Draft(
+        type=ClaimType.FDA,
+        subtype="fda_disclaimer",
+        start=hit.start,
+        end=len(text.rstrip(". ")),
+        subject=phrase.text if not phrase.follows else "",
+        status=hit.status,
+        object=phrase.kind,
+        negated=True,
+        stance=Stance.NEUTRAL,
+        self_qualified=text[hit.start :],
+        use_of_mention=True,
+    )
+
+
+def _sameness(text: str, hit: Hit) -> Draft:
+    words = text[hit.start : hit.end]
+    kind = (
+        "compounded"
+        if re.search(r"compounded|semaglutide|tirzepatide|ozempic|wegovy|mounjaro|zepbound|glp", text, re.IGNORECASE)
+        else kind_of(words)
+    )
+    return Draft(
+        type=ClaimType.FDA,
+        subtype="fda_disclaimer" if hit.negated else "fda_other",
+        start=hit.start,
+        end=hit.end,
+        status="sameness",
+        object="drug" if kind == "unknown" else kind,
+        negated=hit.negated,
+        self_qualified=words if hit.negated else "",
+        use_of_mention=hit.negated,
+    )
+
+
+def _off_label_notice(sentence: SentenceView) -> Iterator[Draft]:
+    """Yield the statement that a use is off-label when no claim that it limits stands beside it."""
+    beside = (sentence.before, sentence.after)
+    if any(other is not None and status.hits(other.text) for other in beside):
+        return
+    for match in _OFF_LABEL.finditer(sentence.text):
+        if _NO_LABEL_CLAIM.match(sentence.text, match.start()):
+            continue
+        hit = Hit(match.start(), match.end(), "off-label", negated=True)
+        phrase = find_object(sentence.text, replace(hit, bare=True))
+        yield Draft(
+            type=ClaimType.FDA,
+            subtype="fda_disclaimer",
+            start=match.start(),
+            end=match.end(),
+            subject=phrase.text,
+            status="off-label",
+            object=phrase.kind,
+            negated=True,
+            stance=Stance.NEUTRAL,
+            self_qualified=match[0],
+            confidence=Confidence.LOW,
+            use_of_mention=True,
+        )
+        return
+
+
+def _without_overlap(drafts: list[Draft]) -> list[Draft]:
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
+        if kept and draft.start < kept[-1].end:
+            continue
+        kept.append(draft)
+    return kept
+
+
+DETECTOR = FdaDetector()

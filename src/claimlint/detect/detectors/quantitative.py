@@ -1,0 +1,141 @@
+"""Quantitative claims: rates, ratios, changes, scores, multiples, volumes, durations, costs, statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from claimlint.detect.draft import Draft, Figure
+from claimlint.detect.numbers import NumberKind, NumberPhrase
+from claimlint.detect.page import SentenceView
+from claimlint.detect.quantitative import absorb, amounts, proportions
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.reading import Verdict, draft, figure
+from claimlint.detect.quantitative.spans import reach
+from claimlint.detect.quantitative.stance import polarity, stance
+from claimlint.detect.quantitative.wordings import word_drafts
+from claimlint.model.claim import ClaimType, Stance
+
+Read = Callable[[Context], Verdict | None]
+
+_READ: Mapping[NumberKind, Read] = MappingProxyType(
+    {
+        NumberKind.PERCENT: proportions.read_percent,
+        NumberKind.PERCENTAGE_POINTS: proportions.read_percent,
+        NumberKind.N_OF_M: proportions.read_ratio,
+        NumberKind.PAIR: amounts.read_pair,
+        NumberKind.MEASUREMENT: amounts.read_measure,
+        NumberKind.SCORE: amounts.read_score,
+        NumberKind.MULTIPLE: amounts.read_multiple,
+        NumberKind.COUNT: amounts.read_count,
+        NumberKind.NUMBER: amounts.read_count,
+        NumberKind.DURATION: amounts.read_duration,
+        NumberKind.MONEY: amounts.read_money,
+        NumberKind.STATISTIC: amounts.read_statistic,
+    }
+)
+_OUTCOMES = frozenset({"rate", "ratio"})
+
+
+class QuantitativeDetector:
+    """Reads every number phrase of a sentence in its context, and the few figures that are only words."""
+
+    name = "quantitative"
+    type = ClaimType.QUANTITATIVE
+    anchors = (
+        "[0-9¹²³¼½¾]",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
+        r"|thousands?|millions?|dozens?|half|halved|halves|halving|thirds?|quarters?|fifths?|tenths?|twice|thrice|once|double[sd]?|triple[sd]?|"
+        r"quadruple[sd]?|[a-z]+fold|seconds|minutes|hours|days|weeks|months|years|majority|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
+        r"\ban? (?:day|week|month|year|hour|minute|second|fraction|fifth|sixth|seventh|eighth|ninth)\b",
+        r"\b(?:cheaper|less expensive|affordable|lower cost|costs? less|overnight|instant(?:ly)?|same[- ](?:day|evening|night|afternoon))\b",
+    )
+
+    def find(self, sentence: SentenceView) -> Iterator[Draft]:
+        """Return the quantitative claims of ``sentence`` in reading order."""
+        contexts = [Context(sentence, number, index) for index, number in enumerate(sentence.numbers)]
+        verdicts = [(context, _verdict(context)) for context in contexts]
+        drafts: list[tuple[NumberPhrase, Draft]] = []
+        owners = [
+            context.number for context, verdict in verdicts if verdict is not None and verdict.subtype != "duration"
+        ]
+        for context, verdict in verdicts:
+            merged = _merge(context, verdict, drafts, owners)
+            if merged or verdict is None:
+                continue
+            drafts.append((context.number, _claim(context, verdict)))
+        found = [claim for _, claim in drafts]
+        found.extend(word_drafts(sentence, found))
+        yield from sorted(found, key=lambda claim: (claim.start, claim.end))
+
+
+def _verdict(context: Context) -> Verdict | None:
+    read = _READ.get(context.number.kind)
+    return None if read is None else read(context)
+
+
+def _merge(
+    context: Context, verdict: Verdict | None, drafts: list[tuple[NumberPhrase, Draft]], owners: list[NumberPhrase]
+) -> bool:
+    """Join the figure to the claim it belongs to; return whether it makes no claim of its own."""
+    if drafts:
+        owner, claim = drafts[-1]
+        if absorb.is_restatement(context, owner):
+            drafts[-1] = (owner, replace(claim, end=max(claim.end, context.number.end)))
+            return True
+        if verdict is not None and absorb.is_contrast(context, owner):
+            both = (*claim.figures, figure(context.number))
+            drafts[-1] = (context.number, replace(claim, end=max(claim.end, context.number.end), figures=both))
+            return True
+        if _may_attach(context, verdict) and absorb.is_attached(context, owner):
+            drafts[-1] = (owner, _with_attachment(context, claim))
+            return True
+    return _may_attach(context, verdict) and any(owner.start > context.number.start and absorb.is_attached(context, owner) for owner in owners)
+
+
+def _may_attach(context: Context, verdict: Verdict | None) -> bool:
+    return verdict is None or context.number.kind is not NumberKind.DURATION or verdict.subtype == "duration"
+
+
+def _with_attachment(context: Context, claim: Draft) -> Draft:
+    number = context.number
+    if number.kind is NumberKind.INTERVAL:
+        return replace(claim, interval=number.text)
+    if number.kind is NumberKind.SAMPLE_SIZE and number.value is not None:
+        return replace(claim, sample_size=int(number.value))
+    if number.kind is NumberKind.DURATION:
+        return replace(claim, timepoint=claim.timepoint or number.text)
+    return replace(claim, threshold=claim.threshold or number.text)
+
+
+def _claim(context: Context, verdict: Verdict) -> Draft:
+    start, end = reach(context)
+    claim = draft(context, verdict, start, end)
+    if verdict.subtype in {"cost", "multiple"} and context.number.kind is NumberKind.N_OF_M:
+        claim = replace(claim, figures=(_share(context.number),))
+    polar = polarity(context)
+    if verdict.subtype in _OUTCOMES or (verdict.subtype in {"change", "multiple"} and polar is not None):
+        toned = stance(context, polar) if verdict.subtype in _OUTCOMES else claim.stance
+        claim = replace(claim, polarity=polar, stance=toned)
+    elif verdict.subtype == "duration" and stance(context, polar) is Stance.AGAINST_INTEREST:
+        claim = replace(claim, polarity=polar, stance=claim.stance)
+    if (
+        context.number.kind is NumberKind.N_OF_M
+        and context.number.upper is not None
+        and context.number.upper >= _COHORT
+    ):
+        claim = replace(claim, sample_size=int(context.number.upper))
+    return claim
+
+
+def _share(number: NumberPhrase) -> Figure:
+    """Return "a fifth of the price" as the multiple that it is."""
+    value = number.value / number.upper if number.value is not None and number.upper else None
+    return replace(figure(number, "x"), value=value, upper=None)
+
+
+_COHORT = 12
+"""N of M with a smaller M ("9 in 10") is a way of speaking and not a count of people."""
+
+DETECTOR = QuantitativeDetector()

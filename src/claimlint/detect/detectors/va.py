@@ -1,0 +1,246 @@
+"""VA statements: what the Department of Veterans Affairs and its kin are said to cover, pay, run or endorse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from claimlint.detect.draft import Draft
+from claimlint.detect.page import SentenceView
+from claimlint.detect.va import conditions, sense
+from claimlint.detect.va.statements import Statement, anchors, programme_of, statements
+from claimlint.model.claim import ClaimType, Stance
+
+_IMPLIED = re.compile(
+    (
+        r"\b(?:V\.?A\b|veteran|vets?\b|service ?member|military|TRICARE|Tri-?\s?Care|CHAMP|mission act|pact act"
+        r"|community care|CCN|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
+    ),
+    re.IGNORECASE,
+)
+_NAMES_VETERANS = re.compile(
+    (
+        r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
+        r"|community care|VHA"
+    ),
+    re.IGNORECASE,
+)
+_OTHER_MATTER = re.compile(
+    r"""\b(?:form\s10-|form\s\d|VA\sform|hotline|crisis\sline|combined\srating|rating\s(?:may|will|can|increase)
+        |\d%\srating|disability\s(?:claim|rating|compensation|payment)|home\sloan|VA\sloan|parking|coffee|breakfast
+        |parade|event|veterans\sday|picnic|workshop|flu\sshots?\sfor|ticket|lunch|ceremony|open\shouse
+    |memorial|discount)\b|\b1-?8\d\d-\d|\d{3}-\d{3}-\d{4}|\bformer(?:ly)?\b|\btrained\sat\b|\b(?:spent|served|worked
+        |completed)\b[^.;]{0,40}\b(?:at|with|for|in)\s(?:the\s)?(?:\w+\s)?VA\b|\bresidency\b|\bfellowship\b
+        |\bresearch(?:ers)?\b|\bstudy\b|\btrial\b|\breported\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ENDED = re.compile(r"\b(?:ended|expired|replaced|former|old|was|were|until|closed|sunset|no\slonger)\b", re.IGNORECASE)
+_ANSWER = re.compile(
+    (
+        r"(?:yes|no|in (?:many|most|some) cases|often|sometimes|usually|it (?:depends|can|may|does)|only"
+        r"|for (?:some|many|most|eligible|enrolled|all|every)|possibly|absolutely|not|when|if|once|maybe|100%"
+        r"|completely|fully)\b"
+    ),
+    re.IGNORECASE,
+)
+_DEPARTMENT = re.compile(r"\b(?:the department|the agency)", re.IGNORECASE)
+_CELL_ANCHORS = (
+    "in.network",
+    "participating",
+    "contracted",
+    "accepted",
+    "^yes",
+    "we bill",
+    "covered",
+    "100%",
+    "^free",
+    r"\$0",
+    "no cost",
+)
+_WEAK = frozenset({"va_program"})
+
+
+@dataclass(frozen=True)
+class VaDetector:
+    """Finds the VA statements of a sentence; see ``docs/claim-attributes.md`` for what they carry."""
+
+    name: str = "va"
+    type: ClaimType = ClaimType.VA
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """Regular expressions of which one matches in every block that holds a VA statement."""
+        return (*(re.escape(word) for word in sorted(anchors())), *_CELL_ANCHORS)
+
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
+        """Return the VA statements of ``sentence`` in reading order."""
+        found = [
+            s for s in statements(sentence.text) if _is_veterans(sentence, s) and not _is_other_matter(sentence.text, s)
+        ]
+        limits = conditions.conditions(sentence.text) if len(found) > 1 else []
+        main = [s for s in found if s.negated or not _is_condition(sentence.text, s, limits)]
+        found = main or found
+        if all(s.subtype in _WEAK for s in found) and (answer := _answer(sentence)):
+            return answer
+        drafts = [_draft(sentence, statement) for statement in _one_per_clause(sentence.text, found)]
+        return drafts or _cell(sentence)
+
+
+def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
+    words = sentence.text[statement.start : statement.end]
+    if _DEPARTMENT.search(words) and not _NAMES_VETERANS.search(words):
+        return sense.speaks_of_veterans(sentence)
+    if not _IMPLIED.search(words):
+        return statement.subtype == "va_cost" and sense.speaks_of_veterans(sentence)
+    if re.fullmatch(
+        r".*\b(?:optum|ccn|choice program|community network|community care)\b.*", words, re.IGNORECASE
+    ) and not _NAMES_VETERANS.search(words):
+        return sense.speaks_of_veterans(sentence)
+    if _NAMES_VETERANS.search(words):
+        return True
+    return sense.is_veterans_affairs(sentence, statement.start, statement.end, said=True)
+
+
+def _is_other_matter(text: str, statement: Statement) -> bool:
+    if statement.negated:
+        return False
+    start, end = max(0, statement.start - 60), statement.end + 60
+    if statement.programme == "choice" and _ENDED.search(text, start, end):
+        return True
+    return _OTHER_MATTER.search(text, start, end) is not None
+
+
+def _is_condition(text: str, statement: Statement, limits: list[tuple[int, int]]) -> bool:
+    """Return whether the statement only says when another one of the sentence holds."""
+    if any(left <= statement.start < right for left, right in limits):
+        return True
+    return _CONJUNCTION.search(text, max(0, statement.start - _CONJUNCTION_REACH), statement.start) is not None
+
+
+_CONJUNCTION = re.compile(r"\b(?:when|once|if|after|before|until|unless|provided)\s(?:\w+\s){0,4}$", re.IGNORECASE)
+_CONJUNCTION_REACH = 40
+_BOUNDARY = re.compile(r"[;\u2014|]|,\s(?:and|but|so)\s|\sand\s(?:the|we|our)\s|[.!]\s", re.IGNORECASE)
+
+
+_STRENGTH = (
+    "tricare_coverage",
+    "va_disclaimer",
+    "va_endorsement",
+    "va_cost",
+    "va_coverage",
+    "va_network",
+    "va_program",
+)
+
+
+def _one_per_clause(text: str, found: list[Statement]) -> list[Statement]:
+    """Join statements that one clause makes ("TRICARE pays 100%, no referral, no copay")."""
+    kept: list[Statement] = []
+    for statement in found:
+        last = kept[-1] if kept else None
+        cut = _BOUNDARY.search(text, last.end, statement.start) if last else None
+        if last is None or (cut is not None and (cut[0] == ";" or last.subtype != statement.subtype)):
+            kept.append(statement)
+            continue
+        strongest = min((last, statement), key=lambda s: _STRENGTH.index(s.subtype))
+        kept[-1] = replace(strongest, start=last.start, end=statement.end)
+    return kept
+
+
+def _draft(sentence: SentenceView, statement: Statement) -> Draft:
+    text = sentence.text
+    start, end = _extent(text, statement)
+    limits = conditions.condition(text, near=(start, end))
+    said = text[slice(*limits)] if limits else ""
+    if not said and sentence.block.cell is not None:
+        said = _row_condition(sentence)
+    subtype, status = statement.subtype, statement.status
+    programme = statement.programme if statement.programme != "va" else programme_of(text[start:end])
+    if programme in {"tricare", "champva"} and subtype == "va_cost":
+        subtype = "tricare_coverage"
+    if (
+        subtype == "va_endorsement"
+        and said
+        and re.search(r"authori[sz]ed|contracted|referred", text[statement.start : statement.end], re.IGNORECASE)
+    ):
+        subtype, status = "va_program", "program"
+    return Draft(
+        type=ClaimType.VA,
+        subtype=subtype,
+        start=start,
+        end=end,
+        status=status,
+        programme=programme,
+        use=said,
+        negated=statement.negated,
+        hedged=conditions.is_hedged(text, start, end),
+        stance=Stance.NEUTRAL if statement.negated else Stance.PROMOTIONAL,
+        self_qualified=said or (text[start:end] if statement.subtype == "va_disclaimer" else ""),
+        use_of_mention=statement.subtype == "va_disclaimer",
+    )
+
+
+_CELL_STATUS = re.compile(
+    (
+        r"(?P<network>in[- ]network|participating|contracted)|(?P<accepted>accepted|yes|we bill)"
+        r"|(?P<covered>(?:fully |100% )?covered|100%)|(?P<free>free|\$0|no cost)"
+    ),
+    re.IGNORECASE,
+)
+_CELL_SUBTYPES = {"network": "va_program", "accepted": "va_coverage", "covered": "va_coverage", "free": "va_cost"}
+
+
+def _cell(sentence: SentenceView) -> list[Draft]:
+    """Return the statement of a table cell that says a payer's status: a row "VA CCN | In network"."""
+    cell = sentence.block.cell
+    said = _CELL_STATUS.match(sentence.text) if cell is not None and not cell.is_header else None
+    if cell is None or said is None or said.lastgroup is None or not _PAYER_ROW.search(cell.row_header):
+        return []
+    programme = programme_of(cell.row_header)
+    subtype = "tricare_coverage" if programme in {"tricare", "champva"} else _CELL_SUBTYPES[said.lastgroup]
+    return [_draft(sentence, Statement(said.start(), said.end(), subtype, said.lastgroup, programme, negated=False))]
+
+
+_PAYER_ROW = re.compile(r"\bV\.?A\b|veteran|TRICARE|Tri-Care|CHAMPVA|TriWest|Optum|Community Care|\bCCN\b")
+
+
+def _row_condition(sentence: SentenceView) -> str:
+    for passage in sentence.passage.page.row(sentence.passage):
+        header = passage.block.cell.column_header if passage.block.cell else ""
+        text = passage.normalized.text
+        if conditions.condition(text) or (
+            re.search(r"authoriz|referral|approval", header, re.IGNORECASE)
+            and re.match(r"yes|required|needed|always|first", text, re.IGNORECASE)
+        ):
+            return f"{header}: {text}" if header else text
+    return ""
+
+
+def _extent(text: str, statement: Statement) -> tuple[int, int]:
+    start = max(
+        (m.end() for m in _BOUNDARY.finditer(text, max(0, statement.start - 120), statement.start)),
+        default=max(0, statement.start - 120),
+    )
+    after = _BOUNDARY.search(text, statement.end, statement.end + 120)
+    end = after.start() if after else min(len(text), statement.end + 120)
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return start, max(statement.end, start + len(words.strip().rstrip(".!,")))
+
+
+def _answer(sentence: SentenceView) -> list[Draft]:
+    """Return the statement that answers "Does VA cover this?" in the sentence before."""
+    question = sentence.before
+    if question is None or not question.is_question or not _ANSWER.match(sentence.text):
+        return []
+    asked = [s for s in statements(question.text) if _is_veterans(question, s)]
+    if not asked:
+        return []
+    denied = re.match(r"(?:no|not)\b", sentence.text, re.IGNORECASE) is not None
+    subtype = "va_disclaimer" if denied else asked[0].subtype
+    end = len(sentence.text.rstrip(". "))
+    return [_draft(sentence, Statement(0, end, subtype, asked[0].status, programme_of(question.text), negated=denied))]
+
+
+DETECTOR = VaDetector()

@@ -1,0 +1,78 @@
+"""What a detector finds in one sentence, before qualifiers and citations are bound to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from claimlint.detect.page import SentenceView
+from claimlint.model.claim import ClaimType, Confidence, Polarity, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity in sentence offsets; the fields are those of ``model.claim.Quantity``."""
+
+    value: float | None
+    unit: str
+    start: int
+    end: int
+    upper: float | None = None
+    comparator: str = ""
+    pair: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim in sentence offsets; the fields are those of ``model.claim.Claim``.
+
+    ``use_of_mention`` marks a claim that stands even inside reported or negated wording (a denial
+    of FDA approval is a claim of its own).
+    """
+
+    type: ClaimType
+    subtype: str
+    start: int
+    end: int
+    figures: tuple[Figure, ...] = ()
+    endpoint: str = ""
+    polarity: Polarity | None = None
+    population: str = ""
+    timepoint: str = ""
+    sample_size: int | None = None
+    comparator: str = ""
+    subject: str = ""
+    threshold: str = ""
+    interval: str = ""
+    status: str = ""
+    object: str = ""
+    use: str = ""
+    programme: str = ""
+    negated: bool = False
+    hedged: bool = False
+    stance: Stance = Stance.PROMOTIONAL
+    self_qualified: str = ""
+    confidence: Confidence = Confidence.HIGH
+    use_of_mention: bool = False
+
+
+class Detector(Protocol):
+    """Finds claims of one type. A module in ``detect/detectors/`` offers one as ``DETECTOR``."""
+
+    @property
+    def name(self) -> str:
+        """The detector's name in ``Claim.detector``."""
+
+    @property
+    def type(self) -> ClaimType:
+        """The type of the claims it finds."""
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """Regular expressions (the common core of ``re`` and RE2, matched without case over normalised
+        text) of which at least one matches in every block that holds a claim of this detector.
+        """
+
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
+        """Return the claims of ``sentence`` in reading order."""

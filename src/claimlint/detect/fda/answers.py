@@ -1,0 +1,76 @@
+"""Answers that leave the status out, as in "Is the drug FDA-approved? It is not; only the spray is"."""
+
+from __future__ import annotations
+
+import re
+
+from claimlint.detect.draft import Draft
+from claimlint.detect.fda import status
+from claimlint.detect.fda.objects import kind_of
+from claimlint.detect.fda.uses import find_use
+from claimlint.detect.page import SentenceView
+from claimlint.model.claim import ClaimType, Stance
+
+_DENIAL = re.compile(
+    (
+        r"(?:no\b,?\s?)?\b(?:it|they|that|this|these|the \w+)\s?(?:(?:is|are|has|have|does|do|was)(?: not|n't)"
+        r"|'s not|'re not)\b(?! been \w+ed by)|no\b(?=[.,;:!\u2014-]|$)|not (?:yet|for|at)\b"
+    ),
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(r"(?:yes|absolutely|of course|indeed)\b", re.IGNORECASE)
+_ONLY = re.compile(
+    r"\b(?:only|just) (?:the )?(?P<what>(?:[\w-]+ ){1,5})(?:is|are|has|have|does|do)\b(?=[,.;]|$)", re.IGNORECASE
+)
+
+
+def elliptical(sentence: SentenceView) -> list[Draft]:
+    """Return the statements that answer the question about a status in the sentence before."""
+    question = sentence.before
+    if question is None or not question.is_question:
+        return []
+    asked = status.hits(question.text)
+    if not asked or status.hits(sentence.text):
+        return []
+    text, said = sentence.text, asked[0].status
+    drafts: list[Draft] = []
+    kind = kind_of(question.text[: asked[0].start])
+    if match := _DENIAL.match(text):
+        drafts.append(_answer(said, match, kind, negated=True))
+    elif match := _CONSENT.match(text):
+        drafts.append(_answer(said, match, kind, negated=False))
+    if match := _ONLY.search(text):
+        use = find_use(text, match.end())
+        drafts.append(
+            Draft(
+                type=ClaimType.FDA,
+                subtype=_subtype(said),
+                start=match.start(),
+                end=max(match.end(), use.end),
+                subject=match["what"].strip(),
+                status=said,
+                object=kind_of(match["what"]),
+                use=use.text,
+                self_qualified=use.text,
+            )
+        )
+    return drafts
+
+
+def _answer(said: str, match: re.Match[str], kind: str, *, negated: bool) -> Draft:
+    return Draft(
+        type=ClaimType.FDA,
+        subtype="fda_disclaimer" if negated else _subtype(said),
+        start=match.start(),
+        end=match.end(),
+        status=said,
+        object=kind,
+        negated=negated,
+        stance=Stance.NEUTRAL if negated else Stance.PROMOTIONAL,
+        self_qualified=match[0] if negated else "",
+        use_of_mention=negated,
+    )
+
+
+def _subtype(said: str) -> str:
+    return {"approved": "fda_approved", "cleared": "fda_cleared"}.get(said, "fda_other")

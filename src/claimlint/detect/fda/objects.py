@@ -1,0 +1,220 @@
+"""What an FDA statement speaks of: the noun phrase beside the status, and its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimlint.detect.fda.status import Hit
+from claimlint.detect.lexicon.products import GENERIC_TREATMENTS, KINDS, STRONG_KINDS
+
+_COPULA = re.compile(
+    r"""(?:\b(?:(?:has|have|had|hasn't|haven't)(?:\s(?:not|never|yet|also|ever|all|both|long))*\s(?:been|yet\sto\sbe)
+        |is|are|was|were|be|been|being|remains?|stays?|became|becomes|seems?)|'s|'re|\bisn't|\baren't|\bwasn't
+        |\bhasn't|\bhaven't)
+    (?:\s(?:all|both|now|also|fully|already|not|never|yet|currently|only|still|an?|the|been|granted|given|awarded
+        |issued|even|officially|actually|itself|as|just
+    |completely|neither|specifically|both|rigorously|formally|individually|first|in|by))*\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"""\b(?:has|have|had|hasn't|haven't|got|gets?|received?|receives|won|wins|earn(?:s|ed)?|gained|obtained|secured
+        |holds?|held|carr(?:y|ies)|achieved
+    |boasts?|lacks?|enjoys?|awaits?|sought|without|with|meets?|follows?|exceeds?|passed|compl(?:y|ies)|qualif(?:y
+        |ies)|is|are|was|were|be|been|does|do)
+    (?:\s(?:n't|not|yet|also|never|fully|recently|just|already|no|any|an?|the|its|full|their|been|all|under|currently
+        |now|being|each|in|on|for|longer))*\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    (
+        r"[;:\u2014]|\s-\s|[.!?]\s|,\s(?:and|but|while|so|or|which|who|because)\s|,\s(?=our|the|ours|it|we)\b"
+        r"|\b(?:but|while|because|although|whereas|that|and)\s"
+    ),
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"""[,;:!?\u2014()"|*\u2020]|\.(?:\s|$)|\s-\s|\b(?:for|to|as|in|with|by|from|under|of|on|at|that|which|who|whose
+        |when|where|so|because|and|or|but|is|are
+    |was|were|has|have|had|can|could|may|might|will|would|should|do|does|did|helps?|uses?|used|using|delivers?
+        |delivered|leaves?|lets?|gives?|takes?
+    |(?:regenerate|heal|cure|reverse|repair|regrow|rebuild|eliminate|erase|dissolve|melt|destroy|fixe?|restore|treat
+        |relieve|reduce|remove|improve|boost|stimulate|tighten
+    |shrink|promote|target|mend|smooth|work|make|kill|stop|support|provide|offer|shorten|straighten|speed|accelerate
+        |penetrate|trigger)s?|ends|works?|comes?|ships?|shipped|made|then|than|not|since|after|before|into|over|you
+        |we|it|they|here|today|now|only|exclusively)\b(?!-)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LEAD = re.compile(
+    (
+        r"^(?:\W|(?:the|our|an?|this|these|that|those|your|its|all|every|each|only|most|any|both|no|new|of|whether"
+        r"|if|since|because|although|as|yes|today|in|(?:19|20)\d\d)\b)+"
+    ),
+    re.IGNORECASE,
+)
+_MAX_NOUN_PHRASE = 8
+_REACH = 200
+_GAP = re.compile(
+    (
+        r"\s*(?:\((?:FDA|[KP]\d+)\)\s*)?(?:,?\s?(?:c?GMP|ISO|USP|503B|licensed|accredited|U\.?S\.?"
+        r"|and)(?:[ -](?:compliant|certified|licensed|registered|accredited|inspected))?[\s,-]+){0,3}(?:(?:the|our"
+        r"|its|an?|this|these|your)\s)?"
+    ),
+    re.IGNORECASE,
+)
+_NOUN_STATUS = re.compile(
+    r"(?:approval|clearance|designation|authori[sz]ation|status|pending|review|registration|granted)$", re.IGNORECASE
+)
+_GIVEN_TO = re.compile(r"\s(?:of|for|on)\s(?=(?:the|our|its|an?|this|these)\s)(?!the\streatment\b)", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:it|they|this|that|these|those|which|ours|he|she|we|you|there|some|none|and|or|neither|nothing)\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"(?:give[ns]?|gave|grant(?:s|ed)?|issue[sd]?|award(?:s|ed)?|approved|cleared)\s(?:the\s|our\s|an?\s)?(?P<what>.+?)\s"
+    r"(?:an?\s|its\s)?\S*(?:breakthrough|fast|orphan|de novo|510|approval|clearance|authori|emergency|rmat|priority"
+    r"|premarket|marketing|blessing|nod|green|stamp|seal)",
+    re.IGNORECASE,
+)
+"""The receiver inside the agency's act: "FDA granted the pump Breakthrough Device designation"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun phrase in sentence offsets; ``kind`` is the claim's ``object``, "unknown" without evidence.
+
+    ``follows`` is whether it stands behind the status ("FDA-approved laser").
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    follows: bool
+
+
+def find_object(text: str, hit: Hit) -> NounPhrase:
+    """Return what the status at ``hit`` is said of, in a normalised sentence."""
+    inside = _INSIDE.search(text, hit.start, hit.end)
+    if inside is not None:
+        return NounPhrase(
+            inside.start("what"), inside.end("what"), inside["what"], kind_of(inside["what"]), follows=False
+        )
+    left = text[max(0, hit.start - _REACH) : hit.start]
+    if hit.bare or _COPULA.search(left) or _takes_subject(text, hit):
+        attribute = _right(text, hit)
+        subject = _left(text, hit)
+        if (
+            attribute
+            and attribute.kind != "unknown"
+            and not (_is_generic(attribute.text) and subject and subject.kind != "unknown")
+        ):
+            return attribute
+        return subject or attribute or _behind_comma(text, hit) or _nothing(hit)
+    return _right(text, hit) or _behind_comma(text, hit) or _left(text, hit) or _nothing(hit)
+
+
+def _behind_comma(text: str, hit: Hit) -> NounPhrase | None:
+    """Return the subject behind an opening participle ("Cleared by the FDA in 2008, the coil ...")."""
+    comma = text.find(",", hit.end, hit.end + _REACH) if hit.start <= len("Fully ") else -1
+    return _right(text, Hit(hit.start, comma + 1, hit.status, hit.negated)) if comma >= 0 else None
+
+
+def _takes_subject(text: str, hit: Hit) -> bool:
+    if _HOLDS.search(text[max(0, hit.start - _REACH) : hit.start]) or re.match(
+        r"(?:received|won|has|have|holds?|earned|got|obtained|meets?|is|are)\b",
+        text[hit.start : hit.end],
+        re.IGNORECASE,
+    ):
+        return True
+    words = text[hit.start : hit.end].lower()
+    return bool(
+        re.search(
+            (
+                r" by (?:the )?\S*(?:f\.?d\.?a|food)| with (?:the )?\S*(?:f\.?d\.?a|food)|(?:approval|clearance"
+                r"|designation|authorization)$"
+            ),
+            words,
+        )
+    ) and not re.match(r"(?:the )?(?:fda|f\.d\.a)\S* \w+ (?:the|our|its)", words)
+
+
+def _is_generic(phrase: str) -> bool:
+    return phrase.rsplit(maxsplit=1)[-1].lower() in GENERIC_TREATMENTS
+
+
+def _nothing(hit: Hit) -> NounPhrase:
+    return NounPhrase(hit.start, hit.start, "", "unknown", follows=True)
+
+
+def _right(text: str, hit: Hit) -> NounPhrase | None:
+    start = hit.end
+    if _NOUN_STATUS.search(text, hit.start, hit.end):
+        given = _GIVEN_TO.match(text, start)
+        start = given.end() if given else start
+    gap = _GAP.match(text, start)
+    start = gap.end() if gap else start
+    limit = min(len(text), start + _REACH)
+    stop = _STOP.search(text, start, limit)
+    end = stop.start() if stop else limit
+    words = list(re.finditer(r"\S+", text[start:end]))[:_MAX_NOUN_PHRASE]
+    if not words:
+        return None
+    end = start + words[-1].end()
+    kind, head_end = _kind(text[start:end])
+    if kind == "unknown" and len(words) > 3:
+        head_end = words[2].end()
+    end = start + (head_end or words[-1].end())
+    phrase = text[start:end].rstrip(" .,'\"")
+    return NounPhrase(start, start + len(phrase), phrase, kind, follows=True) if phrase else None
+
+
+def _left(text: str, hit: Hit) -> NounPhrase | None:
+    offset = max(0, hit.start - _REACH)
+    left = text[offset : hit.start]
+    cut = _COPULA.search(left) or _HOLDS.search(left)
+    end = cut.start() if cut else len(left.rstrip(" ,-("))
+    start = 0
+    for match in _CLAUSE.finditer(left, 0, end):
+        if match.end() < end:
+            start = match.end()
+    if cut is None:
+        start = max([start, *(m.end() for m in _STOP.finditer(left, start, end) if m.end() < end)])
+    raw = left[start:end]
+    lead = _LEAD.match(raw)
+    start += lead.end() if lead else 0
+    words = list(re.finditer(r"\S+", left[start:end]))
+    if not words:
+        return None
+    if len(words) > _MAX_NOUN_PHRASE:
+        start += words[-_MAX_NOUN_PHRASE].start()
+    phrase = left[start:end].rstrip(" .,:(-'\"")
+    if not phrase or (_PRONOUN.match(phrase) and kind_of(phrase) == "unknown"):
+        antecedent = kind_of(" ".join(text[:_REACH].split()[:_MAX_NOUN_PHRASE])) if offset + start > 0 else "unknown"
+        return NounPhrase(hit.start, hit.start, "", antecedent, follows=False)
+    return NounPhrase(offset + start, offset + start + len(phrase), phrase, kind_of(phrase), follows=False)
+
+
+def kind_of(phrase: str) -> str:
+    """Return the kind of a noun phrase in plain words, "unknown" without a listed noun."""
+    return _kind(phrase)[0]
+
+
+def _kind(phrase: str) -> tuple[str, int]:
+    found = [(m.end(), m.end() - m.start(), kind) for kind in KINDS for m in _matcher(kind).finditer(phrase)]
+    if not found:
+        return "unknown", 0
+    strong = [entry for entry in found if entry[2] in STRONG_KINDS]
+    end, _, kind = max(found)
+    if kind in {"device-510k", "clinic", "facility", "person", "test"}:
+        return kind, end
+    if strong:
+        return max(strong, key=lambda entry: -STRONG_KINDS.index(entry[2]))[2], end
+    return kind, end
+
+
+@lru_cache(maxsize=len(KINDS))
+def _matcher(kind: str) -> re.Pattern[str]:
+    longest_first = sorted(KINDS[kind], key=lambda word: (-len(word), word))
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)

@@ -1,0 +1,246 @@
+"""Where a sentence says that a product has, lacks or awaits a status with the FDA."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from claimlint.detect.lexicon.regulatory import FDA_CLASSES, STATUS_NOUNS, STATUS_WORDS
+from claimlint.detect.phrases import Phrase, phrases
+
+_TABLE: Mapping[str, tuple[str, ...]] = {
+    "done": (
+        ":fda :aux{0,4} :done",
+        ":fda :done and|or|, :fda? :done",
+        ":fda and|or|& ce|ema|eu|cgmp|gmp|iso|usda|cdc :done",
+        ":done by|with|under|from|through :det? :fda",
+        ":done and|or|, :done by|with :det? :fda",
+        ":done , :done ,? and|or :done by|with :det? :fda",
+        ":fda does|do|did|doesn't|didn't|don't|cannot not? :done",
+        ":k510 :done",
+        ":fda 510(k)|de|premarket novo? :done",
+        "premarket|pre-market|pma approved",
+        "approved under|via|through pma|premarket",
+        ":fda :k510",
+    ),
+    "grant": (
+        ":fda :det? _{0,1} :grant",
+        ":grant _{0,2} from|by|of|with :det? :fda",
+        ":grant by|from :det? :fda",
+        ":fda :aux{0,3} :give _{0,6} :grant",
+        ":fda :aux{0,3} :give :grant",
+        ":get _{0,2} :pathway",
+        ":get :det? :k510 clearance?",
+        ":k510 clearance|cleared|clearances|number",
+        "premarket|pre-market approval",
+        "de novo granted|grant|classification|clearance|authorization|marketing|request|designation",
+        "emergency use authorization|authorisation|authorized",
+        "under|has|have|received|an|with an? eua",
+        "breakthrough device|therapy? designation|status|designated",
+        "rmat designation|status|designated",
+        "regenerative medicine advanced therapy designation|status",
+        "fast track designation|status|designated",
+        "orphan drug? designation|status|designated",
+    ),
+    "investigational": (
+        "under|with|holds|has|have|hold|filed|through|via|approved :det? active|open|approved? :fda? ide|ind",
+        ":fda ide|ind",
+        "ide|ind cleared|approved|number|study|trial by|from? :fda?",
+        "investigational device exemption",
+        "investigational new drug",
+        ":fda approved|authorized|cleared|sanctioned|registered|regulated clinical? :trial",
+        "part|participate|participating|enrolled|running|conducting|leading of|in? :det? ongoing? :fda :trial",
+    ),
+    "pending": (
+        ":fda :grant is|are|now? :soon",
+        ":fda :grant is|are|now? expected|anticipated|due|coming",
+        ":await :det? :fda review|decision",
+        ":await :det? :fda _{0,2} :grant",
+        "awaiting|seeking|pending :grant from|by|of :det? :fda",
+        "under|in :fda review|evaluation|consideration",
+        ":grant :soon",
+        "submitted|applied|filed _{0,3} to|with|for :det? :fda",
+        "soon|shortly to|will? be :fda :done",
+        "going|working|moving through :det? :fda _{0,2} process",
+        "on track|course|path for|to|toward :fda",
+    ),
+    "unregulated": (
+        "not|never|isn't|aren't regulated|governed|overseen|controlled|restricted|monitored by :det? :fda",
+        "exempt|exempted from :det? :fda",
+        "unregulated by :det? :fda",
+        "outside of? :det? :fda :oversight",
+        "outside of? :det? oversight|jurisdiction|purview|scope|reach of :det? :fda",
+        "not|doesn't|don't|never require|need|subject to? :det? :fda",
+        "no :fda :oversight is|was? :unneeded",
+        "no :fda :grant :unneeded",
+        ":fda :grant is|was not|isn't :unneeded",
+        ":fda :grant isn't|wasn't :unneeded",
+        ":fda does|do|did not regulate|govern|oversee",
+        ":fda doesn't|can't|cannot regulate|govern|oversee",
+        ":fda has no :oversight",
+        "without :fda oversight|regulation|interference",
+        "exempt from :grant",
+        "exempt from premarket|pre-market",
+    ),
+    "compliant": (
+        ":keep _{0,4} :fda _{0,4} :rules",
+        "comply|complies|complied|conform|conforms|adhere|adheres|adhering|complying with|to _{0,3} :fda",
+        ":rules set|established|issued by :det? :fda",
+        "in full|strict|complete? compliance|accordance|accord|line with _{0,3} :fda",
+        "compliant|compatible|consistent with _{0,2} :fda",
+        "compliant with _{0,3} 361|1271|1271.10",
+        "to|under|per|by :fda _{0,2} standard|standards|guidelines",
+        (
+            "regulated|qualifies|qualify|qualified|marketed|classified|falls|fall solely|only? as|under _{0,4}"
+            " 361|1271|hct/p|1271.10|hct/ps"
+        ),
+        ":keep _{0,6} 361|1271|1271.10|hct/p",
+        "361|1271|hct/p compliant|exempt|product|products",
+    ),
+    "negative": (
+        ":fda unapproved|uncleared|unregistered",
+        "unapproved|uncleared by :det? :fda",
+        "non-fda|non :fda? :done",
+    ),
+}
+_STATUS = {"negative": "approved"}
+_PATTERNS: tuple[Phrase, ...] = phrases(FDA_CLASSES, _TABLE)
+_BARE_TABLE: Mapping[str, tuple[str, ...]] = {
+    "bare": (
+        ":be :bare_adverb{0,2} approved|cleared|authorized only? for|to|as|in",
+        "isn't|aren't|wasn't yet? approved|cleared|authorized for|to|as|in",
+        "is|are|was|were not yet|currently? approved|cleared",
+        "isn't|aren't|wasn't|weren't yet? approved|cleared",
+        "not yet|currently? approved|cleared for|to|as|in",
+        "not yet|currently? cleared|approved|authorized or|nor approved|cleared|authorized",
+    ),
+}
+_BARE: tuple[Phrase, ...] = phrases(FDA_CLASSES, _BARE_TABLE)
+
+_LIGHT = (
+    r"(?:yet|been|be|being|is|are|was|were|has|have|had|hold|holds|carry|carries|receive|received|get|gotten|got|obtained"
+    r"|earned|won|currently|considered|a|an|any|the|by|specifically|formally|officially|ever|also|part|of|possess|require"
+    r"|fully|endorsed|independently|reviewed|or|nor|and|for|to|actually|even|as|it|this|that|our|subject|them"
+    r"|individually|appear|on|necessarily)"
+)
+"""Words that may stand between a negation and the status it denies."""
+_DENIED = re.compile(
+    rf"(?:\b(?:not|never|neither|nor|without|lacks?|lacking|cannot|awaits?|non)|n't)\W+(?:{_LIGHT}\W+){{0,7}}$",
+    re.IGNORECASE,
+)
+_DIRECTLY_NONE = re.compile(r"\b(?:no|zero|un|non)[ -](?:\w+ ){0,1}$|\byet to (?:\w+ ){0,3}$", re.IGNORECASE)
+_NONE_OF = re.compile(
+    r"\b(?:no|none|nothing|neither|few)\b(?! (?:longer|doubt|wonder|pain|downtime))[^,;:]{0,80}?"
+    r"\b(?:is|are|has|have|had|holds?|was|were|been|carries|carry|can|could|will|may|gets?|got|received|earned)\W+"
+    rf"(?:{_LIGHT}\W+){{0,5}}$",
+    re.IGNORECASE,
+)
+_DOUBLE = re.compile(
+    (
+        r"\b(?:don't|do not|never|won't|will not|nothing)\b[^.;]{0,40}\b(?:isn't|aren't|is not|are not|hasn't"
+        r"|not been)\b[^.;]{0,10}$"
+    ),
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\bnot (?:only|just|merely)\b|\bif not\b", re.IGNORECASE)
+_INNER_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
+_MERGE_GAP = re.compile(r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?", re.IGNORECASE)
+_PRIORITY = ("emergency", "granted", "breakthrough", "investigational")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A status phrase in sentence offsets. ``bare`` marks one that does not name the agency."""
+
+    start: int
+    end: int
+    status: str
+    negated: bool
+    bare: bool = False
+
+
+def anchors() -> frozenset[str]:
+    """Return strings of which every sentence with a hit holds at least one."""
+    return frozenset(anchor for phrase in (*_PATTERNS, *_BARE) for anchor in phrase.anchors)
+
+
+def hits(text: str, *, bare: bool = True) -> list[Hit]:
+    """Return the status phrases of a normalised sentence in reading order, without overlap.
+
+    Statuses that share their object ("FDA-registered and inspected") are one hit. With ``bare``,
+    phrases without the agency's name ("is approved for") are found too.
+    """
+    found = [_read(text, phrase.label, start, end) for phrase in _PATTERNS for start, end in phrase.finditer(text)]
+    if bare:
+        found += [replace(_read(text, "done", start, end), bare=True) for p in _BARE for start, end in p.finditer(text)]
+    return _merge(text, sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+
+def _read(text: str, label: str, start: int, end: int) -> Hit:
+    words = text[start:end]
+    status = _STATUS.get(label, label)
+    if label in {"done", "grant"}:
+        status = status_of(words)
+    negated = label == "negative" or (label != "unregulated" and _is_denied(text, start, words))
+    return Hit(start, end, status, negated)
+
+
+_NOUNS = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(STATUS_NOUNS, key=len, reverse=True))) + r")(?!\w)")
+_DONE = re.compile(r"[a-z]+")
+
+
+def status_of(words: str) -> str:
+    """Return the status that ``words`` say of a product; "approved" when they say nothing else."""
+    low = words.lower()
+    found = [STATUS_NOUNS[noun] for noun in _NOUNS.findall(low)]
+    done = [STATUS_WORDS[word] for word in _DONE.findall(low) if word in STATUS_WORDS]
+    for status in _PRIORITY:
+        if status in found:
+            return status
+    return (done or found or ["cleared" if "510" in low else "approved"])[0]
+
+
+def _is_denied(text: str, start: int, words: str) -> bool:
+    if _INNER_NOT.search(words) and not _ONLY.search(words):
+        return True
+    left = text[max(0, start - 160) : start]
+    clause = re.split(r"[;\u2014]|\bbut\b", left)[-1]
+    if _ONLY.search(clause[-40:]) or _DOUBLE.search(clause):
+        return False
+    return any(pattern.search(clause) for pattern in (_DENIED, _DIRECTLY_NONE, _NONE_OF)) or bool(
+        re.match(r"(?:no|zero|lacks?|lacking) ", words, re.IGNORECASE)
+    )
+
+
+_RANK = ("unregulated", "pending", "investigational")
+
+
+def _merge(text: str, found: list[Hit]) -> list[Hit]:
+    merged: list[Hit] = []
+    for hit in found:
+        last = merged[-1] if merged else None
+        if last is None or not _joins(text, last, hit):
+            merged.append(hit)
+            continue
+        merged[-1] = Hit(
+            last.start,
+            max(last.end, hit.end),
+            _stronger(last, hit),
+            (last.negated or hit.negated) and "unregulated" not in {last.status, hit.status},
+            last.bare and hit.bare,
+        )
+    return merged
+
+
+def _joins(text: str, last: Hit, hit: Hit) -> bool:
+    return hit.start < last.end or bool(
+        _MERGE_GAP.fullmatch(text, last.end, hit.start) and "," not in text[last.end : hit.start]
+    )
+
+
+def _stronger(last: Hit, hit: Hit) -> str:
+    for status in (*_RANK, *_PRIORITY):
+        if status in {last.status, hit.status}:
+            return status
+    return hit.status if hit.end - hit.start > last.end - last.start and hit.start == last.start else last.status

@@ -1,0 +1,165 @@
+"""Words of limitation, of reporting and of evidence: what qualifies, mentions or sources a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from claimlint.detect.lexicon import CLASSES as SHARED
+from claimlint.detect.lexicon.forms import nouns, terms, verbs
+
+_OUTCOMES = nouns(
+    """
+    result, outcome, response, experience, effect, benefit, improvement, recovery, healing, recovery time, healing time
+    timeline, success, success rate, relief, regrowth, growth, weight loss, progress, durability, longevity, mileage
+    reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy, tolerance, remission, onset, performance
+    """
+)
+_VARY = verbs("vary, differ, fluctuate")
+_NOT = terms(
+    """not, never, cannot, can't, doesn't, don't, didn't, won't, isn't, aren't, wasn't, weren't, hasn't, haven't
+    couldn't
+    wouldn't, shouldn't, no longer"""
+)
+_CANNOT = terms(
+    """cannot, can not, can't, do not, don't, does not, doesn't, will not, won't, could not, couldn't, would not
+    wouldn't
+    must not, may not, never, nobody can, no one can, no clinic can, no doctor can, no surgeon can, no treatment can
+    no procedure can, no provider can, nor can we"""
+)
+_ANYONE = terms("everyone, everybody, every, all, each, anyone")
+_RESPOND = verbs(
+    """respond, improve, benefit, gain, stay, conceive, achieve, see, experience, reach, get, feel, recover
+    notice, heal
+    regain, lose, regrow, succeed, keep, obtain, remit, report, return, tolerate, last, work, help, find, maintain"""
+)
+_EFFECT_NOUNS = nouns(
+    "change, improvement, difference, benefit, relief, response, result, regrowth, effect, gain, progress"
+)
+_RISKS = nouns("risk, side effect, complication, adverse event, adverse effect, adverse reaction, serious complication")
+_TESTS = nouns("result, test, scan, screen, screening, reading, mammogram, report, finding")
+_VA = terms(
+    """va, the va, v.a., va doctor, va provider, va clinician, va team, va care team, va primary care
+    va primary care team
+    va facility, va medical center, department, tricare, community care, veterans affairs, champva, medicare"""
+)
+_AUTHORIZE = verbs("authorize, refer, approve, order, decide, determine, agree, send, preauthorize, pre-approve")
+_CLEARANCE = nouns(
+    "referral, authorization, prior authorization, preauthorization, pre-authorization, preapproval, "
+    "pre-approval, order"
+)
+
+_PUBLISHERS = nouns(
+    """
+    clinic, center, centre, provider, practice, office, spa, med spa, ad, advert, advertisement, brochure, website, site
+    web page, page, flyer, flier, leaflet, seller, company, vendor, supplier, manufacturer, salesperson, marketer, firm
+    influencer, post, headline, billboard, commercial, label, radio spot, infomercial, doctor, surgeon
+    therapist, dentist
+    injector, chiropractor, physician, practitioner, advertiser, brand, business, retailer, store, storefront, caller
+    facility, hospital, lab, telemarketer, email, sales pitch, landing page, competitor, operator, coach
+    """
+)
+_ANY = terms("a, an, any, some, other, many, certain, most, several, another, every, such, those, few, these, too many")
+_CLINICIANS = nouns("doctor, surgeon, therapist, dentist, injector, chiropractor, physician, practitioner")
+_SELLERS = nouns(
+    """clinic, provider, seller, vendor, company, ad, claim, phrase, word, wording, promise, marketer, center, practice
+    statement, slogan, headline, doctor, surgeon, operator, website, store, brand"""
+) | terms("anyone, anybody, someone, any clinic, language, testimonials")
+_SOMEBODY = terms("anyone, anybody, someone, somebody, whoever")
+_PROMISE = verbs("promise, claim, guarantee, advertise, tout, boast, swear, vow, pledge, quote, insist")
+_PERSONS = terms("anyone, anybody, someone, somebody, whoever, those, people, whichever, one")
+_SAY = verbs(
+    """promise, claim, guarantee, advertise, say, tell, tout, boast, swear, state, call, quote, pitch, insist, assert
+    imply, suggest, brag, trumpet, label, describe, market, vow, pledge"""
+)
+_SAYING = terms(
+    """promising, claiming, guaranteeing, advertising, saying, telling, touting, boasting, stating, quoting, asserting
+    calling, implying, describing, labeling, marketing, bragging"""
+)
+_SAY_PLAIN = terms(
+    """promise, claim, guarantee, advertise, say, tell you, tout, boast, state, imply, write, print, post, publish, call
+    describe, market, label, use the word, use the words, use the phrase, use the term, use phrases, use words"""
+)
+_PLEDGE = terms("promise, claim, guarantee, advertise, say, pretend, assert, promise you, tell anyone")
+_CLAIM_NOUNS = nouns(
+    """claim, statement, phrase, headline, slogan, line, wording, promise, pitch, ad, slogan, tagline, guarantee, word
+    term, testimonial, boast, expression, buzzword, language"""
+)
+_RULES = terms(
+    """law, laws, rule, rules, act, regulation, regulations, statute, guides, guidelines, guidance, policy, cfr, code
+    platform, platforms, standards, ftc, fda"""
+)
+_FORBID = verbs("bar, prohibit, forbid, ban, disallow, outlaw")
+
+_EVIDENCE = terms(
+    """
+    study, studies, trial, trials, research, science, evidence, literature, registry, registries, cohort, cohorts
+    registry data, meta-analysis, meta-analyses, pilot, pilots, survey, surveys, audit, audits, analysis, analyses
+    clinical data, outcome data, outcomes data, data, records, chart review, dataset, database, follow-up study
+    pilot study, case series, patient surveys, questionnaires, published reports, published data, poll, polls
+    """
+)
+_PROVE = verbs(
+    """show, prove, suggest, find, indicate, link, confirm, demonstrate, support, report, agree, point, reveal, conclude
+    establish, validate, tie, hint, say"""
+)
+_RESEARCHERS = terms("researchers, scientists, experts, investigators, analysts, specialists, authors, clinicians")
+
+GENERIC_SOURCE_WORDS = terms(
+    """
+    a, an, the, our, own, this, that, these, those, in, of, for, from, per, see, source, sources, data
+    registry, study, studies, survey, surveys, audit, trial, trials, pilot, report, reports, review
+    analysis, meta-analysis, cohort, internal, house, in-house, unpublished, published, patient
+    patients, client, clients, people, clinical, clinic, practice, multicenter, single-center
+    randomized, randomised, controlled, prospective, retrospective, phase, results, result, outcome
+    outcomes, follow-up, pooled, preliminary, peer-reviewed, systematic, records, record, chart, poll
+    about, by, based, average, mean, median, total, n, p, hr, or, rr, ci, sd, se, iqr, nnt, vas, nrs
+    odi, bmi, phq, phq-9, womac, qol, mri, ct, ahi, pasi, i, ii, iii, iv, january, february, march
+    april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun
+    jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    dr, mr, mrs, ms, prof, md, do, dc, phd, up, no, not, all, since, updated, updates, estimates
+    estimate, experts, expert, industry, consensus, individual, some, most, many, and, veterans
+    americans, adults, men, women, doctors, u.s, us, usa, baseline, week, month, year, age, type, stage
+    grade, class, update, edition, version, voted, named, ranked, rated, ask, bring
+    """
+)
+"""Capitalised words that name no source: sentence openers, months, statistics, kinds of evidence."""
+
+CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
+    dict(SHARED)
+    | {
+        "outcome": _OUTCOMES,
+        "vary": _VARY,
+        "not": _NOT,
+        "cannot": _CANNOT,
+        "anyone": _ANYONE,
+        "respond": _RESPOND,
+        "effect_noun": _EFFECT_NOUNS,
+        "risk": _RISKS,
+        "test": _TESTS,
+        "va": _VA,
+        "authorize": _AUTHORIZE,
+        "clearance": _CLEARANCE,
+        "publisher": _PUBLISHERS,
+        "any": _ANY,
+        "any_or_the": _ANY | {"the", "your", "this", "their"},
+        "persons": _PERSONS,
+        "sayer": _PUBLISHERS | _PERSONS | _CLAIM_NOUNS,
+        "say": _SAY,
+        "saying": _SAYING,
+        "say_plain": _SAY_PLAIN,
+        "pledge": _PLEDGE,
+        "claim_noun": _CLAIM_NOUNS,
+        "outlets": frozenset(word for word in _PUBLISHERS if word.endswith("s")),
+        "medium": _PUBLISHERS - _CLINICIANS,
+        "seller": _SELLERS,
+        "somebody": _SOMEBODY,
+        "promise": _PROMISE,
+        "rules": _RULES,
+        "forbid": _FORBID,
+        "evidence": _EVIDENCE,
+        "prove": _PROVE,
+        "researchers": _RESEARCHERS,
+    }
+)
+"""The shared word classes and those of this module."""

@@ -1,0 +1,148 @@
+"""The sentences whose qualifiers and sources reach a claim, by where they stand in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimlint.detect.page import Passage, SentenceView
+from claimlint.model.document import BlockKind
+
+_FLOW = frozenset(
+    (
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.LIST_ITEM,
+        BlockKind.QUOTE,
+        BlockKind.FOOTNOTE,
+        BlockKind.CAPTION,
+    )
+)
+_NOTE_LENGTH = 240
+_NOTE_OPENING = re.compile(
+    r"\s*(?:[(*\u2020\u2021\u00a7\u00b9\u00b2]|(?:sources?|notes?|data|based on|n\s?=)\b)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A sentence near a claim: how far, how it is tied, and what it may give.
+
+    ``whole`` sentences bind only if they are little else than a qualifier; ``sources`` tells
+    whether their citations count for the claim.
+    """
+
+    sentence: SentenceView
+    distance: int
+    via: str
+    whole: bool = False
+    sources: bool = False
+
+
+def near(sentence: SentenceView) -> Iterator[Neighbour]:
+    """Yield the sentences that can qualify or source a claim of ``sentence``, its own first."""
+    yield Neighbour(sentence, 0, "sentence", sources=True)
+    for other in (sentence.before, sentence.after):
+        if other is not None:
+            yield Neighbour(other, 1, "adjacent")
+    block = sentence.block
+    if block.cell is not None:
+        yield from _of_table(sentence)
+    elif block.kind is BlockKind.LIST_ITEM and block.group is not None:
+        yield from _of_list(sentence)
+    elif block.kind in _FLOW:
+        yield from _of_flow(sentence)
+
+
+def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
+    passage = sentence.passage
+    before, after = passage.before, passage.after
+    if (
+        sentence.before is None
+        and before is not None
+        and _flows(before)
+        and passage.block.kind is not BlockKind.HEADING
+    ):
+        yield from _edge(before, -1)
+    if sentence.after is None and after is not None and _flows(after) and after.block.kind is not BlockKind.HEADING:
+        yield from _edge(after, 0)
+
+
+def _flows(passage: Passage) -> bool:
+    return passage.block.kind in _FLOW and passage.block.cell is None
+
+
+def _edge(passage: Passage, index: int) -> Iterator[Neighbour]:
+    if passage.sentences:
+        yield Neighbour(passage.sentences[index], 1, "adjacent", whole=True)
+
+
+def _of_list(sentence: SentenceView) -> Iterator[Neighbour]:
+    passage = sentence.passage
+    group = passage.block.group
+    for other in (passage.before, passage.after):
+        if other is not None and other.block.group == group:
+            yield from (Neighbour(s, 1, "adjacent") for s in other.sentences[:_BULLET_SENTENCES])
+    items = passage.page.group(group)
+    yield from _lead_in(items[0].before)
+    following = passage.after
+    if sentence.after is None and following is not None and following.block.group != group and _flows(following):
+        yield from _edge(following, 0) if following.block.kind is not BlockKind.HEADING else ()
+
+
+_BULLET_SENTENCES = 3
+
+
+def _lead_in(passage: Passage | None) -> Iterator[Neighbour]:
+    if passage is None or not _flows(passage) or not passage.sentences:
+        return
+    last = passage.sentences[-1]
+    opens = last.text.rstrip().endswith(":")
+    yield Neighbour(last, 1, "lead-in", whole=not opens, sources=opens)
+    if opens and last.before is not None:
+        yield Neighbour(last.before, 2, "lead-in", whole=True)
+
+
+def _of_table(sentence: SentenceView) -> Iterator[Neighbour]:
+    passage = sentence.passage
+    cell = passage.block.cell
+    members = passage.page.group(passage.block.group)
+    for other in passage.page.row(passage):
+        if other is not passage:
+            yield from (Neighbour(s, 1, "table", sources=True) for s in other.sentences)
+    for other in members:
+        place = other.block.cell
+        if other.block.kind is BlockKind.CAPTION:
+            yield Neighbour(_whole(other), 1, "caption", sources=True)
+        elif place is not None and cell is not None and place.row == 0 < cell.row:
+            yield from (Neighbour(s, 1, "table", sources=place.column == cell.column) for s in other.sentences)
+    if members:
+        yield from _around(members)
+
+
+def _around(members: tuple[Passage, ...]) -> Iterator[Neighbour]:
+    before, after = members[0].before, members[-1].after
+    if before is not None and before.block.kind is BlockKind.CAPTION:
+        yield Neighbour(_whole(before), 1, "caption", sources=True)
+    else:
+        yield from _lead_in(before)
+    if after is None or not _flows(after) or after.block.kind is BlockKind.HEADING:
+        return
+    if after.block.kind is BlockKind.CAPTION or _is_note(after):
+        yield Neighbour(_whole(after), 1, "caption", sources=True)
+    else:
+        yield from _edge(after, 0)
+
+
+def _whole(passage: Passage) -> SentenceView:
+    """Return a caption or note as one sentence: abbreviations inside its brackets end nothing."""
+    return SentenceView(passage, 0, 0, passage.normalized.text)
+
+
+def _is_note(passage: Passage) -> bool:
+    text = passage.normalized.text
+    return len(text) <= _NOTE_LENGTH and (
+        _NOTE_OPENING.match(text) is not None
+        or (len(passage.sentences) == 1 and not text.rstrip().endswith((".", "!", "?")))
+    )

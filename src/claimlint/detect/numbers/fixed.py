@@ -1,0 +1,148 @@
+"""Fixed forms: digits whose shape alone says that they are no figures (codes, dates, phones, levels).
+
+Every pattern starts at a literal or a digit behind a boundary and repeats only what cannot be read
+in two ways, so a search is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimlint.detect.numbers.phrase import NumberKind
+
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_STREET = (
+    "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Parkway|Pkwy|Court|Ct|Plaza|Highway|Hwy|"
+    "Circle|Terrace|Place|Pl|Turnpike|Square"
+)
+_CLOCK = r"\d{1,2}(?::[0-5]\d)?\s?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b|o'clock\b)"
+_ROOM = r"(?:Suite|Ste\.?|Room|Rm\.?|Apt\.?|Unit|Floor)\s#?\d{1,5}[A-Z]?\b"
+_SCHEME = (
+    "CPT|HCPCS|ICD-?(?:9|10|11)?(?:-(?:CM|PCS))?|NDC|NPI|DRG|CDT|LOINC|SNOMED|RxCUI|UPC|SKU|MRN|EIN|Lot|ISSN|ISBN"
+    "(?:-1[03])?|PMID|DOI|NDA|BLA|ANDA|IND|IDE|PMA|GTIN|UDI|ISRCTN|ACTRN|EudraCT|CLIA"
+)
+_NUMBERED = r"(?:\s?(?:codes?|number|numbers|no\.|\#|:))*\s?(?=[A-Z]{0,3}\.?\d)[A-Z]{0,3}\d[\dA-Za-z./:-]*(?<![.,:-])"
+#: What may follow a plain range of numbers ("200-1500 mg") and never a telephone number.
+_NOT_A_RANGE = (
+    r"(?!\d|[-/]\d|\s?(?:%|mg|mcg|µg|m[lL]|g\b|IU|mm|cm|kcal|calories|steps|units|dollars|percent|patients|people|"
+    r"procedures|grafts|cases|square))"
+)
+
+_FORMS: tuple[tuple[NumberKind, str], ...] = (
+    (NumberKind.CODE, r"(?:https?://|www\.)[^\s<>\"]+(?<![.,;:!?)\]])"),
+    (NumberKind.CODE, r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
+    (NumberKind.CODE, r"(?:(?:doi|DOI):?\s?)?\b10\.\d{4,9}/[^\s<>\"]+(?<![.,;:)\]])"),
+    (NumberKind.CODE, rf"\b(?:{_SCHEME})\b{_NUMBERED}(?:(?:, | and | or |/)\d{{5}}(?:\d{{3}})?\b(?!\s?%))*"),
+    (NumberKind.CODE, r"\bICD-?(?:9|10|11)(?:-(?:CM|PCS))?\b"),
+    (
+        NumberKind.CODE,
+        (
+            r"\b\d{1,2}\s(?:C\.?F\.?R\.?|U\.?S\.?C\.?)(?:\s?(?:Parts?|§§?|[Ss]ec(?:tions?|\.)))?\s?\d[\d.]*"
+            r"(?:\([A-Za-z0-9]{1,4}\))*(?<!\.)"
+        ),
+    ),
+    (NumberKind.CODE, r"§+\s?\d[\d.]*(?:\([A-Za-z0-9]{1,4}\))*(?<!\.)"),
+    (NumberKind.CODE, r"\b(?:[Ss]ections?\s)?\d{3,4}\([a-z]{1,2}\)(?:\([0-9A-Za-z]{1,3}\))*"),
+    (NumberKind.CODE, r"\b(?:NCT\d{8}|PMC\d+|DEN\d{6}|[KPH]\d{6}|BK\d{6}|(?:BLA|NDA)\s?\d{6})(?:/S\d{3})?\b"),
+    (NumberKind.CODE, r"\b[A-TV-Z]\d{2}\.\d{1,4}[A-Z]?\b|\b[A-V]\d{4}\b"),
+    (NumberKind.CODE, r"\bv\d+(?:\.\d+)*\b|\b(?:[Vv]ersion|[Rr]ev\.?|[Rr]evision)\s?\d+(?:\.\d+)*\b"),
+    (NumberKind.PHONE, r"(?<![\w-])(?:\+?1[-. ])?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}\b(?:,? ext\.? ?\d{1,5})?"),
+    (NumberKind.PHONE, r"(?<![\w-])1?-?8\d\d-[A-Z0-9]{3,4}-?[A-Z0-9]{3,7}\b"),
+    (NumberKind.NAME, r"(?<=[Cc]all |[Dd]ial |[Tt]ext )(?:911|988)\b"),
+    (NumberKind.PHONE, rf"(?<![\w.,/-])[2-9]\d\d-\d{{4}}\b{_NOT_A_RANGE}"),
+    (NumberKind.DATE, r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b"),
+    (
+        NumberKind.DATE,
+        r"(?<![\w/])(?:0?[1-9]|1[0-2]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)?\d\d\b(?!/)",
+    ),
+    (NumberKind.DATE, r"\b(?:Q[1-4]|FY|CY)\s?'?(?:19|20)\d\d\b|(?<!\w)'\d\d(?:s\b)?(?=[\s,.;:)]|$)"),
+    (NumberKind.DATE, r"(?<![\w.,/-])(?:19|20)\d\d-\d\d\b(?![-/:\d%])"),
+    (
+        NumberKind.CITATION,
+        r"(?<![\w.])(?:19|20)\d\d;(?:\d+(?:\(\d+(?:-\d+)?\))?|\s\d+(?:\(\d+(?:-\d+)?\)|(?=:\s?e?\d)))(?::\s?e?\d+(?:-e?\d+)?)?",
+    ),
+    (NumberKind.CITATION, r"\b\d+\(\d+(?:-\d+)?\):\s?e?\d+(?:-e?\d+)?"),
+    (NumberKind.CITATION, r"\b[Vv]ol(?:ume\b|\.)?\s?\d+(?:,\s?[Nn]o\.\s?\d+)?\b|\bpp?\.\s?\d+(?:-\d+)?\b"),
+    (NumberKind.CITATION, r"\[\d{1,3}(?:\s?[,-]\s?\d{1,3})*\]"),
+    (NumberKind.CLOCK, rf"(?<![\w.:$]){_CLOCK}(?:\s?(?:-|to|until|through)\s?{_CLOCK})?"),
+    (NumberKind.CLOCK, rf"(?<![\w.:$])\d{{1,2}}(?::[0-5]\d)?\s?(?:-|to)\s?{_CLOCK}"),
+    (NumberKind.CLOCK, r"(?<![\w.:$])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:,]|\s(?:ratio|dilution))"),
+    (NumberKind.DILUTION, r"(?<![\w.:])\d{1,2}:\d{1,3}(?:,\d{3})*(?![\d:])"),
+    (
+        NumberKind.ANATOMY,
+        r"\b(?:[CLS]\d|T\d{1,2})(?:-|/|\s?to\s|\sand\s|\sthrough\s)(?:[CLS]\d|T\d{1,2}|\d{1,2}(?!\s?[%\d]))\b",
+    ),
+    (NumberKind.ANATOMY, r"\bC[1-8]\b|\bL[1-6]\b|\bS[1-5]\b|\bT(?:[4-9]|1[0-2])\b"),
+    (NumberKind.ANATOMY, r"\b[Tt](?:ooth\s#?|eeth\s#)\d{1,2}\b(?!\s?%)(?:(?:-|, #?| and #?| to #?)\d{1,2})*\b"),
+    (
+        NumberKind.ADDRESS,
+        (
+            r"\b\d{1,6}\s(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'.]{0,20}\s){1,3}?"
+            rf"(?:{_STREET})\b\.?(?:,?\s{_ROOM})?"
+        ),
+    ),
+    (NumberKind.ADDRESS, rf"\b{_ROOM}|\bP\.?O\.? Box\s\d{{1,6}}"),
+    (NumberKind.ADDRESS, r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!\s?[%\w])"),
+    (NumberKind.LIST_MARKER, r"(?m:^)[ \t]{0,8}\(?\d{1,3}[.)](?=[ \t])"),
+    (
+        NumberKind.NAME,
+        (
+            r"(?<![\w/-])(?:24/7(?:/365)?|9-1-1|9/11|50/50|401\(k\)|COVID-19|SARS-CoV-2|[Oo]mega-\d(?:/\d)?|"
+            r"5-HTP|5-HT|5-FU|5-MTHF|20-20|17-OH\w*|360-degree|12-step|one-on-one|"
+            r"one-of-a-kind|one-stop|all-in-one|"
+            r"number one)\b"
+        ),
+    ),
+    (
+        NumberKind.NAME,
+        r"\b(?:[Vv]itamins?|[Ii]nterleukin|[Cc]oenzyme|[Ff]actor|[Ff]ormula|[Pp]olysorbate)[ -][A-Z]?-?\d{1,3}\b",
+    ),
+    (
+        NumberKind.NAME,
+        r"\b(?:[Pp]hases?|[Ss]tages?|[Gg]rades?|[Tt]ypes?|[Cc]lass)\s(?:[1-9][a-d]|(?:I{1,3}|I?V|VI{1,3})[A-D][1-9]?)\b",
+    ),
+    (NumberKind.NAME, r"(?<![\w-])(?!(?:USD|EUR|GBP|CI)\d)[A-Za-z]{1,8}\d(?:\w|-[A-Za-z\d])*+(?!\s?%)"),
+    (
+        NumberKind.NAME,
+        r"(?<![\w-])(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{1,5})?-\d{1,4}[A-Za-z]?\b(?!\s?%|[.,]?\d|-?\d)",
+    ),
+    (NumberKind.NAME, r"\b\d{1,3}[A-Z]{1,2}-?[A-Z\d]{2,}\b"),
+)
+
+
+#: Without any of these there is no fixed form to look for.
+_HINT = re.compile(r"\d|@|www|http|-8|one\b|one-|[IV][A-D]\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A fixed form at ``[start, end)`` of the text."""
+
+    kind: NumberKind
+    start: int
+    end: int
+
+
+@cache
+def _compiled() -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(pattern)) for kind, pattern in _FORMS)
+
+
+def find_fixed(text: str) -> tuple[Fixed, ...]:
+    """Return the fixed forms of ``text`` in reading order, none overlapping; the longest wins."""
+    if _HINT.search(text) is None:
+        return ()
+    found = [
+        Fixed(kind, match.start(), match.end()) for kind, pattern in _compiled() for match in pattern.finditer(text)
+    ]
+    if not found:
+        return ()
+    taken = bytearray(len(text))
+    kept: list[Fixed] = []
+    for form in sorted(found, key=lambda form: form.start - form.end):
+        if not any(taken[form.start : form.end]):
+            taken[form.start : form.end] = b"\x01" * (form.end - form.start)
+            kept.append(form)
+    return tuple(sorted(kept, key=lambda form: form.start))

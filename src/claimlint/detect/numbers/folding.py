@@ -1,0 +1,188 @@
+"""Fold tokens: numbers become one token, "up to" and "per cent" too, and every token gets its symbol."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from claimlint.detect.numbers import lexicon as words
+from claimlint.detect.numbers.numerals import read_number
+from claimlint.detect.numbers.tokens import Token
+from claimlint.detect.numbers.units import CASED_UNITS, CURRENCIES, UNITS, Entry
+
+_MOST_WORDS = 5
+_FIGURES = frozenset({"INT", "DEC", "YEAR", "BIG", "MIX", "WNUM", "ONE"})
+_MEASURES = frozenset({"UNIT", "NOUN", "TIME"})
+
+
+def _all(symbol: str, norms: Mapping[str, str]) -> dict[str, Entry]:
+    return {form: (symbol, norm) for form, norm in norms.items()}
+
+
+@cache
+def _entries() -> dict[str, Entry]:
+    """Return every known form in lower case; later tables win."""
+    table: dict[str, Entry] = dict(UNITS)
+    table.update(_all("CUR", CURRENCIES))
+    table.update({form: ("ADULT", UNITS.get(form, ("", form))[1]) for form in words.ADULTS})
+    table.update(dict.fromkeys(words.FUNCTION_WORDS, ("FUNC", "")))
+    table.update(dict.fromkeys(words.NAMED, ("NAMED", "")))
+    table.update(dict.fromkeys(words.SEASONS, ("SEASON", "")))
+    table.update(dict.fromkeys(words.FREQUENCY_ADVERBS, ("EVERYDAY", "")))
+    table.update(dict.fromkeys(words.MULTIPLIERS, ("MULTW", "")))
+    table.update(dict.fromkeys(words.VAGUE_NUMBERS, ("VAGUEN", "")))
+    table.update(dict.fromkeys(words.VAGUE_DETERMINERS, ("VAGUEDET", "")))
+    table.update(dict.fromkeys(words.ORDINALS, ("ORDW", "")))
+    table.update(dict.fromkeys(words.DENOMINATORS, ("DENOM", "")))
+    table.update(dict.fromkeys(words.SCALES_OF_OUTCOME, ("SCALE", "")))
+    table.update(_all("LAB", words.LABS))
+    table.update(_all("STATW", words.STATISTIC_WORDS))
+    table.update(_all("SPREAD", words.SPREADS))
+    table.update(_all("CI", words.INTERVALS))
+    table.update(_all("SUFCMP", words.POSTPOSED))
+    table.update(_all("CMP", words.COMPARATORS))
+    table.update(
+        {
+            "some": ("VAGUEDET", ""),
+            "out of": ("OUTOF", ""),
+            "a couple of": ("COUPLE", ""),
+            "couple of": ("COUPLE", ""),
+            "a couple": ("COUPLE", ""),
+            "a pair of": ("COUPLE", ""),
+            "anywhere from": ("from", ""),
+            "ranging from": ("RANGING", ""),
+            "ranges from": ("RANGING", ""),
+            "ranged from": ("RANGING", ""),
+            "range from": ("RANGING", ""),
+            "years of age": ("YEARSOLD", ""),
+            "years old": ("YEARSOLD", ""),
+            "year old": ("YEARSOLD", ""),
+            "years young": ("YEARSOLD", ""),
+            "yo": ("YEARSOLD", ""),
+            "or older": ("OLDER", "at least"),
+            "and older": ("OLDER", "at least"),
+            "or younger": ("OLDER", "up to"),
+            "and younger": ("OLDER", "up to"),
+            "who are": ("WHOARE", ""),
+            "aged": ("age", ""),
+            "ages": ("age", ""),
+            "the ages of": ("age", ""),
+            "age of": ("age", ""),
+            "ages of": ("age", ""),
+            "the age of": ("age", ""),
+            "half as": ("HALFAS", ""),
+        }
+    )
+    return table
+
+
+@cache
+def _compounds() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the forms of several words by their first word, the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for form in _entries():
+        parts = tuple(form.split())
+        if len(parts) > 1:
+            table.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in table.items()}
+
+
+def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
+    """Return ``tokens`` with compounds folded and symbols set.
+
+    ``literals`` are the words that the grammar's patterns name: such a word is its own symbol.
+    """
+    folded: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        end = at + 1
+        number = read_number(tokens, at) if token.symbol != "FIXED" else None
+        if number is not None:
+            token, end = number
+        elif token.symbol in {"WORD", "CAP"}:
+            length = _compound_length(tokens, at)
+            if length > 1:
+                end = at + length
+                token = _joined(tokens[at:end])
+            _name(token, literals, folded[-1] if folded else None)
+        elif token.symbol == "FIXED":
+            _name_fixed(token)
+        elif token.symbol == "OTHER":
+            _name(token, literals, None)
+        folded.append(token)
+        at = end
+    return _rates(folded)
+
+
+def _compound_length(tokens: list[Token], at: int) -> int:
+    for parts in _compounds().get(tokens[at].word, ()):
+        behind = tokens[at : at + len(parts)]
+        if len(behind) == len(parts) and all(token.word == part for token, part in zip(behind, parts, strict=True)):
+            return len(parts)
+    return 1
+
+
+def _joined(parts: list[Token]) -> Token:
+    word = " ".join(part.word for part in parts)
+    return Token(parts[0].start, parts[-1].end, word, word, parts[0].symbol)
+
+
+def _name(token: Token, literals: frozenset[str], before: Token | None) -> None:
+    """Set the symbol and the norm of a word."""
+    word = token.word
+    if (
+        before is not None
+        and before.end == token.start
+        and before.symbol in _FIGURES
+        and token.text in CASED_UNITS
+        and (token.text != "D" or before.symbol == "DEC")
+    ):
+        token.symbol, token.norm = CASED_UNITS[token.text]
+    elif token.text in words.STATISTICS:
+        token.symbol, token.norm = "STAT", words.STATISTICS[token.text]
+    elif token.text[0].isupper() and word in words.MONTHS:
+        token.symbol = "MONTH"
+    elif word in literals:
+        token.symbol = word
+        token.norm = _entries().get(word, ("", ""))[1]
+    elif word in _entries():
+        token.symbol, token.norm = _entries()[word]
+    elif token.text in words.NAMED_CAPITAL:
+        token.symbol = "NAMED"
+
+
+def _name_fixed(token: Token) -> None:
+    """Let a fixed form that is a laboratory value, a statistic or an instrument take that part."""
+    if token.text in words.STATISTICS:
+        token.symbol, token.norm = "STAT", words.STATISTICS[token.text]
+    elif token.word in words.LABS:
+        token.symbol, token.norm = "LAB", words.LABS[token.word]
+    elif token.word in words.SCALES_OF_OUTCOME:
+        token.symbol = "SCALE"
+
+
+def _rates(tokens: list[Token]) -> list[Token]:
+    """Fold compound units: "hairs/cm²", "kg/m²", "mg/dL"."""
+    folded: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if (
+            token.symbol == "SLASH"
+            and folded
+            and at + 1 < len(tokens)
+            and folded[-1].symbol in _MEASURES
+            and tokens[at + 1].symbol in {"UNIT", "TIME"}
+            and folded[-1].end == token.start
+            and token.end == tokens[at + 1].start
+            and not (folded[-1].symbol == "TIME" and tokens[at + 1].symbol == "TIME")
+        ):
+            over, under = folded[-1], tokens[at + 1]
+            norm = f"{over.norm or over.text}/{under.text}"
+            folded[-1] = Token(over.start, under.end, "", over.word, "UNIT", norm=norm)
+            at += 2
+        else:
+            folded.append(token)
+            at += 1
+    return folded

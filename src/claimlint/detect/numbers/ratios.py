@@ -1,0 +1,227 @@
+# ruff: noqa: SIM905 - words are data here, and signs are meant as they are
+"""Parts of a whole, scores and multiples: "1 in 5", "8/10", "two-thirds", "3-fold", "half as likely"."""
+
+from __future__ import annotations
+
+from claimlint.detect.numbers.amounts import on_scale
+from claimlint.detect.numbers.lexicon import DENOMINATORS, MULTIPLIERS, ORDINALS, PEOPLE
+from claimlint.detect.numbers.numerals import UNIT_FRACTIONS
+from claimlint.detect.numbers.pattern import Found
+from claimlint.detect.numbers.phrase import NumberKind
+from claimlint.detect.numbers.rule import Draft, Rule
+from claimlint.detect.numbers.tokens import Token
+
+_SCALE_ENDS = frozenset({5.0, 10.0, 100.0})
+#: Smaller parts compare sizes ("a tenth of the cost") more often than they count people.
+_SMALL_PART = 10.0
+#: Up to this denominator a slash writes a common fraction ("2/3").
+_LARGEST_SIMPLE = 4
+#: "3 per 1,000" is a share, "2 per 10" a dose.
+_LEAST_PER = 100
+_COMPARED = frozenset(
+    "as cost costs price prices time dose risk size rate odds amount recovery downtime fee fees weight length pain "
+    "trauma radiation likely volume pressure dosage".split()
+)
+_PRICED = frozenset("cost costs costing price priced prices".split())
+#: 6/6 is the metric 20/20.
+_METRIC_ACUITY = 6
+#: Words before "8/15" that make it a date.
+_DATE_WORDS = frozenset("by on through until thru ends expires dated before after starting since till".split())
+
+
+def _of(draft_kind: NumberKind, found: Found, value: float, whole: float, unit: str = "N_of_M") -> Draft:
+    return Draft(draft_kind, found.start, found.end, value, unit, whole)
+
+
+def _scored(found: Found, value: float, top: float) -> Draft:
+    return Draft(NumberKind.SCORE, found.start, found.end, value, f"/{top:g}")
+
+
+def _counts_people(found: Found) -> bool:
+    """Return whether a counted noun follows within three words."""
+    for token in found.after(3):
+        if token.symbol in {"NOUN", "ADULT"} and (token.word.endswith("s") or token.word in PEOPLE):
+            return True
+        if token.symbol not in {"WORD", "CAP", "of", "our", "the"}:
+            return False
+    return False
+
+
+def _part(found: Found) -> Draft | None:
+    """Read "97 out of 100", "1 in 5", "9 of 19", "2 of our last 140"."""
+    value, whole = found.number("n"), found.number("m")
+    link = found.every("link")[0]
+    if _not_a_whole(found) or (link.word == "per" and whole < _LEAST_PER):
+        return None
+    fractional = found.tokens[found.start].symbol in {"DEC", "MIX"}
+    if link.word == "out of" and (rating := _starred(found, value, whole)) is not None:
+        return rating
+    if link.word == "out of" and whole in _SCALE_ENDS and not _counts_people(found) and (fractional or on_scale(found)):
+        return _scored(found, value, whole)
+    if (fractional and link.word != "per") or value > whole:
+        return None
+    return _of(NumberKind.N_OF_M, found, value, whole)
+
+
+def _not_a_whole(found: Found) -> bool:
+    """Return whether the second figure belongs to what follows ("10 in 6 weeks") or the first to a name."""
+    after = found.after(2)
+    measured = bool(after) and after[0].symbol in {"PCT", "PP", "TIME", "UNIT", "CUR", "second", "SLASH", "MONTH"}
+    ranging = len(after) == 2 and after[0].symbol in {"DASH", "to"} and after[1].value is not None
+    return measured or ranging or any(token.symbol == "NAMED" for token in found.before(1))
+
+
+def _starred(found: Found, value: float, whole: float) -> Draft | None:
+    """Read "4.9 out of 5 stars" and "rated 4.9/5" as a rating."""
+    near = {token.word for token in (*found.before(5), *found.after(2), found.tokens[found.end - 1])}
+    rated = near & {"rated", "rating", "stars", "star", "google", "yelp", "reviews", "healthgrades"}
+    if whole != 5 or not (rated or (found.tokens[found.start].symbol == "DEC" and not on_scale(found))):
+        return None
+    return Draft(NumberKind.RATING, found.start, found.end, value, "/5")
+
+
+def _slashed(found: Found) -> Draft | None:
+    """Read "16/18" by its figures: acuity, blood pressure, score, date, or a part of a whole."""
+    value, whole = found.number("n"), found.number("m")
+    if any(token.symbol == "SLASH" for token in (*found.before(1), *found.after())):
+        return None
+    kind = _pair_of_readings(found, value, whole)
+    if kind is not None:
+        return Draft(kind, found.start, found.end, value, "", whole)
+    if (rating := _starred(found, value, whole)) is not None:
+        return rating
+    if value < whole <= _LARGEST_SIMPLE:
+        return _of(NumberKind.N_OF_M, found, value, whole)
+    if found.tokens[found.start].symbol == "DEC" or (
+        (whole in _SCALE_ENDS or on_scale(found)) and not _counts_people(found)
+    ):
+        return _scored(found, value, whole) if value <= whole else None
+    return _of(NumberKind.N_OF_M, found, value, whole) if value <= whole else None
+
+
+def _pair_of_readings(found: Found, value: float, whole: float) -> NumberKind | None:
+    if value == 20 and whole >= 10 and whole % 5 == 0:
+        return NumberKind.ACUITY
+    if value == whole == _METRIC_ACUITY:
+        return NumberKind.ACUITY
+    if 80 <= value <= 260 and 40 <= whole <= 150 and value > whole:
+        return NumberKind.BLOOD_PRESSURE
+    if 1 <= value <= 12 and 1 <= whole <= 31 and any(token.word in _DATE_WORDS for token in found.before(1)):
+        return NumberKind.DATE
+    return None
+
+
+def _pressure(found: Found) -> Draft | None:
+    value, whole = found.number("n"), found.number("m")
+    if 80 <= value <= 260 and 40 <= whole <= 150:
+        return Draft(NumberKind.BLOOD_PRESSURE, found.start, found.end, value, "", whole)
+    return None
+
+
+def _fraction(found: Found) -> Draft | None:
+    """Read "half", "a third", "two-thirds", "one-tenth" and "¾"."""
+    top, bottom = _terms(found)
+    first, last = found.tokens[found.start], found.tokens[found.end - 1]
+    after = found.after()
+    following = after[0].word if after else ""
+    if first.word in {"a", "one"} and last.symbol != "half" and not _partitive(after):
+        return None
+    if first.word == "half" and (
+        following in {"-", "hour", "day", "life"}
+        or any(t.word in {"first", "second", "other", "better", "latter", "a"} for t in found.before(1))
+    ):
+        return None
+    if following == "/" or not bottom:
+        return None
+    if (top == 1 and bottom >= _SMALL_PART and not _counts_people(found)) or _compares(found):
+        return Draft(NumberKind.MULTIPLE, found.start, found.end, top / bottom, "x")
+    return _of(NumberKind.N_OF_M, found, top, bottom)
+
+
+def _terms(found: Found) -> tuple[float, float]:
+    first, last = found.tokens[found.start], found.tokens[found.end - 1]
+    if first.symbol == "FRAC":
+        return first.value or 0.0, first.upper or 0.0
+    bottom = last.value or UNIT_FRACTIONS.get(last.word) or ORDINALS.get(last.word) or 0.0
+    top = first.value if first.value is not None and first is not last else 1.0
+    return top, bottom
+
+
+def _partitive(after: list[Token]) -> bool:
+    """Return whether "a third" is a part and not a third person or a third opinion."""
+    return (
+        not after
+        or after[0].word in {"of", "as", "fewer", "less", "more", "lower", "the", "shorter", "longer"}
+        or (after[0].symbol in {"DOT", "COMMA", "SEMI", "STOP", "RPAR", "NL", "COLON", "EMDASH"})
+    )
+
+
+def _compares(found: Found) -> bool:
+    """Return whether a cost or size, not a group of people, is divided."""
+    return any(token.word in _PRICED for token in found.before(3)) or any(
+        token.word in _COMPARED for token in found.after(3)
+    )
+
+
+def _denominated(found: Found) -> Draft | None:
+    top = found.number("n")
+    bottom = DENOMINATORS[found.tokens[found.end - 1].word]
+    if not 1 <= top < 100:
+        return None
+    if _compares(found):
+        return Draft(NumberKind.MULTIPLE, found.start, found.end, top / bottom, "x")
+    return _of(NumberKind.N_OF_M, found, top, bottom)
+
+
+def _multiplier(found: Found) -> Draft | None:
+    """Read "twice", "doubled", "threefold"; "double" only where it multiplies ("double the chance")."""
+    token = found.tokens[found.start]
+    after = found.after()
+    following = after[0] if after else None
+    value = MULTIPLIERS[token.word]
+    if token.word in {"double", "triple", "quadruple", "doubles", "triples"}:
+        multiplies = following is not None and following.word in {
+            "the",
+            "your",
+            "our",
+            "their",
+            "its",
+            "his",
+            "her",
+            "in",
+            "that",
+            "what",
+            "over",
+            "or",
+            "after",
+            "by",
+            "every",
+        }
+        driven = any(
+            t.word in {"than", "to", "can", "will", "nearly", "almost", "may", "risk", "it"} for t in found.before(1)
+        )
+        closed = following is None or following.symbol in {"DOT", "COMMA", "STOP", "SEMI"}
+        if not (multiplies or (driven and (closed or (following is not None and following.symbol != "DASH")))):
+            return None
+    if following is not None and following.symbol == "DASH" and token.word in {"double", "triple"}:
+        return None
+    return Draft(NumberKind.MULTIPLE, found.start, found.end, value, "x")
+
+
+def _half_as(found: Found) -> Draft:
+    return Draft(NumberKind.MULTIPLE, found.start, found.end, 0.5, "x")
+
+
+_WITHIN = "(?:every|each|the|our|those|these|their|all)? (?:last|first|past|total)?"
+
+RULES = (
+    Rule(f"(?P<n>FIG) (?P<link>OUTOF) {_WITHIN} (?P<m>WHOLE) STAR?", _part),
+    Rule(f"(?P<n>WHOLE) (?P<link>of) {_WITHIN} (?P<m>WHOLE)", _part),
+    Rule("(?P<n>FIG) DASH? (?P<link>in|per) DASH? (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n>DIGITS) SLASH (?P<m>INT) STAR?", _slashed),
+    Rule("(?P<n>INT) over (?P<m>INT)", _pressure),
+    Rule("half | FRAC | (?:a|ONE) DASH? (?:ORDW|quarter|half)", _fraction),
+    Rule("(?P<n>INT|WNUM|ONE) DASH? DENOM", _denominated),
+    Rule("MULTW | twice | thrice", _multiplier),
+    Rule("HALFAS PLAIN", _half_as),
+)

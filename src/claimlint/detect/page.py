@@ -1,0 +1,136 @@
+"""A document as the detectors read it: normalised blocks, cut into sentences, neighbours at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimlint.detect.numbers import NumberPhrase, scan
+from claimlint.model.document import Block, BlockKind, Document
+from claimlint.model.span import Span
+from claimlint.text.normalize import Normalized, normalize
+from claimlint.text.sentences import split
+
+
+@dataclass(frozen=True, eq=False)
+class SentenceView:
+    """One sentence of a page in normalised text.
+
+    ``start`` is its offset in the block's normalised text; every offset that a detector handles
+    counts in ``text``.
+    """
+
+    passage: Passage
+    number: int
+    start: int
+    text: str
+
+    @property
+    def block(self) -> Block:
+        """Return the block that the sentence stands in."""
+        return self.passage.block
+
+    @property
+    def is_question(self) -> bool:
+        """Return whether the sentence asks."""
+        return self.text.rstrip("\"')] ").endswith("?")
+
+    @cached_property
+    def numbers(self) -> tuple[NumberPhrase, ...]:
+        """Return the number phrases in reading order."""
+        return scan(self.text)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the range ``[start, end)`` of ``text`` as a range of ``Document.text``."""
+        return self.passage.span(self.start + start, self.start + end)
+
+    @property
+    def whole(self) -> Span:
+        """Return the sentence's range in ``Document.text``."""
+        return self.span(0, len(self.text))
+
+    @property
+    def before(self) -> SentenceView | None:
+        """Return the sentence before it in the same block."""
+        return self.passage.sentences[self.number - 1] if self.number else None
+
+    @property
+    def after(self) -> SentenceView | None:
+        """Return the sentence after it in the same block."""
+        following = self.number + 1
+        return self.passage.sentences[following] if following < len(self.passage.sentences) else None
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """One block of a page: its normalised text and its sentences."""
+
+    page: Page
+    index: int
+    block: Block
+
+    @cached_property
+    def normalized(self) -> Normalized:
+        """Return the block's normalised text with its map."""
+        return normalize(self.block.span.of(self.page.document.text))
+
+    @cached_property
+    def sentences(self) -> tuple[SentenceView, ...]:
+        """Return the block's sentences."""
+        text = self.normalized.text
+        return tuple(SentenceView(self, number, s.start, s.of(text)) for number, s in enumerate(split(text)))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return a range of the normalised text as a range of ``Document.text``."""
+        inner = self.normalized.source_map.to_source(Span(start, end))
+        if inner is None:
+            raise ValueError(f"{start}..{end} maps to no text of block {self.index}")
+        return inner.shift(self.block.span.start)
+
+    @property
+    def before(self) -> Passage | None:
+        """Return the passage before it in reading order."""
+        return self.page.passages[self.index - 1] if self.index else None
+
+    @property
+    def after(self) -> Passage | None:
+        """Return the passage after it in reading order."""
+        return self.page.passages[self.index + 1] if self.index + 1 < len(self.page.passages) else None
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """A document's passages in reading order. Nothing is normalised before it is asked for."""
+
+    document: Document
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Return one passage for each block."""
+        return tuple(Passage(self, index, block) for index, block in enumerate(self.document.blocks))
+
+    @cached_property
+    def _groups(self) -> dict[int, tuple[Passage, ...]]:
+        groups: dict[int, list[Passage]] = {}
+        for passage in self.passages:
+            if passage.block.group is not None:
+                groups.setdefault(passage.block.group, []).append(passage)
+        return {number: tuple(members) for number, members in groups.items()}
+
+    def group(self, number: int | None) -> tuple[Passage, ...]:
+        """Return the passages of one list, table or quote in reading order; none for None."""
+        return () if number is None else self._groups.get(number, ())
+
+    def row(self, passage: Passage) -> tuple[Passage, ...]:
+        """Return the cells of the table row that ``passage`` is in; none outside of tables."""
+        cell = passage.block.cell
+        if cell is None:
+            return ()
+        return tuple(
+            p for p in self.group(passage.block.group) if p.block.cell is not None and p.block.cell.row == cell.row
+        )
+
+    def of_kind(self, *kinds: BlockKind) -> Iterator[Passage]:
+        """Yield the passages whose block is of one of ``kinds``."""
+        return (passage for passage in self.passages if passage.block.kind in kinds)

@@ -1,0 +1,117 @@
+"""A document in, its claims out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+
+from claimlint.detect.attributes import with_attributes
+from claimlint.detect.binding import Binder
+from claimlint.detect.detectors import detectors
+from claimlint.detect.draft import Detector, Draft, Figure
+from claimlint.detect.gate import Gate, build_gate
+from claimlint.detect.mood import Mood
+from claimlint.detect.page import Page, SentenceView
+from claimlint.model.claim import Citation, Claim, Qualifier, Quantity
+from claimlint.model.document import Document
+from claimlint.model.reading import Reading
+
+Found = tuple[SentenceView, Detector, Draft]
+
+
+def detect(document: Document, *, prefilter: bool = True) -> Reading:
+    """Return the claims of ``document`` in reading order, qualifiers and citations bound.
+
+    ``prefilter=False`` reads every block instead of those that the gate admits; the result is the
+    same.
+    """
+    page = Page(document)
+    found = [item for sentence in _sentences(page, prefilter=prefilter) for item in _in_sentence(sentence)]
+    if not found:
+        return Reading(())
+    binder = Binder(page)
+    seen: Counter[str] = Counter()
+    claims = [_claim(item, binder, seen) for item in found]
+    return Reading(tuple(sorted(claims, key=lambda claim: (claim.span, claim.type))), tuple(binder.every_qualifier()))
+
+
+def _sentences(page: Page, *, prefilter: bool) -> Iterator[SentenceView]:
+    gate = _gate()
+    for passage in page.passages:
+        if not prefilter or gate.admits(passage.normalized.text):
+            yield from passage.sentences
+
+
+@cache
+def _gate() -> Gate:
+    return build_gate(anchor for detector in detectors() for anchor in detector.anchors)
+
+
+def _in_sentence(sentence: SentenceView) -> Iterator[Found]:
+    drafts = [(detector, draft) for detector in detectors() for draft in detector.find(sentence)]
+    if not drafts:
+        return
+    mood = Mood.of(sentence)
+    for detector, draft in drafts:
+        if draft.use_of_mention or mood.asserts(draft.start, draft.end):
+            yield sentence, detector, with_attributes(sentence, draft)
+
+
+def _claim(item: Found, binder: Binder, seen: Counter[str]) -> Claim:
+    sentence, detector, draft = item
+    qualifiers, citations = binder.bind(sentence, draft)
+    key = f"{draft.type}|{draft.subtype}|{sentence.text[draft.start : draft.end].lower()}|{sentence.text.lower()}"
+    seen[key] += 1
+    return _assemble(sentence, detector, draft, qualifiers, citations, _identity(key, seen[key]))
+
+
+def _identity(key: str, occurrence: int) -> str:
+    return sha256(f"{key}|{occurrence}".encode()).hexdigest()[:12]
+
+
+def _assemble(
+    sentence: SentenceView,
+    detector: Detector,
+    draft: Draft,
+    qualifiers: Iterable[Qualifier],
+    citations: Iterable[Citation],
+    identity: str,
+) -> Claim:
+    span = sentence.span(draft.start, draft.end)
+    return Claim(
+        id=identity,
+        type=draft.type,
+        subtype=draft.subtype,
+        span=span,
+        sentence=sentence.whole,
+        block=sentence.passage.index,
+        text=span.of(sentence.passage.page.document.text),
+        quantities=tuple(_quantity(sentence, figure) for figure in draft.figures),
+        endpoint=draft.endpoint,
+        polarity=draft.polarity,
+        population=draft.population,
+        timepoint=draft.timepoint,
+        sample_size=draft.sample_size,
+        comparator=draft.comparator,
+        subject=draft.subject,
+        threshold=draft.threshold,
+        interval=draft.interval,
+        status=draft.status,
+        object=draft.object,
+        use=draft.use,
+        programme=draft.programme,
+        negated=draft.negated,
+        hedged=draft.hedged,
+        stance=draft.stance,
+        qualifiers=tuple(qualifiers),
+        citations=tuple(citations),
+        detector=detector.name,
+        confidence=draft.confidence,
+    )
+
+
+def _quantity(sentence: SentenceView, figure: Figure) -> Quantity:
+    span = sentence.span(figure.start, figure.end)
+    return Quantity(figure.value, figure.unit, span, figure.upper, figure.comparator, figure.pair)

@@ -1,0 +1,190 @@
+"""The wordings of limitation, as phrase patterns over the word classes of ``lexicon.limits``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+VARIABILITY = "variability"
+TYPICALITY = "typicality"
+SCOPE = "scope"
+CONDITION = "condition"
+RISK = "risk"
+DISCLAIMER = "disclaimer"
+
+_VARIABILITY = (
+    ":outcome _{0,5} :vary",
+    ":outcome _{0,4} depend|depends on|upon",
+    ":outcome _{0,2} is|are|be|being _{0,2} individual|unique|personal|unpredictable|uncertain",
+    ":outcome _{0,2} is|are|be|being|will|may|can _{0,2} different for|from|in|between|with|depending",
+    ":outcome _{0,3} :not _{0,3} same|alike|identical",
+    ":outcome _{0,3} :not _{0,2} guaranteed|assured|promised|certain",
+    "so is|are every|each|all :outcome",
+    "every|each _{1,3} :respond differently",
+    "every|each _{1,2} is|are _{0,1} different|unique|individual",
+    "everyone|everybody :respond _{0,2} differently",
+    "everyone|everybody is different",
+    "everyone's|everybody's _{1,3} is|are _{0,1} different|unique",
+    "different people|patients|bodies :respond _{0,1} differently",
+    "people|patients|bodies :respond differently",
+    "no two _{1,4} same|alike|identical|identically",
+    "not everyone|everybody|anyone _{0,2} :respond",
+    (
+        "not everyone|everybody _{0,1} is|are|was|were|has|had|have _{0,2} helped|improved|satisfied|cured|relief"
+        "|success|change|better"
+    ),
+    "not all|every|each _{1,3} :respond",
+    ":not _{0,1} work|help|succeed|last|respond|happen|hold _{0,2} everyone|everybody|all|every|some|you",
+    "works|work|helps|help _{0,1} for? some|most|many|only _{0,2} not|but all|others|everyone",
+    "some|others|many|few :people{0,1} _{0,3} :not _{0,3} :respond",
+    "some|others|many|few|one :people{0,1} _{0,3} little|no|less|minimal|limited|smaller|modest _{0,3} :effect_noun",
+    (
+        "some|others|many :people{0,1} _{0,2} still need|needed|want|wanted|have|had|require|required|feel|felt|use"
+        "|used|wear"
+    ),
+    (
+        "some|others|many :people{0,1} _{0,2} need|needed|require|required|take|took _{0,1} more|longer|another"
+        "|repeat|further|additional|second|third|several"
+    ),
+    (
+        "some|others|many|few :people{0,1} _{0,2} relapse|relapsed|worsen|worsened|fail|failed|regress|regressed"
+        "|recur|recurred"
+    ),
+    (
+        "for|in|with some|others|many :people{0,1} _{0,3} longer|shorter|less|more|later|sooner|never|not|faded"
+        "|slower|again"
+    ),
+    "your :outcome _{0,2} may|might|could|can|will _{0,1} differ|vary|different|better|worse",
+    "yours _{0,1} may|might|could|can|will _{0,2} differ|vary|different|not|longer|less",
+    "you may|might|could not|never _{0,2} :respond",
+    ":cannot _{0,1} promise|guarantee|predict|ensure|assure|foresee _{0,4} you|your|yours|everyone|same|any",
+    ":cannot _{0,1} promise|guarantee|predict|ensure|assure|foresee _{0,4} :outcome",
+    "no|not|nor _{0,1} guarantee|guarantees|promise|assurance _{0,1} of|that|you|how|any|for",
+    "there|are|is|with|make|makes|offer no guarantee|guarantees|promises",
+    ":not _{0,1} guarantee|guarantees|guaranteed",
+    "nothing|none _{0,2} is|are guaranteed",
+    "negative|positive|normal|clear|clean :test _{0,1} :not _{0,2} rule|exclude|mean|confirm|prove|replace|guarantee",
+    ":not rule|rules out",
+    ":not _{0,1} detect|catch|find|pick|identify _{0,1} all|every|everything",
+    "no test|scan|screening|exam _{0,3} perfect|every|all|everything|certain|infallible",
+    "false positives|negatives _{0,2} can|may|do _{0,1} occur|happen|exist",
+    "can|may|might|will|does still? miss _{0,1} some|early|small|cancers|cancer|disease|cases|a|tumors",
+)
+_TYPICALITY = (
+    ":not _{0,3} typical|average|representative|usual|norm",
+    "results|outcomes|experience _{0,2} atypical|exceptional|unusual|extraordinary",
+    "atypical results|outcomes|experience",
+    (
+        "one patient's|person's|man's|woman's|client's|member's|customer's|user's|family's experience|story|result"
+        "|outcome"
+    ),
+    (
+        "past|previous|prior|earlier|historical|these|our :outcome _{0,2} :not _{0,1} predict|guarantee|indicate"
+        "|promise|forecast"
+    ),
+    ":not _{0,1} predict|indicate|forecast|reflect|represent _{0,3} yours|your|future|results|every|all|everyone",
+    "your :outcome _{0,1} may|might|could|will|can _{0,1} not",
+)
+_RISK = (
+    ":risk _{0,2} include|includes|included|including",
+    ":risk _{0,1} may|can|could|do|might _{0,2} occur|happen|arise|develop|include",
+    ":risk _{0,2} are|remain|is possible|common|rare|reported",
+    "every|all|any|each|like|as _{0,5} carries|carry|has|have|involves|involve _{0,3} :risk",
+    "carries|carry|involves|involve|has|have|poses|pose some|certain|its|real|known|serious|small|a|the _{0,2} :risk",
+    "not without _{0,1} :risk",
+    ":not _{0,1} risk free",
+)
+_SCOPE = (
+    "off label",
+    "unapproved|investigational use|uses|device|product|status|drug",
+    "remains|remain|is|are|still|considered investigational|experimental|unproven",
+    ":not _{0,2} approved|cleared|authorized|indicated|evaluated|licensed for|to|in|as|by",
+    "indicated|intended|labeled|labelled only? for|to|as",
+    "approved|cleared|authorized _{0,3} only|solely|specifically|just for|to|as|in",
+    ":not for treating|treatment|use|diagnosing|curing",
+)
+_DISCLAIMER = (
+    (
+        "listing|registration|clearance|registered|cleared|listed|inspection|inspected|eua|authorization _{0,6} :not "
+        "_{0,4} approval|approved|endorsement|endorsed|endorse"
+    ),
+    ":not _{0,2} imply|mean|denote|constitute|signify _{0,3} approval|endorsement|approved|endorsed|clearance",
+    ":not intended to diagnose",
+    ":not _{0,2} evaluated by",
+)
+_CONDITION = (
+    "when|if|once|after|unless|until|provided|where|whenever|only|before|as|because :va _{0,5} :authorize",
+    "when|if|once|after|unless|until|provided _{1,4} :authorize _{0,2} by|from :va",
+    ":va _{0,1} has|must|needs|had to :authorize",
+    "decided|determined|made|approved|authorized|set|reviewed _{0,5} by :va",
+    ":va _{0,1} decides|determines|decide|determine|makes|make",
+    "decision|determination|choice|approval|call _{0,3} :va",
+    "decision|determination|call|choice is|rests|belongs|lies _{0,3} va's|department's|theirs|va",
+    "case by case",
+    "per veteran|visit|episode and",
+    (
+        "with|needs|need|requires|require|required|your|upon|by|pending|through|valid|approved|without|written|prior"
+        "|first|an|a _{0,2} :clearance"
+    ),
+    ":clearance _{0,3} required|needed|necessary|applies|applicable|first|sometimes",
+    "prior authorization|auth|approval",
+    "preauthorization|preauthorized|pre-authorized|preapproved|pre-approved",
+    "eligible|enrolled|qualifying|qualified|some|certain veterans|veteran|enrollees|members|beneficiaries|dependents",
+    (
+        "if|when|once|provided|whether|for you|veteran|veterans|they|those|who _{0,3} qualify|qualifies|eligible"
+        "|enrolled|meet|meets"
+    ),
+    "subject to",
+    "eligibility _{0,3} applies|apply|required|criteria|rules|requirements|varies|depends|vary|determined",
+    "eligibility|coverage|payment|approval|benefits _{0,3} depends|depend|varies|vary|:not",
+    "copays|copay|copayments|copayment|deductible|deductibles _{0,2} may|can|might|still|could|applies|apply",
+    "any copay|copayment",
+    "depends|depend|depending on|upon",
+    ":not _{0,1} automatic|automatically|guaranteed",
+    "under|meet|meets|meeting|by _{0,4} criteria",
+    "refers|refer|referred|authorizes|approves you|veteran|veterans|patients|them first?",
+    "if|when|once _{0,3} medically necessary",
+)
+
+PATTERNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        VARIABILITY: _VARIABILITY,
+        TYPICALITY: _TYPICALITY,
+        RISK: _RISK,
+        SCOPE: _SCOPE,
+        DISCLAIMER: _DISCLAIMER,
+        CONDITION: _CONDITION,
+    }
+)
+"""Phrase patterns by kind."""
+
+GATES: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        VARIABILITY: re.compile(
+            r"\bvar(?:y|ie)|differ|fluctuat|depend|individual|unique|personal|unpredict|uncertain|guarant"
+            r"|\bno two\b|every"
+            r"|\bnot\b|n't\b|never|cannot|can not|nothing|\bnor?\b|some|other|many|\bfew\b|\byours?\b|miss|false"
+            r"|assur|same",
+            re.IGNORECASE,
+        ),
+        TYPICALITY: re.compile(
+            r"typical|average|representative|usual|norm|exceptional|extraordinary|n't\b|not\b|'s\b", re.IGNORECASE
+        ),
+        RISK: re.compile(r"risk|complication|side effect|adverse", re.IGNORECASE),
+        SCOPE: re.compile(
+            r"off.label|unapproved|investigat|experiment|unproven|approv|clear|indicated|author"
+            r"|intended|label|not for",
+            re.IGNORECASE,
+        ),
+        DISCLAIMER: re.compile(r"\bnot\b|n't\b", re.IGNORECASE),
+        CONDITION: re.compile(
+            r"\bv\.?a\b|author|refer|approv|eligib|enroll|qualif|subject to|depend|copay|deductible|automatic"
+            r"|case.by.case|criteria"
+            r"|per (?:veteran|visit|episode)|order|decision|medically|certain|meets?\b|not\b|n't\b|department"
+            r"|tricare|case",
+            re.IGNORECASE,
+        ),
+    }
+)
+"""A text with a match of a kind's pattern matches its gate: one cheap scan before the patterns."""

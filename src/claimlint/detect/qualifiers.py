@@ -1,0 +1,106 @@
+"""Wording that limits a claim: outcomes vary, not typical, off-label, when the VA authorizes.
+
+Found by grammar (an outcome noun with a verb of varying, "not everyone" with a verb of response),
+not by a list of disclaimers. Hedges, "ask your doctor" and candidacy are no qualifiers, and prices,
+hours and plans that vary qualify nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimlint.detect.lexicon.limits import CLASSES
+from claimlint.detect.page import SentenceView
+from claimlint.detect.phrase_scan import PhraseScan
+from claimlint.detect.qualifier_patterns import CONDITION, GATES, PATTERNS, RISK, VARIABILITY
+
+
+@dataclass(frozen=True, slots=True)
+class QualifierMatch:
+    """A qualifier in sentence offsets; ``kind`` is one of ``model.claim.Qualifier``'s kinds."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
+_FOREIGN = re.compile(
+    r"\b(?:prices?|pricing|costs?|fees?|hours?|schedules?|plans?|polic(?:y|ies)|insur\w*|coverage|terms"
+    r"|availability|rates? of pay"
+    r"|locations?|sizes?|doses?|dosages?|response times?|wait(?:ing)? times?|did not (?:vary|differ)"
+    r"|didn't (?:vary|differ)"
+    r"|no (?:longer )?(?:vary|differ)\w*|candidates?)\b",
+    re.IGNORECASE,
+)
+"""What varies in an innocent sentence, and varying that is denied."""
+
+_UNCONDITIONED = re.compile(
+    r"\b(?:no|without|never|skip(?:s|ping)?|zero)\b(?: \w+){0,3} (?:referrals?|(?:prior "
+    r"|pre-?)?authori[sz]ations?|pre-?approvals?|copay\w*|deductibles?)"
+    r"|\b(?:referral|authorization)s?(?: \w+)? (?:not|never) (?:needed|required|necessary)",
+    re.IGNORECASE,
+)
+_HARMLESS = re.compile(r"\b(?:no|zero|without|free of|eliminat\w+|low\w*|less|fewer|minimal|reduc\w+)\b", re.IGNORECASE)
+_CLAUSE_EDGE = re.compile(r"[,;:()\u2014\n|]|\s-\s|[.!?\u2026](?=\s|$|[\"'*\u2020])")
+_OPENING = re.compile(
+    r"[\s\"'*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]*(?:(?:although|though|but|and|while|yet|because|since|so"
+    r"|however)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
+    """Return the qualifiers of ``sentence`` in reading order; each spans the clause that it is."""
+    return qualifiers_in(sentence.text)
+
+
+def qualifiers_in(text: str) -> tuple[QualifierMatch, ...]:
+    """Return the qualifiers of one sentence of normalised text, one for each clause and kind."""
+    found = {
+        (*_clause(text, start, end), kind)
+        for kind, gate in GATES.items()
+        if gate.search(text)
+        for start, end in _matches(kind, text)
+    }
+    return tuple(QualifierMatch(kind, start, end, text[start:end]) for start, end, kind in sorted(found))
+
+
+def _matches(kind: str, text: str) -> Iterator[tuple[int, int]]:
+    for _, start, end in _SCANS[kind].finditer(text):
+        if _stands(kind, text, start, end):
+            yield start, end
+
+
+_SCANS = {kind: PhraseScan(CLASSES, {kind: table}) for kind, table in PATTERNS.items()}
+
+
+def _stands(kind: str, text: str, start: int, end: int) -> bool:
+    if kind == VARIABILITY:
+        return _FOREIGN.search(text, start, end) is None
+    if kind == CONDITION:
+        return _UNCONDITIONED.search(text, max(0, start - _NEAR), end + _NEAR) is None
+    if kind == RISK:
+        return _HARMLESS.search(text, max(0, start - _NEAR), end) is None
+    return True
+
+
+_NEAR = 24
+"""How far, in code points, a denial may stand from the words that it takes back."""
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    floor = max(0, start - _LONGEST_CLAUSE)
+    left = floor
+    for edge in _CLAUSE_EDGE.finditer(text, floor, start):
+        left = edge.end()
+    following = _CLAUSE_EDGE.search(text, end, end + _LONGEST_CLAUSE)
+    right = following.start() if following else min(len(text), end + _LONGEST_CLAUSE)
+    opening = _OPENING.match(text, left, start)
+    left = opening.end() if opening else left
+    return min(left, start), end + len(text[end:right].rstrip())
+
+
+_LONGEST_CLAUSE = 300

@@ -1,0 +1,1 @@
+"""What a figure asserts, read from the words around it."""

@@ -1,0 +1,79 @@
+"""Figures that belong to another figure's claim: restatements, contrasts, thresholds, time points."""
+
+from __future__ import annotations
+
+from claimlint.detect.numbers import NumberKind, NumberPhrase
+from claimlint.detect.quantitative.context import Context, hard_clause
+from claimlint.detect.quantitative.words import has, opens
+
+_PROPORTIONS = frozenset({NumberKind.PERCENT, NumberKind.N_OF_M})
+_CONTRASTED = _PROPORTIONS | {NumberKind.PERCENTAGE_POINTS, NumberKind.MEASUREMENT}
+_ATTACHED = frozenset({NumberKind.INTERVAL, NumberKind.DISPERSION, NumberKind.SAMPLE_SIZE, NumberKind.THRESHOLD})
+_MEASURES = frozenset(
+    {NumberKind.MEASUREMENT, NumberKind.SCORE, NumberKind.MULTIPLE, NumberKind.COUNT, NumberKind.NUMBER}
+)
+
+
+def is_restatement(context: Context, owner: NumberPhrase) -> bool:
+    """Return whether the figure repeats ``owner`` in another form: ``88% (87/99)``, ``15%, some 37 million``."""
+    between = context.between(owner)
+    kinds = {context.number.kind, owner.kind}
+    if context.number.start < owner.start or len(kinds) == 1:
+        return False
+    if NumberKind.PERCENT in kinds and kinds & {NumberKind.N_OF_M, NumberKind.COUNT, NumberKind.NUMBER}:
+        bracket = has(r"\(\s*(?:n\s*=\s*)?$", between) and len(between.split()) <= _NEAR
+        return bracket or has(r"^\s*(?:,|or|-)\s*(?:or|some|about|roughly|that is|i\.e\.)?\s*$", between)
+    return False
+
+
+_NEAR = 9
+
+
+def is_contrast(context: Context, owner: NumberPhrase) -> bool:
+    """Return whether the figure is the bare second half of ``78% against 61%``."""
+    if context.number.kind is not owner.kind or owner.kind not in _CONTRASTED or context.number.start < owner.start:
+        return False
+    between = context.between(owner)
+    joined = has(
+        r"^\s*(?:here|with us|ours?|in our clinic)?\s*,?\s*\(?(?:against|versus|vs\.?|compared (?:with|to)|as against|as opposed to|or)?\s*\(?$",
+        between,
+    )
+    bare = has(
+        r"^\s*(?:nationally|nationwide|elsewhere|on average|in general|$|[.,;:)!]|[(]|in favor|favoring|at (?:\d|\w+ (?:years?|months?|weeks?))|after|over|by)",
+        context.after,
+    )
+    return joined and bare and not between.strip() == ""
+
+
+def is_attached(context: Context, owner: NumberPhrase) -> bool:
+    """Return whether the figure is a threshold, interval, measure or time point of ``owner``'s claim."""
+    number = context.number
+    text = context.sentence.text
+    left, right = hard_clause(text, owner.start, owner.end)
+    if not left <= number.start < right:
+        return False
+    if number.kind in _ATTACHED:
+        return True
+    between = context.between(owner)
+    if number.start < owner.start and number.kind in _PROPORTIONS and owner.kind in _PROPORTIONS:
+        return number.comparator == "at least" and has(r"^(?:[\w ]{0,40} )?(?:in|among|by|for)\s*$", between)
+    if has(r",\s*(?:and|but)\b|\band\b", between) and number.kind is not NumberKind.DURATION:
+        return False
+    if owner.kind in _PROPORTIONS:
+        if number.kind in _MEASURES and number.start > owner.start:
+            return True
+        if number.kind in _PROPORTIONS and number.start > owner.start:
+            return number.comparator == "at least" and (
+                has(r":improve:|:change_verb:| to ", between) or opens(r":change_noun:|:success:|relief", context.right)
+            )
+    return number.kind is NumberKind.DURATION is not owner.kind and _is_timepoint(context, owner)
+
+
+def _is_timepoint(context: Context, owner: NumberPhrase) -> bool:
+    between = context.between(owner)
+    if len(between) > _FAR or has(r",\s*(?:and|but|usually|typically|with)\b|\band\b(?=.*:recovery_verb:)", between):
+        return False
+    return not has(r"\b(?:last|lasts|lasting|lasted|heal\w*|recover\w*|takes?)\b", between)
+
+
+_FAR = 90

@@ -1,0 +1,116 @@
+"""A figure with the words on both sides of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from claimlint.detect.numbers import NumberPhrase
+from claimlint.detect.page import SentenceView
+from claimlint.model.document import BlockKind
+
+_CLAUSE_BREAK = regex.compile(
+    r"""[;\u2014\u00b7|\u2022\n] | \s-\s | ,\s(?:and|but|so|yet|while|whereas|which|though|although)\b
+        | \s(?:but|while|whereas|though|although|because)\s | :\s""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_ASIDE = regex.compile(r"\s?\([^()]*\)")
+_SUBORDINATE = regex.compile(r"[;\u2014\u00b7|\u2022\n]|\s-\s")
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """One number phrase in its sentence.
+
+    ``left`` and ``right`` are the texts before and after it inside its clause; ``before`` and
+    ``after`` reach to the sentence's ends; in a table cell, ``headers`` holds the texts it stands
+    under, and they count as standing on its left.
+    """
+
+    sentence: SentenceView
+    number: NumberPhrase
+    position: int
+
+    @cached_property
+    def headers(self) -> str:
+        """Return the row and column header of a table cell, "" elsewhere."""
+        cell = self.sentence.block.cell
+        if cell is None or cell.is_header:
+            return ""
+        return " ".join(part for part in (cell.column_header, cell.row_header) if part)
+
+    @cached_property
+    def before(self) -> str:
+        """Return everything before the figure, table headers first."""
+        text = self.sentence.text[: self.number.start]
+        return f"{self.headers}: {text}" if self.headers else text
+
+    @property
+    def after(self) -> str:
+        """Return everything behind the figure."""
+        return self.sentence.text[self.number.end :]
+
+    @cached_property
+    def left(self) -> str:
+        """Return the clause's words before the figure, without asides in brackets."""
+        before = _ASIDE.sub(" ", self.before)
+        cut = 0
+        for match in _CLAUSE_BREAK.finditer(before):
+            if not match[0].startswith(":"):
+                cut = match.end()
+        return before[cut:]
+
+    @cached_property
+    def right(self) -> str:
+        """Return the clause's words behind the figure, without asides in brackets."""
+        after = _ASIDE.sub(" ", self.after)
+        match = _CLAUSE_BREAK.search(after)
+        return after[: match.start()] if match else after
+
+    @property
+    def clause(self) -> str:
+        """Return the clause that the figure stands in."""
+        return f"{self.left}{self.number.text}{self.right}"
+
+    @property
+    def text(self) -> str:
+        """Return the sentence, table headers first."""
+        return f"{self.headers}: {self.sentence.text}" if self.headers else self.sentence.text
+
+    @property
+    def lead(self) -> str:
+        """Return the innermost heading above the block."""
+        headings = self.sentence.block.headings
+        return headings[-1] if headings else ""
+
+    @property
+    def in_cell(self) -> bool:
+        """Return whether the figure stands in a table's data cell."""
+        return self.sentence.block.kind is BlockKind.TABLE_CELL
+
+    @property
+    def previous(self) -> NumberPhrase | None:
+        """Return the number phrase before this one."""
+        return self.sentence.numbers[self.position - 1] if self.position else None
+
+    @property
+    def following(self) -> NumberPhrase | None:
+        """Return the number phrase behind this one."""
+        numbers = self.sentence.numbers
+        return numbers[self.position + 1] if self.position + 1 < len(numbers) else None
+
+    def between(self, other: NumberPhrase) -> str:
+        """Return the text between this figure and ``other``."""
+        first, second = sorted((self.number, other), key=lambda number: number.start)
+        return self.sentence.text[first.end : second.start]
+
+
+def hard_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the part of ``text`` around ``[start, end)`` that no semicolon, dash or bullet divides."""
+    left = 0
+    for match in _SUBORDINATE.finditer(text, 0, start):
+        left = match.end()
+    right = _SUBORDINATE.search(text, end)
+    return left, right.start() if right else len(text)

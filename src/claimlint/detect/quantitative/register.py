@@ -1,0 +1,76 @@
+"""Sentences whose figures instruct, price, schedule or define, and so assert no outcome."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import closes, has, opens, words
+
+_INSTRUCTION = words(
+    r"""[\s"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+|you\s+(?:should|must|need\s+to|may|can|will\s+need\s+to)\s+(?!see|notice|feel|expect|lose|look))?
+    (?:take|ice|stop|wear|rest|hold|keep|avoid|apply|charge|store|use|turn|aim|rub|step\s+up|fold|bring|arrive|call|dial|ring
+    |drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let|do\s+not|don't|do\s+\d|no\s+\w+ing|swallow|chew|inject
+    |insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out|skip\s+\w+\s+for|check|measure|record|mix|dilute
+    |shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust|run\s+controls|fast|eat|limit|report|contact
+    |schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit|stand|squeeze|breathe|stretch|bend|tilt|warm|heat
+    |quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember|make\s+sure|be\s+sure|ensure|change\s+the)\b""".replace(
+        "\n    ", ""
+    ).replace("\n", "")
+)
+_ELIGIBILITY = (
+    r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?|you (?:may|need to|must)|must be"
+    r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate|severe|normal)|counts? as|normal|healthy|need to be"
+)
+
+
+def instructs(context: Context) -> bool:
+    """Return whether the sentence tells the reader what to do rather than what to expect."""
+    return _INSTRUCTION.match(context.sentence.text) is not None
+
+
+def defines(context: Context) -> bool:
+    """Return whether the figure is a cut-off, an entry criterion or a normal value."""
+    return has(rf"\b(?:{_ELIGIBILITY})\b", context.clause)
+
+
+def prices(context: Context) -> bool:
+    """Return whether a percentage is a discount, a finance charge or an insurer's share."""
+    return (
+        opens(r":discount:|(?:your|the|all|any|a|first|every|our|next)\W+(?:\w+\W+){0,3}?:discount:", context.right)
+        and not opens(r":discount:\W+(?:pain|of)", context.right)
+        or closes(
+            r"(?:save|saves|saving|discount of|apr|interest|rates? (?:as low as|from|of)|tip of|fee of)(?: up to)?",
+            context.left,
+        )
+        or _insurance_share(context)
+    )
+
+
+def _insurance_share(context: Context) -> bool:
+    payer = r":insurer:(?:\W+\w+){0,3}?\W+(?:pays?|paid|covers?|covered|reimburses?|picks? up|will (?:pay|cover))"
+    share = r"of (?:the|your|its|their|any|all|our)?\s*(?:\w+ ){0,2}(?:costs?|bills?|fees?|charges?|amount|price|premiums?|copays?|expenses?|deductible)"
+    if closes(r"rated(?: at)?(?: \d+%,?(?: or)?)*|(?:disability )?ratings? of|disabled at", context.left):
+        return True
+    rated = r"\b(?:rated|ratings?|disab\w+|service[- ]connected|p&t|permanent and total)\b"
+    return (
+        has(payer, context.left)
+        or opens(share, context.right)
+        or has(r"\b(?:coinsurance|deductible|copay)", context.clause)
+        or (has(rated, context.text) and has(r"\b(?:va|veterans?|rating|service)", context.text))
+    )
+
+
+def composes(context: Context) -> bool:
+    """Return whether a percentage is a concentration, a setting or what something is made of."""
+    return (
+        opens(
+            r"(?:of (?:your |the |its )?)?(?:\w+ )?:substance:|of (?:your|the|its|each) (?:daily|motor|max\w*|total calories|weight is)",
+            context.right,
+        )
+        and not opens(r"of (?:people|patients|users|those)", context.right)
+        or closes(
+            r":substance:(?: twice| at| of| to| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
+            r"|(?:charge|discharge|dim|set|turn)\w* (?:it )?(?:to|at)(?: at least)?|daily value|dv|intensity|level",
+            context.left,
+        )
+        or (context.in_cell and has(r"daily value|%\s?dv|concentration|strength|dose|a1c", context.headers))
+    )

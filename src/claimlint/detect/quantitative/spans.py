@@ -1,0 +1,49 @@
+"""How far a claim reaches around its figure."""
+
+from __future__ import annotations
+
+import regex
+
+from claimlint.detect.quantitative.context import Context
+
+_RIGHT_STOP = regex.compile(
+    r"""[,;:.!?()|\u2014\u00b7\u2022\u2192"\p{So}] | \s-\s | \b(?:and|but|or|while|whereas|compared|versus|vs|against|though|although|which|because|with\s+no|per|according)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LEFT_STOP = regex.compile(
+    r"""[,;.!?()|\u2014\u00b7\u2022"] | \s-\s | \b(?:and|but|or|while|whereas|though|although|which|because|that|versus|vs|against|so)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_WORD = regex.compile(r"\S+")
+_RIGHT_WORDS = 8
+_LEFT_WORDS = 5
+_ENOUGH = 2
+
+
+def reach(context: Context) -> tuple[int, int]:
+    """Return start and end of the claim in sentence offsets: the figure with the words it governs."""
+    number = context.number
+    text = context.sentence.text
+    following = context.following
+    limit = following.start if following else len(text)
+    stop = _RIGHT_STOP.search(text, number.end, limit)
+    right = _first_words(text, number.end, stop.start() if stop else limit, _RIGHT_WORDS)
+    if len(_WORD.findall(text, number.end, right)) >= _ENOUGH:
+        return number.start, right
+    previous = context.previous
+    floor = previous.end if previous else 0
+    for match in _LEFT_STOP.finditer(text, floor, number.start):
+        floor = match.end()
+    return _last_words(text, floor, number.start, _LEFT_WORDS), right
+
+
+def _first_words(text: str, start: int, end: int, count: int) -> int:
+    reached = start
+    for match, _ in zip(_WORD.finditer(text, start, end), range(count), strict=False):
+        reached = match.end()
+    return reached
+
+
+def _last_words(text: str, start: int, end: int, count: int) -> int:
+    found = [match.start() for match in _WORD.finditer(text, start, end)]
+    return found[-count:][0] if found else end

@@ -1,0 +1,66 @@
+"""Figures in words alone: "cheaper than surgery", "the vast majority of patients", "relief the same day"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimlint.detect.draft import Draft, Figure
+from claimlint.detect.lexicon import CLASSES
+from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
+from claimlint.detect.page import SentenceView
+from claimlint.detect.phrases import phrases
+from claimlint.model.claim import ClaimType, Stance
+
+_PATTERNS = phrases(
+    {**CLASSES, **QUANTITY_CLASSES},
+    {
+        "cost": (
+            "cheaper|costlier than _ _{0,2}",
+            "is|are|far|much cheaper",
+            "less expensive than _ _{0,2}",
+            "more affordable than _ _{0,2}",
+            "more economical than _ _{0,2}",
+            "cost|costs less than _ _{0,2}",
+            "lower cost than _ _{0,2}",
+            "a fraction of the cost|price",
+            "fraction of what|that|those _{0,3}",
+            "half the price|cost of? _{0,2}",
+        ),
+        "vague_quantifier": (
+            "vast|overwhelming|great|large majority of _{0,4} :people",
+            "almost|nearly all|every of? our? :people",
+            "hundreds|thousands|dozens of _{0,3} :people",
+            "hundreds|thousands|dozens of _{0,3} :volume",
+            "countless :people",
+        ),
+        "duration": (
+            ":recovery _{0,4} same day|evening|night|afternoon",
+            ":recovery _{0,3} overnight|instantly|immediately",
+            "instant|immediate :recovery",
+            "overnight|same day :recovery",
+            ":recovery :relief_verb _{0,2} first|same|very night|day|week|session|visit|treatment",
+            ":condition :relief_verb _{0,2} first|same|very night|day|week|session|visit|treatment",
+        ),
+    },
+)
+_TYPICAL = {"cost": "comparison"}
+
+
+def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the claims made without a figure that overlap none of ``found``."""
+    taken = [(claim.start, claim.end) for claim in found]
+    for phrase in _PATTERNS:
+        for start, end in phrase.finditer(sentence.text):
+            if any(start < right and left < end for left, right in taken):
+                continue
+            taken.append((start, end))
+            unit = "N_of_M" if phrase.label == "vague_quantifier" else ""
+            yield Draft(
+                ClaimType.QUANTITATIVE,
+                phrase.label,
+                start,
+                end,
+                (Figure(None, unit, start, end),) if unit else (),
+                status=_TYPICAL.get(phrase.label, ""),
+                stance=Stance.PROMOTIONAL,
+            )

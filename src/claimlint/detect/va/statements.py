@@ -1,0 +1,266 @@
+"""What a sentence says of VA coverage, cost, programmes and standing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
+from claimlint.detect.phrases import Phrase, phrases
+
+_TABLE: Mapping[str, tuple[str, ...]] = {
+    "va_disclaimer decides": (
+        "decided|determined|made only|solely|alone? by :va",
+        "decided|determined|made case by case _{0,3} by :va",
+        ":va :decide",
+        ":va alone|only :decide",
+        "decision|decisions|determination|determinations|choice is|are|rest|rests|remains|lies|belongs _{0,2} :va",
+        "up to :va",
+        "only :va can|may|decides|determines",
+        ":va has _{0,2} final|last say|word",
+        ":va makes|make the|all|every|that|those final|coverage? decision|decisions|determination|determinations",
+    ),
+    "va_disclaimer": (
+        (
+            "no|any|imply|implies|constitute _{0,2} endorsement|affiliation|approval|sponsorship|recommendation"
+            " by|from|with|of :va"
+        ),
+        (
+            ":va endorsement|approval|authorization|coverage|payment _{0,6} not|isn't|never"
+            " automatic|guaranteed|promised|implied|assured|certain"
+        ),
+        ":va does|do|did not :vouch",
+        (
+            ":va doesn't|don't|won't|cannot|can't|didn't _{0,2}"
+            " endorse|recommend|approve|certify|cover|pay|reimburse|guarantee"
+        ),
+        (
+            ":payer does|do|will|may|would not currently|generally|usually|always?"
+            " cover|pay|reimburse|endorse|recommend|approve|certify"
+        ),
+        ":payer doesn't|won't|don't|rarely|never cover|covers|pay|pays|reimburse|endorse|recommend",
+        "cannot|can't|not|never|don't guarantee|promise|assure|speak|imply|assume _{0,5} :payer",
+        "cannot|can't|not|never|no guarantee|promise|promises|assurance|guarantees _{0,3} on|that|about _{0,3} :payer",
+        "not covered|paid|reimbursed|endorsed|approved|affiliated by|with|to :payer",
+        "not a va provider|facility|clinic|hospital|program",
+        "independent of|from :va",
+    ),
+    "va_coverage covered": (
+        ":payer :may{0,4} :pay",
+        ":payer , :may{0,3} :pay",
+        ":payer _{0,2} insurance|benefits|coverage|plan|plans :may{0,3} :pay",
+        ":paid in|for? full? by|under|through|with :ours? _{0,2} :payer",
+        "under|with|through|using|by|via :ours? :payer _{0,6} :paid",
+        "under|with|through|using|by|via :ours? :payer , _{0,6} :paid",
+        ":payer coverage|covered|benefit|paid",
+        "a|an :va benefit",
+        "part of :ours? :benefits",
+        "included in :ours? :benefits",
+        ":veterans , _{0,6} :paid",
+        ":veterans have|has|get|receive _{0,4} :paid",
+        ":veterans get|receive _{0,4} :paid",
+        "va will|can|does|always take|pick|handle _{0,3} cost|bill|tab|care",
+        "covered|reimbursed|funded for :veterans",
+        "100% covered|paid _{0,3} :veterans",
+    ),
+    "va_coverage eligible": (
+        "eligible|entitled|qualify|qualifies|qualified|approved|pre-approved for|to|under|through _{0,5} :payer",
+        ":veterans _{0,3} eligible|entitled|qualify|qualifies for|to",
+        ":veterans _{0,3} automatically|already eligible|entitled|qualify|qualified|approved",
+    ),
+    "va_coverage accepted": (
+        "use|using|bring|apply your|their|his :benefits",
+        ":payer _{0,2} :take",
+        ":take :ours? _{0,1} :payer",
+        ":payer and|& :payer _{0,1} accepted|welcome",
+    ),
+    "va_cost free": (
+        ":veterans :may{0,2} pay|pays|paid|owe|owes|spend|spends nothing|zero|$0|0",
+        ":veterans :may{0,2} _{0,2} never|not see|pay|get|owe|receive _{0,2} :debt",
+        "never|not see|pay|get|owe|receive a|another|any|one? :debt",
+        ":free _{0,2} to|for _{0,3} :veterans",
+        ":free _{0,4} for|to|with _{0,2} :payer",
+        ":veterans _{0,3} :free",
+        ":veterans , _{0,4} :free",
+        ":veterans , _{0,4} free|complimentary",
+        ":payer , :free",
+        ":free _{0,6} when|once|if|after :payer",
+        "no|zero|without|$0|0|any copay|copays|co-pay|co-pays|deductible|out-of-pocket|bill|bills|cost",
+        "copay|copays|out-of-pocket|cost is|are|of waived|zero|$0|nothing",
+        ":payer _{0,3} picks|foots|handles|covers _{0,2} bill|tab|cost",
+        "costs|cost you|veterans|vets nothing|zero|$0",
+        "bill|bills|billed|invoice :va directly",
+    ),
+    "va_program network": ("in|of|joined|member|within :ours? _{0,1} :network",),
+    "va_program program": (
+        "in|through|under|via|with|by|of :ours? :plan",
+        "part|member|participant|provider in|of|with|for|under :ours? _{0,2} :plan",
+        "participate|participates|participating|enrolled in|with :ours? _{0,2} :plan",
+        ":plan provider|providers|partner|clinic|participant|member|office|practice",
+        ":plan contract|contracted|eligible|program",
+        ":plan :may{0,3} :send",
+        ":plan lets|allows|means|gives|enables|says|guarantees|promises",
+        ":va :may{0,3} :send _{0,3} you|veterans|patients|us|here|care",
+        ":va has|have|needs|must to? authorize|approve|refer",
+        ":va must|may|can|will|has to authorize|approve|refer",
+        "referred|sent|authorized by|from|through :ours? _{0,2} :va",
+        "thanks to :ours? :plan",
+        "because of :ours? :plan",
+        "approval|authorization|referral by|from :va",
+        ":va approval|authorization|referral|preauthorization _{0,2} required|needed|necessary|first",
+        "contract|contracts|contracted|agreement with _{0,2} :payer",
+    ),
+    "va_network network": (
+        "in network|in-network with|for|provider :ours? _{0,2} :payer",
+        ":payer in network|in-network",
+        ":payer network provider|providers|member|clinic|participant|status",
+        ":payer participating provider|clinic",
+        "participating|network provider|clinic with|for|in _{0,2} :payer",
+    ),
+    "va_endorsement approved": (
+        ":payer :blessed :clinic",
+        ":payer :blessed",
+        ":payer :authorized :clinic",
+        ":payer :authorized",
+        ":payer _{0,2} :authorized",
+        ":blessed by :ours? _{0,2} :payer",
+        ":authorized by|with :ours? _{0,2} :payer",
+        ":payer has|have :may{0,2} :blessed",
+        (
+            ":payer has|have :may{0,2}"
+            " approved|certified|chosen|selected|authorized|named|picked|designated|recommended|endorsed :ours"
+        ),
+        ":payer approved|certified|chose|selected|authorized|named|picked|endorsed|recommended :ours",
+        ":blessed :payer :clinic",
+        "official :payer :clinic",
+        ":plan :blessed",
+    ),
+    "va_endorsement endorsed": (
+        ":va :rely _{0,4} :ours",
+        ":va :clinicians :may{0,2} :rely",
+        ":va :rely :ours",
+        ":rely by|in|at _{0,3} :va",
+        (
+            "used|trusted|chosen|relied|preferred|recommended|offered|available by|in|at|on|inside _{0,3} :va"
+            " _{0,1} :clinicians"
+        ),
+        ":va _{0,2} first|top|preferred|number|leading|go-to|own choice|pick|partner|provider|one|clinic",
+        "choice|pick|favorite of|for :va",
+        "same _{0,4} :va _{0,1} uses|use|trusts|relies|prescribes|provides|buys|offers",
+        "va-grade|va-quality",
+        ":va seal|stamp of approval",
+        "backed|supported|sponsored by :ours? _{0,1} :va",
+    ),
+    "va_endorsement partner": (
+        ":tie _{0,1} , or|nor|and :tie _{0,2} ,? the? :va",
+        ":tie _{0,1} or|nor|and :tie _{0,2} ,? the? :va",
+        ":tie _{0,2} , or|nor|and _{0,3} :va",
+        "connected|associated|owned|operated|run|employed|sponsored|affiliated|endorsed by|with|to|of :va",
+        "part|agent|arm|representative of :va",
+        "represent|speak for? :va",
+        ":va _{0,1} partner|partners|affiliate|partnership",
+        ":ally with|of|up :ours? _{0,2} :va",
+        "works|work|working closely|directly|hand? with :ours? :va",
+        "trusted|official|proud :payer _{0,1} partner|provider|clinic",
+    ),
+    "tricare_coverage covered": (
+        ":federal :may{0,3} covers|cover|pays|pay|reimburses _{0,2} your|our|this|these|its",
+        ":paid in? full? by|under|through _{0,2} :federal",
+        ":federal approved|covered|certified",
+    ),
+}
+"""Patterns by subtype and status; earlier rows win where matches overlap and are equally long."""
+
+
+_PATTERNS: tuple[Phrase, ...] = phrases(VA_CLASSES, _TABLE)
+_PROGRAMME_WORDS = {
+    name: re.compile(
+        r"\b(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))) + r")\b",
+        re.IGNORECASE,
+    )
+    for name, words in {**PROGRAMMES, "medicare": MEDICARE}.items()
+}
+_ORDER = ("tricare", "champva", "choice", "pc3", "mission-act", "community-care", "medicare")
+_NEGATED = re.compile(
+    r"""(?:\b(?:not|never|neither|nor|no|cannot|without)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an|part|of|or|nor|the
+        |any|in|owned|operated|affiliated|endorsed|sponsored|by|with
+    |connected|associated|to|approved|certified|private|clinic|clinics|eye|provider|practice|formally|officially
+        |claim|employed|individually|has|have|recommended|automatically|currently|run|an|way
+    |\w+ly|agent|speak|for|our|services?|treatments?|this|these)\W+){0,12}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_EXCEPT = re.compile(r"\bnot (?:only|just|merely)\b|\bno (?:cost|copay|charge|need|referral|matter)\b", re.IGNORECASE)
+_PRIORITY = {
+    "va_disclaimer": 0,
+    "va_cost": 2,
+    "va_coverage": 3,
+    "tricare_coverage": 3,
+    "va_endorsement": 1,
+    "va_network": 4,
+    "va_program": 5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement in sentence offsets: the claim's subtype, status and programme."""
+
+    start: int
+    end: int
+    subtype: str
+    status: str
+    programme: str
+    negated: bool
+
+
+def anchors() -> frozenset[str]:
+    """Return strings of which every sentence with a statement holds at least one."""
+    return frozenset(anchor for phrase in _PATTERNS for anchor in phrase.anchors)
+
+
+def statements(text: str) -> list[Statement]:
+    """Return the statements of a normalised sentence in reading order, overlapping ones made one."""
+    found = [_read(text, phrase.label, start, end) for phrase in _PATTERNS for start, end in phrase.finditer(text)]
+    return _merge(text, sorted(found, key=lambda s: (s.start, -s.end, _PRIORITY[s.subtype])))
+
+
+def programme_of(words: str) -> str:
+    """Return the programme that ``words`` name, "va" for the department itself."""
+    return next((name for name in _ORDER if _PROGRAMME_WORDS[name].search(words)), "va")
+
+
+def _read(text: str, label: str, start: int, end: int) -> Statement:
+    subtype, _, status = label.partition(" ")
+    programme = programme_of(text[start:end])
+    left = text[max(0, start - 160) : start]
+    negated = subtype == "va_disclaimer" or (_NEGATED.search(left) is not None and _EXCEPT.search(left[-40:]) is None)
+    if negated:
+        subtype = "va_disclaimer"
+    elif subtype == "va_coverage" and programme in {"tricare", "champva", "medicare"}:
+        subtype = "tricare_coverage"
+    return Statement(start, end, subtype, status, programme, negated)
+
+
+def _merge(text: str, found: list[Statement]) -> list[Statement]:
+    merged: list[Statement] = []
+    for statement in found:
+        last = merged[-1] if merged else None
+        if last is None or statement.start >= last.end:
+            merged.append(statement)
+            continue
+        first = min((last, statement), key=lambda s: _PRIORITY[s.subtype])
+        start, end = min(last.start, statement.start), max(last.end, statement.end)
+        merged[-1] = Statement(
+            start,
+            end,
+            first.subtype,
+            first.status,
+            _programme(text, start, end, first),
+            last.negated or statement.negated,
+        )
+    return merged
+
+
+def _programme(text: str, start: int, end: int, first: Statement) -> str:
+    return first.programme if first.programme != "va" else programme_of(text[start:end])

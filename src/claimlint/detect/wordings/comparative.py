@@ -1,0 +1,60 @@
+"""The wordings of comparative claims: rankings and benchmarks here, the rest in their own tables."""
+
+from __future__ import annotations
+
+from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings import superiority, superlatives
+
+_RANKING = (
+    Wording(
+        "ranking",
+        """
+        voted|ranked|named|rated|recognized|honored|selected|listed|chosen|placed|crowned|ranks|recognised|awarded|
+        rank _{0,4} best|top|#1|#2|#3|#4|#5|no.|first|leading|finest|favorite|among|highest|second|third _{0,7}
+        voted|ranked|named|rated|ranks|crowned _{0,3} #1|#2|#3|#4|#5|no. _{0,4}
+        voted|ranked|named|rated|ranks|placed number one _{0,5}
+        first|second|third|top|highest|best in _{1,4} among|of|out _{0,5}
+        voted by _{1,5}
+        winner|recipient|winners|recipients of _{1,7} award|awards|prize|honor
+        won|received|earned|win|earns|receives _{1,7} award|awards|prize|honors|honor|distinction|accolade
+        one|two|three|four|five|1|2|3|4|5 star _{0,5} rating|program|hospital|facility|award
+        ranked|rated in the top _{1,5}
+        top _{1,2} percent|% of|in|nationally _{0,3}
+        best of _{1,4} award|awards|winner|202* _?
+        reader's|readers'|people's|patients' choice _{0,3}
+        best hospitals|doctors|dentists|places list|ranking|rankings|edition|honor
+        """,
+        status="award",
+        precedence=2,
+        unless_before=(
+            rf"{NEGATED}|\b(?:is|are|was|were|be|asked|if) (?:the )?$(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )"
+        ),
+        unless_inside=(
+            r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|rated (?:10|20|30|40|50|60|70|80"
+            r"|90|100)|first (?:visit|time|name|line))\b"
+        ),
+        unless=r"\b(?:disability award|award letter|rated disab)",
+    ),
+)
+
+_BENCHMARK = (
+    Wording(
+        "benchmark",
+        """
+        above|below|beats|beat|exceeds|exceed|exceeding|surpass|surpasses|topping|tops|outpaces|outpacing|under|
+        beating :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide|nationwide average|averages|
+        rate|rates|norm|benchmark|benchmarks|mean
+        better|lower|higher|faster|shorter|fewer|greater|less _{0,3} than :fill{0,2} national|state|industry|us|u.s.|
+        regional|county|statewide|nationwide average|averages|rate|rates|norm|benchmark|benchmarks|mean
+        half|twice|double|triple|times :fill{0,1} national|state|industry|us|u.s.|regional average|averages|rate|norm
+        compared with|to :fill{0,2} national|state|industry|us|u.s.|regional average|averages|rate|norm|benchmark
+        versus|vs|against :fill{0,2} national|state|industry|us|u.s.|regional average|averages|rate|norm|benchmark
+        better|lower|higher|fewer than expected|predicted
+        """,
+        status="superiority",
+        unless=r"\b(?:obesity|prevalence|residents|salary|wages|income|your (?:score|level|pressure|count))\b",
+    ),
+)
+
+WORDINGS = (*_RANKING, *_BENCHMARK, *superlatives.WORDINGS, *superiority.WORDINGS)
+"""Every comparative wording, in the order in which equals are preferred."""

@@ -1,0 +1,252 @@
+"""The wordings of painlessness, safety and certain effect, with the innocent company of each."""
+
+from __future__ import annotations
+
+from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.shares import SHARE
+
+_LUMPS = (
+    r"\b(?:lumps?|mass(?:es)?|bumps?|nodules?|swelling|sores?|ulcers?|cysts?|moles?|jaundice|lymph|bulges?|nodes?"
+    r"|symptoms?|bleeding"
+    r"|lesions?|growths?|chancre|hernias?|tumors?|hematuria|early stages?|floaters|spots?|polyps?|disease)\b"
+)
+_FRAGMENT = (
+    r"(?:^|[,.:;!\u2014(\u2022-]\s*|\b(?:with|and|or|absolutely|literally|almost|virtually|practically|there is"
+    r"|there's|there are|means|leaves|leave|causes?|has|have|little to|little or|at|all|but|carries|offers|of"
+    r"|next to|requires|involves|needs|leaving|brings?|comes with)\s+(?:almost |virtually |absolutely "
+    r"|literally )?)$"
+)
+_AT_END = (
+    r"\s*(?:$|[,.;:!)\u2014*\u2020-]|(?:and|or|at all|whatsoever|during|after|before|either|no|zero|just|but"
+    r"|to speak|in|from|of any|for|were|was|when|with|because|so|is|required|compared|that|reported)\b)"
+)
+
+_PAINLESS = (
+    Wording(
+        "painless",
+        """
+        painless
+        painlessly
+        """,
+        unless_before=NEGATED,
+        unless_after=(
+            rf"[^.]{{0,25}}{_LUMPS}|\s+(?:loss|urination|haematuria|contractions|way to (?:pay|book|schedule))"
+        ),
+        unless=rf"{_LUMPS}[^.;]{{0,60}}painless",
+    ),
+    Wording(
+        "painless",
+        """
+        pain free :fill{0,2} procedure|treatment|injection|injections|session|sessions|experience|surgery|dentistry|
+        removal|visit|extraction|laser|whitening|implants|method|technique|treatments|procedures|scan|test|
+        screening|facial|filler|lasik|tms
+        you|you'll won't|don't|never|will|can't feel a|any|nothing|no|zero thing|pain|discomfort|it
+        you|you'll won't|don't|never|will|can't feel nothing|it
+        you'll|you feel nothing
+        you will not|never feel a|any|the thing|pain|discomfort|needle
+        you|you'll feel no|zero pain|discomfort
+        no|zero pain or|and discomfort
+        zero|without|no ouch
+        pain free , _{0,3} permanent
+        completely|totally|entirely|100% pain free
+        discomfort free
+        100% comfortable
+        """,
+        unless_before=NEGATED + rf"|\b(?:if|when|until|once|live|living|be|become|are|were|was)\s+$|{SHARE}",
+    ),
+    Wording(
+        "painless",
+        """
+        no|zero|0|without pain|discomfort|ache|soreness
+        without any|the|a pain|discomfort
+        not an? ounce|bit|hint of pain|discomfort
+        none of the|its pain|discomfort
+        no pain|discomfort at all|whatsoever
+        """,
+        unless_before=(
+            NEGATED
+            + r"|\b(?:if|until|when|have|had|has|report\w*|feel\w*|felt|were|was|experienc\w+|in|walk\w*|bend\w*"
+            r"|move\w*|sleep\w*|play\w*)\s+(?:almost |virtually )?$"
+        ),
+        unless_after=(
+            r"\s+(?:medic\w*|reliev\w*|pills?|relief|score|was|were|free|killers?|management|clinic|should|must|no gain"
+            r"|,? no gain|when|unless|is|at (?!all))"
+        ),
+        only_before=_FRAGMENT,
+    ),
+)
+
+_UNAVOIDABLE = (
+    r"\bno such thing as [^.;]{0,20}$|"
+    r"\b(?:not|nothing|never|nor|hardly|isn't|aren't|neither|nobody)\b[^.,;!?]{0,60}$|\b(?:if|until|when|unless"
+    r"|once)\b[^.;,]{0,40}$"
+    r"|\b(?:no|few) \w+(?: \w+){0,2} (?:is|are|comes?|can be|exists?|carries|works?)\b[^.;,]{0,40}$"
+)
+_NO_HARM = (
+    Wording(
+        "no_side_effects",
+        """
+        no|zero|0|without :degree{0,2} :harm
+        without a|any|even|the :degree{0,2} :harm
+        not a|one single? :degree{0,2} :harm
+        none of the|its|those|these :degree{0,2} :harm
+        free of|from :degree{0,2} :harm
+        never had|seen|reported a|any|one|single single? :harm
+        side effect|effects free
+        no|not :patients _{0,2} ever had|has|experienced|suffered :fill{0,1} :harm
+        complication free
+        there are no :degree{0,2} :harm
+        :harm are|is nonexistent|non-existent|unheard
+        """,
+        unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had)\s+$",
+        unless_after=r"\s+(?:of (?:untreated|surgery)|from (?:a )?(?:prior|previous))|[ -]related",
+        unless=r"\b(?:cannot|can't|not) (?:promise|guarantee|rule out)\b",
+    ),
+    Wording(
+        "no_side_effects",
+        """
+        no|zero|0|without :degree{0,2} :burden
+        without a|any|the :degree{0,3} :burden
+        without a single :fill{0,1} :burden
+        leaves|leave|leaving no|zero :degree{0,2} :burden
+        no|zero|without :burden , no|zero|or|and :fill{0,1} :burden
+        no :burden and|or :burden
+        """,
+        unless_before=rf"{_UNAVOIDABLE}|{SHARE}",
+        unless_after=r"\s+(?:risk|factors?|on exam|at the site|is expected|was noted)|[ -]related",
+        unless=r"\b(?:exam(?:ination)?|chart|wound|incision|dressing|fever|call us|normal|healthy|stockings)\b",
+        only_before=_FRAGMENT,
+    ),
+    Wording(
+        "no_side_effects",
+        """
+        none of the|its|their|those :degree{0,2} :burden
+        none of the|its|their|those downsides|drawbacks|risks|trade-offs|side|mess
+        scar|bruise|crash|hangover|jitter|scab free
+        scarless|scarlessly
+        non addictive and|, safe|harmless
+        """,
+        unless_before=NEGATED,
+    ),
+)
+
+_SAFETY = (
+    Wording(
+        "safety",
+        """
+        100% safe|harmless
+        100 percent safe|harmless
+        one hundred percent safe
+        completely|perfectly|totally|absolutely|entirely|utterly|inherently|always|fully safe|harmless
+        completely|perfectly|totally|absolutely|entirely and? _ and safe
+        safe for everyone|anyone|everybody|all|every|absolutely
+        safe at|for any age
+        risk free
+        danger free
+        completely|totally|entirely|absolutely|virtually|100% without risk|danger
+        nothing can go wrong
+        can't|cannot hurt|harm you
+        can't|cannot possibly? hurt|harm
+        as safe as water|air|breathing
+        """,
+        unless_before=rf"{_UNAVOIDABLE}|\b(?:is|are|was) (?:it )?(?:not )?$(?<!is )(?<!are )(?<!was )",
+        unless_after=(
+            r"\s+(?:consult\w*|quote|assessment|call|evaluation|appointment|cancell\w*|booking|trial|purchase"
+            r"|return|period|days|offer)"
+        ),
+        unless=rf"{_LUMPS}[^.;]{{0,40}}harmless",
+    ),
+    Wording(
+        "safety",
+        "risk free trial|purchase|return|period|offer",
+        status="product-refund",
+        unless_before=NEGATED,
+    ),
+    Wording(
+        "safety",
+        """
+        no|zero|0 :degree{0,1} risk|risks|danger|dangers
+        without :degree{0,1} risk|risks|danger
+        without any|the :degree{0,1} risk|risks|danger
+        none of the :degree{0,1} risks|risk|dangers|danger
+        """,
+        unless_before=rf"{_UNAVOIDABLE}|{SHARE}",
+        unless_after=(
+            r"[ -](?:factors?|assess\w*|based|stratif\w*|reduction|score|adjust\w*|averse|tolerance|to (?:apply"
+            r"|book|call|try us|ask)|of the steroid|group|patients?)"
+        ),
+        unless=r"\b(?:no|zero)[ -]risk (?:consult\w*|quote|trial)",
+        unless_inside="increased",
+    ),
+)
+
+_DOWNTIME = (
+    Wording(
+        "no_downtime",
+        """
+        no|zero|0|without|absolutely downtime|down-time
+        no|zero|without any|real|actual|recovery|required downtime|down-time
+        no|zero|without down time
+        downtime free
+        no|zero|without recovery time|period
+        no|zero|without recovery required|needed|at
+        no|zero|without any|real recovery time|period
+        no time off work?
+        without time off work?
+        without missing a single? day|beat|minute|shift
+        never miss|misses a day|beat
+        none of the downtime|recovery
+        """,
+        unless_before=rf"\b(?:if|patients? (?:had|report\w*))\s+$|{_UNAVOIDABLE}",
+        unless_after=r"\s+(?:on|for) (?:our|the) (?:site|server|portal|system)",
+        unless=r"\b(?:server|portal|website|uptime)\b",
+    ),
+    Wording(
+        "no_downtime",
+        """
+        little to|or no downtime|down-time
+        little to|or no recovery time?
+        virtually|almost|practically|nearly no downtime|recovery
+        """,
+        hedged=True,
+        unless_before=NEGATED,
+    ),
+)
+
+_EVERYONE = (
+    Wording(
+        "works_for_everyone",
+        """
+        work|works|worked for|on everyone|everybody|anyone|anybody|all
+        work|works|worked for|on every|each|any single? body|man|woman|patient|person|body|everybody|type|client|
+        skin|hair|case|spine|veteran|eye|knee|body|age|condition|back|guy
+        works|work no matter what|your|how|who
+        works|work whether|regardless _{0,3}
+        effective for|in|on everyone|everybody|anyone|all|every
+        helps|help|helped|heals|cures everyone|everybody|anyone|every|all
+        everyone|everybody responds|benefits|improves|recovers|succeeds
+        everyone|everybody we treat _?
+        everyone|everybody gets|feels|sees|gets better|relief|results|improvement|great
+        every|each single? patient|client|person|one responds|improves|benefits|recovers|succeeds|leaves|walks|gets|
+        feels|sees|gains|loses|wakes
+        every|each single? patient|client|person we treat|see|help
+        no one|patient fails|failed
+        nobody|no one ever? fails
+        all of our|my patients|clients improve|respond|recover|get|benefit|see|leave
+        all our patients|clients improve|respond|recover|get|benefit|see|leave
+        suitable|right|perfect for everyone|everybody
+        """,
+        unless_before=NEGATED + r"|\b(?:if|does it|will it|whether|may|might|what|could)\s+(?:\w+ )?$",
+        unless_after=(
+            r"[^.;]{0,20}\b(?:differently|at (?:their|his|her) own|we accept|who (?:is|are) (?:a )?(?:candidate"
+            r"|eligib)|is different|an? (?:copy|plan|call|form|packet|exam|evaluation|consult\w*))\b"
+        ),
+        unless=(
+            r"\b(?:nothing|no (?:single )?(?:treatment|therapy|medicine|drug|method|one))\b[^.;]{0,30}\bwork"
+            r"|\beveryone's\b"
+        ),
+    ),
+)
+
+WORDINGS = (*_PAINLESS, *_NO_HARM, *_SAFETY, *_DOWNTIME, *_EVERYONE)
+"""Every wording of the kind, in the order in which equals are preferred."""

@@ -1,0 +1,133 @@
+"""The wordings of permanence, with the innocent company that each may be found in."""
+
+from __future__ import annotations
+
+from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.shares import SHARE
+
+_LIFE_BURDEN = (
+    r"\b(?:take|takes|taking|need|needs|require[sd]?|must|wear|worn|(?<!off )(?<!off your )(?<!off my )medicat\w+"
+    r"|dos(?:e|es|ing)|drops|retainers?|monitor\w*|disab\w+"
+    r"|scarred|member\w*|friends?|skills|benefits|risk|diagnos\w+|follow-?ups?|immunosuppress\w*|insulin|thinners?"
+    r"|coverage|learn\w*)\b"
+)
+_RISKY = (
+    r"\b(?:risks?|rare(?:ly)?|complications?|may cause|can cause|could cause|side effects?|injury|damage|disability"
+    r"|deficit|vasectomy"
+    r"|steriliz\w+|contracepti\w+|birth control|tubal|tattoos?|makeup|pacemaker|warning|consent|untreated"
+    r"|hair reduction|fus(?:es|ion|ed))\b"
+)
+_FIXING = (
+    r"\b(?:connect|join|fus|attach|implant|cement|bond|glu|plac|lock|los|damag|disab|delet|stor|clos|chang|alter"
+    r"|record|stain|mark|seal|fix(?:ed|ated) to)\w*"
+)
+"""What hardware, files and injuries do permanently."""
+
+_BOON = (
+    "relief|result|results|fix|solution|cure|removal|correction|freedom|improvement|answer|change|recovery|smile"
+    "|hair|healing|sobriety|effect|effects|protection|clarity|difference|vision"
+)
+
+WORDINGS = (
+    Wording(
+        "permanent",
+        f"""
+        permanent|permanently|lifelong|lifetime|everlasting _{{0,2}} {_BOON}
+        results|relief|effects|correction|improvement|change|changes|it|loss|removal|they|benefits is|are|'s|
+        was truly|completely|totally? permanent|forever|lifelong
+        permanent weight|fat|hair|pain|wrinkle loss|removal|reduction|relief
+        """,
+        unless_before=NEGATED + r"|\b(?:semi|non|temporary or|or)[ -]$",
+        unless_inside=(
+            r"\b(?:motion|movement|tooth|teeth|vision loss|hearing loss|hair loss|nerve|damage|bone|bones)\b"
+            r"|reduction|and"
+        ),
+        unless=_RISKY,
+    ),
+    Wording(
+        "permanent",
+        """
+        permanently _
+        _{1,3} permanently
+        """,
+        unless_before=NEGATED,
+        unless_inside=rf"{_FIXING}|\b(?:or|may|can|could|not|n't|never)\b",
+        unless_after=rf"\s*{_FIXING}",
+        unless=_RISKY,
+    ),
+    Wording(
+        "permanent",
+        "permanent|lifelong",
+        unless_before=NEGATED + r"|\b(?:semi|non|or|is|are|be|been|become|becomes|was|were)[ -]$",
+        unless=_RISKY,
+        only_before=r"(?:^|[,.:;\u2014!]\s*|\band\s+)$",
+        only_after=r"\s*(?:[,.!;]|$|and\b)",
+    ),
+    Wording(
+        "permanent",
+        """
+        lasts|lasting|last|lasted forever|indefinitely
+        lasts|lasting|last|lasted a|your|an whole|entire? lifetime|life
+        lasts|lasting|last for a lifetime
+        lasts|lasting|last for the rest of your life
+        relief|results|solution|fix|answer|smile|sobriety|recovery|_ that|which lasts|last forever|indefinitely
+        relief|results|solution|fix|answer|smile|teeth|_ that|which lasts|last a|your lifetime
+        _{1,4} once and for all
+        _{0,4} for the rest of your life
+        _{1,3} , forever
+        gone|stay|stays|keeps|keep|off|away|free|over|cured|fixed _{0,4} forever
+        gone|off|away|free|over|cured|fixed|quit|stop|end|ends|banish|fight|lose|solve|solves _{0,4} for good
+        results for life
+        _ free for life|good
+        gone|restored|cured|fixed|relief|results|smile|sober|hearing|vision|free|smiles|hair|confidence for life
+        """,
+        unless_before=NEGATED + r"|\b(?:may|might|can|could|won't) (?:\w+ )?$",
+        unless_after=(
+            r"[ -](?:threatening|saving|changing|insurance|support|events|expectancy|grateful|thankful|health"
+            r"|measure|reason|home|care)\b"
+        ),
+        unless=_LIFE_BURDEN + r"|\b(?:nothing|no one|not)\b[^.;]{0,20}\bforever\b",
+        unless_inside=r"\b(?:doesn't|don't|won't|not|never)\b",
+    ),
+    Wording(
+        "permanent",
+        """
+        the? last _{0,4} you'll|you'd|you ever need|want|buy|have|take|try|see|wear
+        the? last _{0,4} you will|would ever need|want|buy|have|take|try|see|wear
+        the? last _{0,4} you're|you are ever? going to need|want|buy|have
+        """,
+        unless_before=NEGATED,
+    ),
+    Wording(
+        "permanent",
+        """
+        forever
+        for good
+        once and for all
+        """,
+        unless_before=(
+            NEGATED + r"|\b(?:takes?|took|seems?|feels?|felt|been|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
+        ),
+        unless_after=r"[ -](?!(?:with|without|and|or|in|at|after|but|by|thanks|using|from|naturally)\b)\w",
+        unless=_LIFE_BURDEN,
+    ),
+    Wording(
+        "permanent",
+        """
+        never need|needs replacing|replacement|replaced|surgery|another|glasses|touch-ups|readers|repair|maintenance
+        never fade|fades|chip|chips|stain|stains|decay|decays|wear|wears|break|breaks|slip|slips|crack|cracks|loosen|
+        loosens _?
+        never chip|stain|decay , never|or _{1,3} , _?
+        never come|comes|grow|grows|came back
+        never return|returns|regress|relapse|reoccur|recur|recurs
+        won't ever come back
+        """,
+        unless_before=rf"{NEGATED}|{SHARE}|\b(?:may|might|should|to)\s+$",
+    ),
+    Wording(
+        "permanent",
+        "never chip|stain|decay|fade|wear|break|slip|crack , never|or :fill{0,1} _{1,3} and|or never|or? _{1,3}",
+        unless_before=NEGATED,
+    ),
+)
+"""Every wording of permanence."""

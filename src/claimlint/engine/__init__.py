@@ -1,0 +1,5 @@
+"""One document through the stages: detection, checks, suppression."""
+
+from claimlint.engine.stages import Judge, Outcome, judge
+
+__all__ = ["Judge", "Outcome", "judge"]

@@ -1,0 +1,99 @@
+"""Hits of a check to findings of a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from claimlint.checks.base import Hit
+from claimlint.engine.places import Places
+from claimlint.model.claim import Claim, Confidence
+from claimlint.model.document import Document
+from claimlint.model.finding import Edit, Finding, Fix
+from claimlint.model.span import Span
+from claimlint.policy import placeholders
+from claimlint.policy.draft import rule_order
+from claimlint.policy.types import Authority, FixTemplate, Rule
+
+_UNVERIFIED = "unverified"
+
+
+def finding_of(hit: Hit, rule: Rule, document: Document, places: Places) -> Finding:
+    """Return what ``rule`` says at the place of ``hit``, without fingerprint and suppression."""
+    values = _values(hit, document)
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        severity=rule.severity,
+        message=placeholders.fill(rule.message, values),
+        location=places.at(hit.span),
+        span=hit.span,
+        claim=hit.claim.id if hit.claim else "",
+        related=tuple(places.at(span, message) for span, message in hit.related),
+        wording=_without_gaps(rule.wording, values),
+        authority=authority_line(rule.authority),
+        fix=_fix(rule.edit, hit.claim, document, values) if rule.edit and hit.claim else None,
+        confidence=hit.claim.confidence if hit.claim else Confidence.HIGH,
+    )
+
+
+def authority_line(authorities: Iterable[Authority]) -> str:
+    """Return the citations in one line; one that nobody has read yet says so."""
+    return "; ".join(
+        f"{one.citation} ({_UNVERIFIED})" if one.checked == _UNVERIFIED else one.citation for one in authorities
+    )
+
+
+def order(finding: Finding) -> tuple[int, int, tuple[str, int]]:
+    """Return the sort key: place in the copy, then rule (CL302 before CL1001)."""
+    return finding.span.start, finding.span.end, rule_order(finding.rule)
+
+
+def without_replaced(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
+    """Return the findings but those that another rule's finding on the same claim replaces."""
+    kept = list(findings)
+    silenced = {(finding.claim, rule) for finding in kept if finding.claim for rule in rules[finding.rule].replaces}
+    return [finding for finding in kept if (finding.claim, finding.rule) not in silenced]
+
+
+def _values(hit: Hit, document: Document) -> dict[str, str]:
+    values = {"claim": " ".join(hit.span.of(document.text).split()), **_claim_values(hit.claim, document)}
+    return {**values, **hit.values}
+
+
+def _claim_values(claim: Claim | None, document: Document) -> dict[str, str]:
+    if claim is None:
+        return {}
+    return {
+        "claim": " ".join(claim.text.split()),
+        "values": ", ".join(quantity.span.of(document.text) for quantity in claim.quantities),
+        "type": claim.type.value,
+        "subtype": claim.subtype.replace("_", " "),
+        "endpoint": claim.endpoint,
+        "subject": claim.subject,
+        "unit": claim.unit,
+    }
+
+
+def _without_gaps(template: str, values: Mapping[str, str]) -> str:
+    """Return a template filled, unknown names in square brackets: the writer must fill them in."""
+    missing = {name: f"[{name.replace('_', ' ')}]" for name in placeholders.names(template) if not values.get(name)}
+    return placeholders.fill(template, {**values, **missing})
+
+
+def _fix(template: FixTemplate, claim: Claim, document: Document, values: Mapping[str, str]) -> Fix | None:
+    if any(not values.get(name) for name in placeholders.names(template.text)):
+        return None  # a machine must not write a gap into the copy
+    text = placeholders.fill(template.text, values)
+    edit = _edit(template.action, text, claim, document)
+    return Fix(placeholders.fill(template.description, values), (edit,), template.safety)
+
+
+def _edit(action: str, text: str, claim: Claim, document: Document) -> Edit:
+    end = len(document.text)
+    edits = {
+        "insert-after-claim": Edit(Span(claim.span.end, claim.span.end), text),
+        "insert-after-sentence": Edit(Span(claim.sentence.end, claim.sentence.end), text),
+        "replace-claim": Edit(claim.span, text),
+        "append-to-document": Edit(Span(end, end), text),
+    }
+    return edits[action]

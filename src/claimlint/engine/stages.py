@@ -1,0 +1,115 @@
+"""The stages of one document, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from claimlint.checks.base import Check, CheckContext
+from claimlint.engine.findings import finding_of, order, without_replaced
+from claimlint.engine.places import Places
+from claimlint.engine.scope import judged
+from claimlint.model.document import Document, Problem
+from claimlint.model.finding import Finding
+from claimlint.model.lines import LineIndex
+from claimlint.model.reading import Reading
+from claimlint.model.report import DocumentResult, Skipped
+from claimlint.policy.select import selects
+from claimlint.policy.types import Fields, Policy, Rule
+from claimlint.suppress.baseline import Baseline
+from claimlint.suppress.stage import Suppressor
+
+_CHECK_FAILED = "CLE500"
+_DETECTION_FAILED = "CLE501"
+_BUG = "this is a bug in the check or in claimlint: please report it with the copy that it fails on"
+
+
+def _detect(document: Document) -> Reading:
+    from claimlint.detect.pipeline import detect
+
+    return detect(document)
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """What judges a document: a policy as it holds for the file, the checks that it names, a date.
+
+    ``baseline`` holds accepted findings, ``today`` is the date that expiry is measured against.
+    """
+
+    policy: Policy
+    checks: Mapping[str, Check]
+    today: date
+    baseline: Baseline | None = None
+    detect: Callable[[Document], Reading] = field(default=_detect)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A document's claims and findings, and the parts of the work that failed."""
+
+    result: DocumentResult
+    failed: tuple[Skipped, ...] = ()
+
+
+def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
+    """Return what ``by`` finds in ``document``.
+
+    A detector or check that raises becomes an entry of ``failed`` that names it; the other rules
+    are judged all the same.
+
+    Args:
+        document: one page.
+        by: policy, checks and date.
+        lines: the line table of ``document.source.text``, built once for all pages of a source.
+    """
+    places = Places(document, lines)
+    failed = [_unread(document, problem, lines) for problem in document.problems if problem.fatal]
+    try:
+        reading = _judged_part(by.detect(document), document, by.policy)
+    except Exception as error:  # noqa: BLE001 - a detector's bug must not hide the other documents
+        failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
+        return Outcome(DocumentResult(document, (), ()), tuple(failed))
+    found: list[Finding] = []
+    for rule in by.policy.rules.values():
+        try:
+            found.extend(_found(rule, document, reading, by, places))
+        except Exception as error:  # noqa: BLE001 - nor a check's bug the other rules
+            failed.append(_failure(document, _CHECK_FAILED, f"rule {rule.id} (check {rule.check})", error))
+    findings = sorted(without_replaced(found, by.policy.rules), key=order)
+    marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines)
+    claim_places = tuple(places.at(claim.span) for claim in reading.claims)
+    return Outcome(
+        DocumentResult(document, reading.claims, tuple(sorted(marked, key=order)), claim_places), tuple(failed)
+    )
+
+
+def _judged_part(reading: Reading, document: Document, policy: Policy) -> Reading:
+    """Return the reading without the claims that stand in parts which the policy does not judge."""
+    if policy.fields == Fields():
+        return reading
+    verdicts = [judged(block, policy.fields) for block in document.blocks]
+    return Reading(tuple(claim for claim in reading.claims if verdicts[claim.block]), reading.qualifiers)
+
+
+def _found(rule: Rule, document: Document, reading: Reading, by: Judge, places: Places) -> Iterator[Finding]:
+    if not (rule.enabled and rule.check):
+        return
+    chosen = tuple(claim for claim in reading.claims if selects(rule, claim, document.blocks[claim.block]))
+    context = CheckContext(document, reading, by.policy, rule, chosen, by.today)
+    for hit in by.checks[rule.check].run(context):
+        block = places.block(hit.span)
+        if hit.claim is not None or block is None or judged(block, by.policy.fields):
+            yield finding_of(hit, rule, document, places)
+
+
+def _unread(document: Document, problem: Problem, lines: LineIndex) -> Skipped:
+    where = lines.position(problem.span.start) if problem.span else None
+    line, column = (where.line, where.column) if where else (0, 0)
+    return Skipped(document.uri, problem.code, problem.message, problem.hint, line, column)
+
+
+def _failure(document: Document, code: str, who: str, error: Exception) -> Skipped:
+    record = f" (record {document.record})" if document.record else ""
+    return Skipped(document.uri, code, f"{who} failed{record}: {type(error).__name__}: {error}", _BUG)

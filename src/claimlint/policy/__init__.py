@@ -1,0 +1,1 @@
+"""The policy language: YAML files to a resolved ``Policy``."""

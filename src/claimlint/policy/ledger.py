@@ -1,0 +1,202 @@
+"""The claims ledger: approved claims and their evidence, one YAML list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from claimlint.errors import PolicyError, UsageError
+from claimlint.policy import build, language
+from claimlint.policy.files import OutsideError, inside, read
+from claimlint.policy.problems import Problems, suggestion
+from claimlint.policy.types import LedgerEntry, Origin
+from claimlint.policy.yaml_nodes import Node, SequenceNode, decode, parse
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerProblem:
+    """Something wrong with an entry. ``kind`` is missing-file, outside, no-hash, changed-file,
+    no-source, expired, expires-first or unknown-qualifier.
+    """
+
+    entry: str
+    kind: str
+    message: str
+    origin: Origin
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """An entry as ``ledger list`` shows it. ``status`` is in-force, expired or unapproved."""
+
+    id: str
+    status: str
+    wording: str
+    sources: int
+    approver: str
+    expires: str
+
+
+def load_ledger(path: Path) -> tuple[LedgerEntry, ...]:
+    """Return the entries of a ledger file in their order.
+
+    Raises:
+        PolicyErrors: with everything that is wrong in it.
+        PolicyError: if it cannot be read at all.
+    """
+    return parse_ledger(read(path), str(path))
+
+
+def parse_ledger(data: bytes, uri: str) -> tuple[LedgerEntry, ...]:
+    """Return the entries of a ledger in ``data``.
+
+    Raises:
+        PolicyError: as ``load_ledger``.
+    """
+    problems = Problems()
+    node = parse(decode(data, uri), uri, problems)
+    entries: tuple[LedgerEntry, ...] = ()
+    if node is not None:
+        entries = tuple(_entries(node, problems))
+    problems.raise_any()
+    return entries
+
+
+def _entries(node: Node, problems: Problems) -> Iterator[LedgerEntry]:
+    given = language.LEDGER.read(node, problems) or ()
+    if len(problems) or not isinstance(node, SequenceNode):
+        return
+    seen: dict[str, int] = {}
+    for data, item in zip(given, node.items, strict=True):
+        entry = build.ledger_entry(data, item)
+        if entry.id in seen:
+            problems.add(item, f"the ledger has two entries '{entry.id}'", f"first on line {seen[entry.id]}")
+        seen.setdefault(entry.id, item.line)
+        yield entry
+
+
+def rows(entries: Sequence[LedgerEntry], today: date) -> tuple[LedgerRow, ...]:
+    """Return what ``ledger list`` shows, in the ledger's order."""
+    return tuple(LedgerRow(e.id, _status(e, today), e.wording, len(e.sources), e.approver, e.expires) for e in entries)
+
+
+def _status(entry: LedgerEntry, today: date) -> str:
+    if entry.expires and entry.expires < today.isoformat():
+        return "expired"
+    return "in-force" if entry.approver and entry.approved else "unapproved"
+
+
+def verify(
+    entries: Sequence[LedgerEntry], folder: Path, qualifiers: Collection[str], today: date
+) -> tuple[LedgerProblem, ...]:
+    """Return what does not hold: evidence gone or changed, approval over, qualifiers unknown.
+
+    ``folder`` is the policy file's; evidence files are relative to it and inside it.
+    ``qualifiers`` are the names of the policy's sets.
+    """
+    return tuple(problem for entry in entries for problem in _problems(entry, folder, qualifiers, today))
+
+
+def _problems(entry: LedgerEntry, folder: Path, qualifiers: Collection[str], today: date) -> Iterator[LedgerProblem]:
+    if not entry.sources:
+        yield LedgerProblem(entry.id, "no-source", "no source supports it", entry.origin)
+    for source in entry.sources:
+        if source.file:
+            yield from _evidence(entry, source.file, source.sha256, folder)
+    if entry.expires and entry.expires < today.isoformat():
+        yield LedgerProblem(entry.id, "expired", f"the approval ended on {entry.expires}", entry.origin)
+    if entry.expires and entry.approved and entry.expires < entry.approved:
+        message = f"it expires ({entry.expires}) before it was approved ({entry.approved})"
+        yield LedgerProblem(entry.id, "expires-first", message, entry.origin)
+    for name in entry.qualifiers:
+        if name not in qualifiers:
+            hint = suggestion(name, qualifiers, "qualifiers")
+            yield LedgerProblem(entry.id, "unknown-qualifier", f"no qualifier set '{name}'", entry.origin, hint)
+
+
+def _evidence(entry: LedgerEntry, name: str, expected: str, folder: Path) -> Iterator[LedgerProblem]:
+    try:
+        path = inside(folder, folder, name)
+    except OutsideError as error:
+        yield LedgerProblem(entry.id, "outside", f"'{name}' is {error}", entry.origin)
+        return
+    found = file_sha256(path)
+    if not found:
+        yield LedgerProblem(entry.id, "missing-file", f"the evidence '{name}' cannot be read", entry.origin)
+    elif not expected:
+        yield LedgerProblem(entry.id, "no-hash", f"'{name}' has no sha256", entry.origin, f"sha256: {found}")
+    elif found != expected:
+        yield LedgerProblem(entry.id, "changed-file", f"'{name}' has changed since it was approved", entry.origin)
+
+
+def file_sha256(path: Path) -> str:
+    """Return the hexadecimal SHA-256 of a file, "" if it cannot be read."""
+    digest = sha256()
+    try:
+        with path.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+    except OSError:
+        return ""
+    return digest.hexdigest()
+
+
+def append(data: bytes, fields: Mapping[str, Any], uri: str = "") -> bytes:
+    """Return the ledger file ``data`` with one more entry behind the last; its bytes stay.
+
+    ``fields`` are those of ``language.LEDGER_ENTRY`` as plain data; empty ones are left out.
+
+    Raises:
+        PolicyError: if the file or the new entry is not valid, or its id is taken.
+        UsageError: if the file is not a list to which a line can be added.
+    """
+    before = parse_ledger(data, uri)
+    text = decode(data, uri)
+    node = parse(text, uri, Problems())
+    indent = 0
+    if node is not None:
+        indent = node.column - 1
+        if text.splitlines()[node.line - 1][indent : indent + 1] != "-":
+            raise UsageError("the ledger is not written as a list of '- id:' lines", uri=uri, line=node.line)
+    newline = "\r\n" if b"\r\n" in data else "\n"
+    gap = newline if data and not data.endswith((b"\n", b"\r")) else ""
+    grown = data + (gap + newline.join(_lines(fields, " " * indent)) + newline).encode()
+    if len(parse_ledger(grown, uri)) != len(before) + 1:
+        raise PolicyError("the entry could not be added", uri=uri, hint="add it by hand")
+    return grown
+
+
+def _lines(fields: Mapping[str, Any], indent: str) -> Iterator[str]:
+    lead = "- "
+    for key in language.LEDGER_ENTRY.fields:
+        value = fields.get(key)
+        if value in (None, "", (), []):
+            continue
+        if key == "sources":
+            yield f"{indent}{lead}{key}:"
+            for source in value:
+                yield from _source(source, f"{indent}    ")
+        else:
+            yield f"{indent}{lead}{key}: {_inline(value)}"
+        lead = "  "
+    for key in fields.keys() - language.LEDGER_ENTRY.fields.keys():
+        yield f"{indent}{lead}{key}: {_inline(fields[key])}"
+
+
+def _source(source: Mapping[str, Any], indent: str) -> Iterator[str]:
+    lead = "- "
+    for key, value in source.items():
+        if value:
+            yield f"{indent}{lead}{key}: {_inline(value)}"
+            lead = "  "
+
+
+def _inline(value: Any) -> str:
+    """Return a value on one line; JSON is YAML."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

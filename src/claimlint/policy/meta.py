@@ -1,0 +1,94 @@
+"""The rules on claimlint's own marks in copy and policy: directives, waivers, ledger.
+
+They have no check: ``suppress/`` finds what they report. They keep the reserved ids CL001 to
+CL099 and can be switched and graded like any rule.
+"""
+
+from __future__ import annotations
+
+from claimlint.model.finding import Severity
+from claimlint.policy.frozen import FrozenMap
+from claimlint.policy.types import Origin, Rule
+
+PACK = "claimlint"
+ORIGIN = Origin("<built in>", 0, 0)
+
+MALFORMED = "CL001"
+NO_REASON = "CL002"
+UNKNOWN_RULE = "CL003"
+UNUSED_DIRECTIVE = "CL004"
+UNCLOSED = "CL005"
+EXPIRED_WAIVER = "CL006"
+UNUSED_WAIVER = "CL007"
+STALE_BASELINE = "CL008"
+
+
+def _rule(rule_id: str, name: str, severity: Severity, *texts: str) -> Rule:
+    title, message, rationale, fix = texts
+    return Rule(
+        id=rule_id,
+        name=name,
+        title=title,
+        check="",
+        severity=severity,
+        message=message,
+        origin=ORIGIN,
+        pack=PACK,
+        rationale=rationale,
+        fix=fix,
+    )
+
+
+_TABLE = (
+    _rule(
+        MALFORMED, "malformed-directive", Severity.WARNING,
+        "A comment for claimlint cannot be understood", "{problem}",
+        "A directive with a slip in it would silently do nothing.",
+        "Write it as 'claimlint-ignore RULE: reason'.",
+    ),
+    _rule(
+        NO_REASON, "directive-without-reason", Severity.WARNING,
+        "A suppression gives no reason", "'{directive}' gives no reason and suppresses nothing",
+        "Whoever reviews the page later must see why a finding was set aside.",
+        "Add a colon and the reason after the rules.",
+    ),
+    _rule(
+        UNKNOWN_RULE, "unknown-rule-in-directive", Severity.WARNING,
+        "A suppression names a rule that does not exist", "no rule is called '{rule}'{suggestion}",
+        "A misspelt rule is not suppressed.",
+        "Use the id or name that the finding shows.",
+    ),
+    _rule(
+        UNUSED_DIRECTIVE, "unused-directive", Severity.WARNING,
+        "A suppression suppresses nothing", "'{directive}' suppresses no finding of {rule}",
+        "A suppression that outlives its finding would hide the next one.",
+        "Remove the directive, or the rule from its list.",
+    ),
+    _rule(
+        UNCLOSED, "unclosed-disable", Severity.WARNING,
+        "A claimlint-disable is never closed", "{rule} stays off up to the end of the page",
+        "Copy that is added below would never be judged.",
+        "Add claimlint-enable where the exception ends, or use claimlint-ignore-file.",
+    ),
+    _rule(
+        EXPIRED_WAIVER, "expired-waiver", Severity.WARNING,
+        "A waiver has expired", "the waiver of {rule}, approved by {approver}, expired on {expires}",
+        "An expired waiver no longer suppresses; its findings are reported again.",
+        "Mend the copy, or have the waiver approved anew.",
+    ),
+    _rule(
+        UNUSED_WAIVER, "unused-waiver", Severity.NOTE,
+        "A waiver waives nothing", "the waiver of {rule} matched no finding",
+        "A waiver that outlives its finding would hide the next one.",
+        "Remove it from the policy.",
+    ),
+    _rule(
+        STALE_BASELINE, "stale-baseline", Severity.NOTE,
+        "The baseline holds findings that are gone", "{count} finding(s) of the baseline no longer occur",
+        "What was mended must not come back unnoticed.",
+        "Run 'claimlint baseline update'.",
+    ),
+)  # fmt: skip
+
+META: FrozenMap[str, Rule] = FrozenMap((rule.id, rule) for rule in _TABLE)
+"""The meta rules by id."""

@@ -1,0 +1,68 @@
+"""The HTML tokenizer, behind an interface small enough to be put over another one.
+
+turbohtml follows the WHATWG tokenization algorithm in linear time and tells line and column of every
+token. It counts a CRLF as one character; so the text goes in with every carriage return as a line
+feed, which keeps all offsets, and lines come from a table of that text.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Protocol
+
+_TEXT, _START, _END, _COMMENT, _REFERENCE = 0, 1, 2, 3, 5
+
+
+class Sink(Protocol):
+    """Receives the tokens of one text in order; offsets are code points of that text."""
+
+    def start(self, tag: str, attributes: list[tuple[str, str]], at: int, source: str) -> None:
+        """Take a start tag; ``source`` is the tag as written, ``tag`` its name in lower case."""
+
+    def end(self, tag: str, at: int) -> None:
+        """Take an end tag."""
+
+    def text(self, text: str, at: int) -> None:
+        """Take text that stands unchanged at ``at``, save that carriage returns are line feeds."""
+
+    def reference(self, text: str, at: int, size: int) -> None:
+        """Take a character reference of ``size`` code points that means ``text``."""
+
+    def comment(self, at: int, size: int) -> None:
+        """Take a comment of ``size`` code points."""
+
+
+def drive(text: str, sink: Sink) -> int:
+    """Send every token of ``text`` to ``sink``; return the offset behind the last one.
+
+    What follows that offset is an unfinished tag, which the algorithm drops.
+    """
+    import turbohtml
+
+    if "\r" in text:
+        text = text.replace("\r", "\n")
+    starts = line_starts(text)
+    start, end, write = sink.start, sink.end, sink.text
+    token = None
+    for token in turbohtml.tokenize(text, resolve_references=False, capture_source=True):
+        kind = token.type
+        at = starts[token.line - 1] + token.col
+        if kind == _TEXT:
+            write(token.data or "", at)
+        elif kind == _START:
+            start(token.tag or "", token.attrs or [], at, token.source or "")
+        elif kind == _END:
+            end(token.tag or "", at)
+        elif kind == _REFERENCE:
+            sink.reference(token.data or "", at, len(token.source or ""))
+        elif kind == _COMMENT:
+            sink.comment(at, len(token.source or ""))
+    if token is None:
+        return 0
+    return starts[token.line - 1] + token.col + len(token.source or token.data or "")
+
+
+def line_starts(text: str) -> list[int]:
+    """Return the offset of each line's first code point; only line feeds end a line."""
+    sizes = map((1).__add__, map(len, text.split("\n")))
+    return list(accumulate(sizes, initial=0))[:-1]

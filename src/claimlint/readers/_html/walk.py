@@ -1,0 +1,203 @@
+"""From HTML tokens to the flow of copy: attributes, metadata, scripts with copy, comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimlint.model.document import BlockKind, Problem
+from claimlint.model.sourcemap import SourceMap
+from claimlint.model.span import Span
+from claimlint.readers._html.jsonld import read_json_ld
+from claimlint.readers._html.tokens import drive
+from claimlint.readers._markup import tags
+from claimlint.readers._markup.attributes import values, write_value
+from claimlint.readers._markup.flow import Flow
+from claimlint.readers._markup.templates import QuotedCopy, mask_templates
+from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.readers.fragment import Fragment
+
+_NESTED_RAW = re.compile(r"<(?=(?:noscript|xmp)\b)", re.IGNORECASE)
+_CRLF = re.compile(r"\r\n?|[^\r]+")
+_TAIL_SHOWN = 40
+_NO_ATTRIBUTES: dict[str, str] = {}
+
+
+class Walker:
+    """Sends the tokens of ``text[start:end]`` to ``flow``, in the offsets of ``original``.
+
+    What gets tokenized is as long as ``original`` but blank where template code stands; ``strings`` is the
+    copy quoted in that code, in order.
+    """
+
+    def __init__(self, flow: Flow, original: str, strings: Sequence[QuotedCopy] = ()) -> None:
+        self._flow = flow
+        self._strings = list(reversed(strings))
+        self._original = original
+        self._shift = 0
+        self._masked = ""
+        self._raw = ""
+        self._closed = False
+        self._json = False
+
+    def walk(self, masked: str, shift: int = 0) -> None:
+        """Read ``masked``, which stands at ``shift`` in the original."""
+        before, self._shift = self._shift, shift
+        outer, self._masked = self._masked, masked
+        read = drive(masked, self)
+        if read < len(masked) and masked[read:].strip():
+            start = shift + read
+            problem = Problem(
+                "CLE321",
+                f"a tag is never closed: {self._original[start : start + _TAIL_SHOWN]!r} and what follows was not read",
+                Span(start, shift + len(masked)),
+                "close the tag, or write &lt; for a less-than sign",
+                fatal=len(masked[read:].split()) > 1,
+            )
+            self._flow.builder.problems.append(problem)
+        self._shift, self._masked = before, outer
+        if not shift:
+            self._release(len(self._original))
+
+    def _release(self, before: int) -> None:
+        """Add the copy quoted in template code that ends before ``before``."""
+        while self._strings and self._strings[-1].end < before:
+            string = self._strings.pop()
+            self._flow.aside(string.draft(self._original), BlockKind.ATTRIBUTE, string.path)
+
+    # --- Sink --------------------------------------------------------------------------------
+
+    def text(self, text: str, at: int) -> None:
+        """Take text."""
+        flow = self._flow
+        self._closed = False
+        if flow.skipping or self._raw or self._strings or flow.preformatted:
+            self._special(text, at + self._shift)
+        else:
+            flow.text(text, at + self._shift)
+
+    def _special(self, text: str, at: int) -> None:
+        """Take text in an element whose content is not simply copy, or behind template code with copy."""
+        flow = self._flow
+        self._release(at + len(text))
+        if flow.skipping:
+            if self._json:
+                read_json_ld(flow, self._original, at, at + len(text), read_html)
+        elif self._raw:
+            self._nested(text, at)
+        elif flow.preformatted and "\r" in self._original:
+            self._lines(at, at + len(text))
+        else:
+            flow.text(text, at)
+
+    def reference(self, text: str, at: int, size: int) -> None:
+        """Take a character reference."""
+        if not self._flow.skipping:
+            self._flow.decoded(text, at + self._shift, at + self._shift + size)
+        self._closed = False
+
+    def start(self, tag: str, attributes: list[tuple[str, str]], at: int, source: str) -> None:
+        """Take a start tag."""
+        flow = self._flow
+        if flow.skipping:
+            flow.skip(tag, opens=True)
+            return
+        flow.seam = self._closed
+        if attributes:
+            self._attributes(tag, attributes, at, len(source))
+        if tag in flow.opens:
+            flow.opens[tag](tag, dict(attributes) if attributes else _NO_ATTRIBUTES)
+            self._raw = tag if tag in tags.RAW else ""
+        elif tag == "br":
+            flow.line_break(at + self._shift, at + self._shift + len(source))
+        elif tag in tags.SKIPPED:
+            flow.begin_skipping(tag, at + self._shift)
+            self._json = tag == "script" and dict(attributes).get("type", "").strip().lower() == "application/ld+json"
+
+    def end(self, tag: str, at: int) -> None:
+        """Take an end tag."""
+        flow = self._flow
+        if flow.skipping:
+            flow.skip(tag, opens=False)
+            self._json = False
+            return
+        if tag in flow.opens:
+            flow.closes[tag](tag)
+            self._raw = ""
+        elif tag == "br":  # WHATWG HTML, 13.2.6.4.7: "</br>" is a line break
+            flow.line_break(at + self._shift, at + self._shift + 1)
+        self._closed = True
+
+    def comment(self, at: int, size: int) -> None:
+        """Take a comment."""
+        if self._flow.skipping:
+            return
+        start, end = at + self._shift, at + self._shift + size
+        source = self._original[start:end]
+        body = source.removeprefix("<!--")
+        if source.startswith("<!--") and not source.endswith("-->"):
+            message = "a comment is never closed; what follows it was not read"
+            self._flow.builder.problems.append(Problem("CLE320", message, Span(start, start + 4), "close it with -->"))
+        self._flow.comment(body.removesuffix("-->").strip(), Span(start, end))
+
+    # --- parts -------------------------------------------------------------------------------
+
+    def _attributes(self, tag: str, attributes: list[tuple[str, str]], at: int, size: int) -> None:
+        wanted = self._flow.copy_attributes
+        if tag == "meta":
+            self._meta(dict(attributes), at, size)
+            return
+        for name, value in attributes:
+            if name in wanted and value:
+                break
+        else:
+            return
+        for name, start, end in values(self._masked[at : at + size]):
+            if name in wanted:
+                kind = BlockKind.ALT_TEXT if name == "alt" else BlockKind.ATTRIBUTE
+                self._aside(at + start, at + end, kind, f"{tag}@{name}")
+
+    def _meta(self, attributes: dict[str, str], at: int, size: int) -> None:
+        name = (attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or "").lower()
+        if name in tags.META_DESCRIPTIONS:
+            kind = BlockKind.META_DESCRIPTION
+        elif name in tags.META_TITLES:
+            kind = BlockKind.TITLE
+        elif name in tags.META_TEXTS:
+            kind = BlockKind.ATTRIBUTE
+        else:
+            return
+        for attribute, start, end in values(self._masked[at : at + size]):
+            if attribute == "content":
+                self._aside(at + start, at + end, kind, f"meta[{name}]")
+
+    def _aside(self, start: int, end: int, kind: BlockKind, path: str) -> None:
+        draft = Draft()
+        write_value(draft, self._masked[start:end], start + self._shift)
+        self._flow.aside(draft, kind, path)
+
+    def _nested(self, text: str, at: int) -> None:
+        """Read the content of an element that the tokenizer took as raw text.
+
+        The same element inside it is hidden from the tokenizer: it would be raw in its turn, and a
+        row of start tags would nest as deep as it is long.
+        """
+        self._raw = ""
+        self.walk(_NESTED_RAW.sub("\f", text), at)
+
+    def _lines(self, start: int, end: int) -> None:
+        for match in _CRLF.finditer(self._original, start, end):
+            if match[0][0] == "\r":
+                self._flow.decoded("\n", match.start(), match.end())
+            else:
+                self._flow.literal(match[0], match.start())
+
+
+def read_html(text: str, outer: SourceMap | None = None) -> Fragment:
+    """Return the copy in the HTML document or fragment ``text``; ``outer`` takes it to the text around it."""
+    builder = DocumentBuilder()
+    flow = Flow(builder)
+    masked, strings = mask_templates(text)
+    Walker(flow, text, strings).walk(masked)
+    flow.finish()
+    return builder.finish().through(outer)

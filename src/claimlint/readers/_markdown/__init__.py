@@ -1,0 +1,1 @@
+"""How the Markdown reader works inside."""

@@ -1,0 +1,118 @@
+"""Front matter: YAML between ``---`` lines or TOML between ``+++`` lines at the top of a file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimlint.model.document import BlockKind, Problem
+from claimlint.model.span import Span
+from claimlint.readers._html.jsonstrings import write_string
+from claimlint.readers._markdown.scalars import align
+from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
+from claimlint.readers.builder import DocumentBuilder, Draft
+
+_FENCED = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)
+_DESCRIPTIONS = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?(?:meta)?desc(?:ription)?\Z", re.IGNORECASE)
+_YAML_LINE = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE)
+_TOML_LINE = re.compile(
+    r"^[ \t]*(?:\[{1,2}([\w.\- ]{1,100})\]{1,2}"  # a section
+    r"""|([\w.-]{1,60})[ \t]*=[ \t]*(?:"(?!"")((?:[^"\\\r\n]|\\.)*)"|'(?!'')([^'\r\n]*)'))""",
+    re.MULTILINE,
+)
+_LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """Where front matter stands: the whole of it with its fences, and what is between them."""
+
+    whole: Span
+    inside: Span
+    toml: bool
+
+
+def find_front_matter(text: str) -> FrontMatter | None:
+    """Return the front matter that ``text`` begins with, None without a closing fence."""
+    opening = _FENCED.match(text)
+    if opening is None:
+        return None
+    fence = opening[1]
+    closing = re.compile(rf"^{re.escape(fence)}[ \t]*(?:\r\n|\n|\r|\Z)|^\.\.\.[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
+    match = closing.search(text, opening.end())
+    if match is None:
+        return None
+    return FrontMatter(Span(0, match.end()), Span(opening.end(), match.start()), fence == "+++")
+
+
+def read_front_matter(builder: DocumentBuilder, text: str, matter: FrontMatter) -> None:
+    """Add a block for each string value of the front matter."""
+    if matter.toml:
+        _read_toml(builder, text, matter.inside)
+    else:
+        read_yaml(builder, text, matter.inside)
+
+
+def read_yaml(builder: DocumentBuilder, text: str, inside: Span) -> None:
+    """Add a block for each string value of the YAML in ``inside``."""
+    try:
+        scalars = list(yaml_scalars(inside.of(text)))
+    except YamlTextError as error:
+        at = inside.start + error.offset
+        message = f"front matter is not YAML ({error}); it was read line by line"
+        builder.problems.append(Problem("CLE330", message, Span(at, at), "quote the value", fatal=False))
+        _read_lines(builder, text, inside)
+        return
+    for scalar in scalars:
+        if scalar.plain and _LITERAL_VALUE.match(scalar.value):
+            continue
+        draft = Draft()
+        align(draft, scalar.value, text, inside.start + scalar.start, inside.start + scalar.end)
+        _add(builder, draft, scalar.path)
+
+
+def _read_lines(builder: DocumentBuilder, text: str, inside: Span) -> None:
+    """Read what stands behind the keys, line by line: for YAML that its parser refuses."""
+    key = "front-matter"
+    for match in _YAML_LINE.finditer(text, inside.start, inside.end):
+        key = match[1] or key
+        value = match[2].strip("\"'|> \t\r")
+        if value and not _LITERAL_VALUE.match(value):
+            draft = Draft()
+            draft.literal(value, match.start(2) + match[2].index(value))
+            _add(builder, draft, (key,))
+
+
+def _read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
+    """Read single-line TOML strings; the standard parser gives no positions."""
+    section = ""
+    for match in _TOML_LINE.finditer(text, inside.start, inside.end):
+        if match[1]:
+            section = match[1].strip()
+            continue
+        draft = Draft()
+        group = 3 if match[3] is not None else 4
+        if group == 3:
+            write_string(draft, text, match.start(3), match.end(3))
+        else:
+            draft.literal(match[4], match.start(4))
+        _add(builder, draft, (section, match[2]) if section else (match[2],))
+    for quotes in ('"""', "'''"):
+        at = text.find(quotes, inside.start, inside.end)
+        if at >= 0:
+            message = "a multi-line string in TOML front matter was not read"
+            builder.problems.append(Problem("CLE331", message, Span(at, at + 3), "use YAML front matter"))
+            return
+
+
+def _add(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> None:
+    key = next((part for part in reversed(path) if not part.isdigit()), "")
+    kind = BlockKind.FRONT_MATTER
+    if _TITLES.match(key):
+        kind = BlockKind.TITLE
+    elif _DESCRIPTIONS.match(key):
+        kind = BlockKind.META_DESCRIPTION
+    if len(path) == 1:
+        builder.metadata.setdefault(key, draft.text())
+    builder.add(draft, kind, logical_path=".".join(("front-matter", *path)))

@@ -1,0 +1,102 @@
+"""MDX: imports, exports and expressions blanked out, their quoted copy kept."""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from claimlint.model.span import Span
+from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
+
+_STATEMENT = re.compile(r"^(?:import|export)\b[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*\S[^\r\n]*)*", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
+_STRING = re.compile(r"""\{(\s*)(["'`])([^"'`\\{}$]*)\2(\s*)\}""")
+_COMMENT = re.compile(r"\{\s*/\*.*\*/\s*\}", re.DOTALL)
+_NOT_LINE_END = re.compile(r"[^\r\n]")
+_BRACE = re.compile(r"[{}]")
+_MAX_LENGTH = 20000
+
+
+@dataclass(slots=True)
+class Masked:
+    """Text without JavaScript, the copy quoted in it, and the ranges of its comments."""
+
+    text: str
+    strings: list[QuotedCopy]
+    comments: list[Span]
+
+
+def mask_mdx(text: str, masked: str) -> Masked:
+    """Return ``masked`` (``text`` or a copy of its length) with JavaScript blanked out.
+
+    A ``{"string"}`` expression loses its braces and quotes only: it is copy.
+    """
+    found: list[QuotedCopy] = []
+    fences = _fenced(masked)
+    masked = _STATEMENT.sub(lambda m: m[0] if _in(fences, m.start()) else _blank_statement(m, text, found), masked)
+    masked = _STRING.sub(lambda m: m[0] if _in(fences, m.start()) else _bare_string(m), masked)
+    out = Masked(masked, found, [])
+    _mask_braces(out, text, fences)
+    return out
+
+
+def _fenced(text: str) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    opened: tuple[str, int] | None = None
+    for match in _FENCE.finditer(text):
+        if opened is None:
+            opened = match[1], match.start()
+        elif match[1].startswith(opened[0]):
+            out.append((opened[1], match.end()))
+            opened = None
+    return out
+
+
+def _in(ranges: list[tuple[int, int]], at: int) -> bool:
+    index = bisect_right(ranges, (at, sys.maxsize)) - 1
+    return index >= 0 and at < ranges[index][1]
+
+
+def _blank_statement(match: re.Match[str], text: str, found: list[QuotedCopy]) -> str:
+    found += quoted_copy(text, match.start(), match.end())
+    return _NOT_LINE_END.sub(" ", match[0])
+
+
+def _bare_string(match: re.Match[str]) -> str:
+    if match.start() and match.string[match.start() - 1] == "=":
+        return f" {match[1]}{match[2]}{match[3]}{match[2]}{match[4]} "
+    return f"{FILLER}{match[1]}{FILLER}{match[3]}{FILLER}{match[4]}{FILLER}"
+
+
+def _mask_braces(out: Masked, text: str, fences: list[tuple[int, int]]) -> None:
+    masked = out.text
+    parts: list[str] = []
+    at = depth = opened = 0
+    for match in _BRACE.finditer(masked):
+        if _in(fences, match.start()):
+            continue
+        if match[0] == "{":
+            if depth and match.start() - opened > _MAX_LENGTH:
+                depth = 0
+            if not depth:
+                opened = match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                end = match.end()
+                is_value = opened > 0 and masked[opened - 1] == "="
+                parts += masked[at:opened], _blank(masked[opened:end], is_value=is_value)
+                if _COMMENT.fullmatch(text, opened, end):
+                    out.comments.append(Span(opened, end))
+                else:
+                    out.strings += quoted_copy(text, opened, end)
+                at = end
+    parts.append(masked[at:])
+    out.text = "".join(parts)
+
+
+def _blank(code: str, *, is_value: bool) -> str:
+    return "x" * len(code) if is_value else _NOT_LINE_END.sub(FILLER, code)

@@ -1,0 +1,1 @@
+"""Copy in marked-up text: what HTML and Markdown have in common."""

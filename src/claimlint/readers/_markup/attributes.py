@@ -1,0 +1,46 @@
+"""Where an attribute's value stands in a tag, and what its character references mean."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from claimlint.readers.builder import Draft
+
+_NAME = re.compile(r"<\s*+/?[^\s/>]*+")
+# WHATWG HTML, 13.2.5.32 to 13.2.5.40: a name runs up to white space, "/", ">" or "="; a value is quoted or bare.
+_ATTRIBUTE = re.compile(
+    r"""(=?[^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|((?!["'])[^\s>]++))?+)?+""",
+)
+# In attributes only references that end in ";" are read: "?a=1&copy=2" is an address, not a copyright sign.
+# A form feed stands for blanked template code.
+_REFERENCE = re.compile(r"\f+|&(?:#[0-9]{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
+
+
+def values(tag: str) -> Iterator[tuple[str, int, int]]:
+    """Yield name (in lower case) and range in ``tag`` of each attribute value, the first of a name only."""
+    seen: set[str] = set()
+    begin = _NAME.match(tag)
+    for match in _ATTRIBUTE.finditer(tag, begin.end() if begin else 0):
+        name = match[1].lower()
+        group = match.lastindex
+        if group is None or group < 2 or name in seen:
+            continue
+        seen.add(name)
+        yield name, match.start(group), match.end(group)
+
+
+def write_value(draft: Draft, text: str, start: int) -> None:
+    """Write an attribute value that stands at ``start`` into the draft, references decoded."""
+    at = 0
+    for match in _REFERENCE.finditer(text):
+        meaning = " " if match[0][0] == "\f" else html.unescape(match[0])
+        if meaning == match[0]:
+            continue
+        if match.start() > at:
+            draft.literal(text[at : match.start()], start + at)
+        draft.decoded(meaning, start + match.start(), start + match.end())
+        at = match.end()
+    if at < len(text):
+        draft.literal(text[at:], start + at)

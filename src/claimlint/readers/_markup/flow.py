@@ -1,0 +1,202 @@
+"""Turns a stream of tags and text into blocks, whichever parser the stream comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from claimlint.model.document import BlockKind
+from claimlint.readers._markup import tags
+from claimlint.readers._markup.stack import CopyStack, Frame
+from claimlint.readers.builder import DocumentBuilder
+from claimlint.readers.tables import Grid
+
+_NOTE_ID = re.compile(r"(?:fn|footnote|cite[_-]?note|ref(?:erence)?|note|endnote)[-_:.]?(\w{1,12})\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]{1,6}")
+
+Attributes = Mapping[str, str]
+
+
+class Flow(CopyStack):
+    """Receives tags and text in source order and writes blocks into a builder.
+
+    ``components`` says that attributes of any element may hold copy under the names that components
+    and shortcodes use. ``opens`` and ``closes`` hold what to do for each element that shapes copy.
+    """
+
+    def __init__(self, builder: DocumentBuilder, *, components: bool = False) -> None:
+        super().__init__(builder)
+        self.copy_attributes = tags.COMPONENT_ATTRIBUTES if components else tags.COPY_ATTRIBUTES
+        self.opens: dict[str, Callable[[str, Attributes], None]] = {}
+        self.closes: dict[str, Callable[[str], None]] = {}
+        self._register()
+
+    def _register(self) -> None:
+        for names, begin, end in (
+            (tags.BLOCKS, self._begin_block, self._end_block),
+            (tags.HEADINGS, self._begin_heading, self._pop),
+            (tags.LISTS, self._begin_list, self._pop),
+            (tags.ITEMS, self._begin_item, self._pop),
+            (("table",), self._begin_table, self._pop),
+            (("thead", "tbody", "tfoot"), self._begin_section, self._pop),
+            (("tr",), self._begin_row, self._end_block),
+            (tags.CELLS, self._begin_cell, self._pop),
+            (tags.CAPTIONS, self._begin_caption, self._pop),
+            (("blockquote",), self._begin_quote, self._pop),
+            (("title",), self._begin_title, self._pop),
+            (("a",), self._begin_link, self._end_link),
+            (("sup", "sub"), self._begin_script, self._end_script),
+            (("pre", "textarea"), self._begin_pre, self._end_pre),
+        ):
+            for name in names:
+                self.opens[name] = begin
+                self.closes[name] = end
+
+    def open(self, tag: str, attributes: Attributes) -> None:
+        """Begin an element; ``attributes`` are its attributes by name, decoded."""
+        handler = self.opens.get(tag)
+        if handler is not None:
+            handler(tag, attributes)
+
+    def close(self, tag: str) -> None:
+        """End an element; an end tag that nothing opened changes nothing."""
+        handler = self.closes.get(tag)
+        if handler is not None:
+            handler(tag)
+
+    def begin_note(self, label: str) -> None:
+        """Begin the text of a footnote."""
+        self._flush()
+        self._push(Frame("note", BlockKind.FOOTNOTE, label=label))
+
+    def end_note(self) -> None:
+        """End the text of a footnote."""
+        self._pop("note")
+
+    def _begin_block(self, _tag: str, _attributes: Attributes) -> None:
+        if self._draft.length or self._later:
+            self._flush()
+
+    def _end_block(self, _tag: str) -> None:
+        if self._draft.length or self._later:
+            self._flush()
+
+    def _begin_heading(self, tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        self._close_implied(tuple(tags.HEADINGS), ())
+        self._not_data()
+        self._push(Frame(tag, BlockKind.HEADING, level=tags.HEADINGS[tag]))
+
+    def _begin_list(self, tag: str, attributes: Attributes) -> None:
+        self._flush()
+        outer = next((frame for frame in reversed(self._frames) if frame.tag in tags.LISTS), None)
+        group = outer.group if outer else self.builder.new_group()
+        level = outer.level + 1 if outer else 1
+        start = attributes.get("start", "1")
+        number = (int(start) if _NUMBER.fullmatch(start) else 1) if tag == "ol" else None
+        self._push(Frame(tag, BlockKind.LIST_ITEM, level=level, group=group, number=number))
+
+    def _begin_item(self, tag: str, attributes: Attributes) -> None:
+        self._flush()
+        self._close_implied(tags.ITEMS, tags.LISTS)
+        outer = self._frames[-1] if self._frames else None
+        number = None
+        if outer and outer.number is not None and outer.tag == "ol":
+            number = outer.number
+            outer.number += 1
+        level, group = (outer.level, outer.group) if outer and outer.tag in tags.LISTS else (1, None)
+        frame = Frame(tag, BlockKind.LIST_ITEM, level=level, group=group, number=number)
+        note = _NOTE_ID.match(attributes.get("id", ""))
+        if note or attributes.get("role") == "doc-endnote":
+            frame.kind = BlockKind.FOOTNOTE
+            named = note[1] if note else ""
+            frame.label = named if named.isdigit() or not number else str(number)
+        self._push(frame)
+
+    def _begin_table(self, tag: str, attributes: Attributes) -> None:
+        self._flush()
+        self._not_data()
+        grid = Grid(self.builder.new_group())
+        grid.layout = attributes.get("role") in ("presentation", "none")
+        kind = self._kind if self._kind is not BlockKind.HEADING else BlockKind.PARAGRAPH
+        self._push(Frame(tag, kind, grid=grid, group=grid.number))
+
+    def _begin_section(self, tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        self._close_implied(("thead", "tbody", "tfoot"), ("table",))
+        table = self._table()
+        if table is not None:
+            self._push(Frame(tag, self._kind, grid=table.grid, head=tag == "thead"))
+
+    def _begin_row(self, _tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        self._close_implied(tuple(tags.CELLS), ("table",))
+        table = self._table()
+        if table is not None and table.grid is not None:
+            table.grid.begin_row(head=self._frames[-1].head)
+
+    def _begin_cell(self, tag: str, attributes: Attributes) -> None:
+        self._flush()
+        self._close_implied(tuple(tags.CELLS), ("table",))
+        table = self._table()
+        if table is None or table.grid is None:
+            return
+        cell = table.grid.begin_cell(_count(attributes, "colspan"), _count(attributes, "rowspan"), header=tag == "th")
+        self._push(Frame(tag, BlockKind.TABLE_CELL, grid=table.grid, cell=cell))
+
+    def _begin_caption(self, tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        table = self._table()
+        self._push(Frame(tag, BlockKind.CAPTION, group=table.group if table and tag == "caption" else None))
+
+    def _begin_quote(self, tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        self._push(Frame(tag, BlockKind.QUOTE, group=self.builder.new_group()))
+
+    def _begin_title(self, tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        self._push(Frame(tag, BlockKind.ATTRIBUTE if self._titled else BlockKind.TITLE))
+        self._titled = True  # a later title names a drawing (SVG)
+
+    def _begin_link(self, tag: str, attributes: Attributes) -> None:
+        self._end_link(tag)
+        target = attributes.get("href", "")
+        if target:
+            self._link = (self._draft.length, target)
+
+    def _end_link(self, _tag: str) -> None:
+        if self._link is not None:
+            self._draft.link(*self._link)
+            self._link = None
+
+    def _begin_script(self, tag: str, _attributes: Attributes) -> None:
+        self.raise_text = tag
+        self.seam = False
+
+    def _end_script(self, _tag: str) -> None:
+        self.raise_text = ""
+        self.seam = False
+
+    def _begin_pre(self, _tag: str, _attributes: Attributes) -> None:
+        self._flush()
+        self.preformatted = True
+
+    def _end_pre(self, _tag: str) -> None:
+        self._flush()
+        self.preformatted = False
+
+    def _table(self) -> Frame | None:
+        """Return the table that a row or cell here belongs to."""
+        if not self._open.get("table"):
+            return None
+        return next(frame for frame in reversed(self._frames) if frame.tag == "table")
+
+    def _not_data(self) -> None:
+        """Note that the table around this element, if any, is layout."""
+        if self._frames and self._frames[-1].cell is not None and self._frames[-1].grid is not None:
+            self._frames[-1].grid.layout = True
+
+
+def _count(attributes: Attributes, name: str) -> int:
+    value = attributes.get(name, "1").strip()
+    return int(value) if _NUMBER.fullmatch(value) else 1

@@ -1,0 +1,93 @@
+"""What each HTML element means for the copy in it (WHATWG HTML, sections 4 and 15.3)."""
+
+from __future__ import annotations
+
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "button",
+        "center",
+        "datalist",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "fieldset",
+        "footer",
+        "form",
+        "frameset",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "main",
+        "nav",
+        "noscript",
+        "option",
+        "optgroup",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "select",
+        "summary",
+        "textarea",
+        "video",
+        "audio",
+        "object",
+        "canvas",
+        "svg",
+        "math",
+        "head",
+        "xmp",
+    ]
+)
+"""Elements that begin and end a block of their own."""
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LISTS = frozenset(("ul", "ol", "dl", "menu", "dir"))
+ITEMS = frozenset(("li", "dt", "dd"))
+CELLS = frozenset(("td", "th"))
+CAPTIONS = frozenset(("caption", "figcaption"))
+SKIPPED = frozenset(["script", "style", "template", "noembed", "noframes", "iframe"])
+"""Elements whose content no reader of the page sees."""
+RAW = frozenset(("noscript", "xmp"))
+"""Elements that a tokenizer hands over unparsed although their content is markup or copy."""
+
+COPY_ATTRIBUTES = frozenset(("alt", "title", "aria-label", "aria-description"))
+"""Attributes that a page's reader sees or hears, on any element."""
+COMPONENT_ATTRIBUTES = COPY_ATTRIBUTES | frozenset(
+    [
+        "text",
+        "description",
+        "label",
+        "heading",
+        "subheading",
+        "headline",
+        "subtitle",
+        "subheadline",
+        "caption",
+        "quote",
+        "summary",
+        "content",
+        "message",
+        "body",
+        "cta",
+        "disclaimer",
+        "footnote",
+        "tagline",
+        "excerpt",
+        "lead",
+        "intro",
+    ]
+)
+"""Attributes that components and shortcodes use for copy; their names are free, so this is a choice."""
+
+META_TITLES = frozenset(("og:title", "twitter:title", "dc.title", "dcterms.title"))
+META_DESCRIPTIONS = frozenset(
+    ("description", "og:description", "twitter:description", "dc.description", "dcterms.description", "abstract")
+)
+META_TEXTS = frozenset(("og:image:alt", "twitter:image:alt", "og:site_name", "application-name", "keywords"))

@@ -1,0 +1,1 @@
+"""How the plain text reader works inside."""

@@ -1,0 +1,84 @@
+"""What a format's parser makes of a text, wherever that text stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from claimlint.model.document import Block, Directive, Document, Link, Problem, Source
+from claimlint.model.sourcemap import SourceMap
+from claimlint.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """The copy in one text: a whole file, or a string inside another format.
+
+    ``source_map`` takes ``text`` to the text that was parsed; after ``through`` to the text around
+    that. The spans of ``directives`` and ``problems`` count where the map ends. ``groups`` lists, tables and quotes
+    were numbered from 0.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    source_map: SourceMap
+    links: tuple[Link, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    groups: int = 0
+
+    def through(self, outer: SourceMap | None) -> Fragment:
+        """Return the fragment with its positions in the text that ``outer`` leads to.
+
+        ``outer`` takes the parsed text to that text; None changes nothing.
+        """
+        if outer is None:
+            return self
+        nowhere = Span(0, 0)
+        return replace(
+            self,
+            source_map=self.source_map.compose(outer),
+            directives=tuple(replace(d, span=outer.to_source(d.span) or nowhere) for d in self.directives),
+            problems=tuple(replace(p, span=p.span and outer.to_source(p.span)) for p in self.problems),
+        )
+
+    def moved(self, by: int, group: int, path: str, fields: Mapping[str, Any]) -> Fragment:
+        """Return the fragment as a later part of a longer text.
+
+        ``by`` code points stand before it and ``group`` groups were numbered; ``path`` goes before
+        the logical paths and ``fields`` replace fields of each block. The source map stays as it is.
+        """
+        return replace(
+            self,
+            blocks=tuple(_moved(block, by, group, path, fields) for block in self.blocks),
+            links=tuple(replace(link, span=link.span.shift(by)) for link in self.links),
+            directives=tuple(replace(d, at=d.at + by) for d in self.directives),
+        )
+
+    def document(self, source: Source, reader: str, record: str = "") -> Document:
+        """Return the fragment as a page of ``source``, in whose text its map must end."""
+        return Document(
+            source,
+            self.text,
+            self.blocks,
+            self.source_map,
+            self.metadata,
+            self.links,
+            self.directives,
+            self.problems,
+            record,
+            reader,
+        )
+
+
+def _moved(block: Block, by: int, group: int, path: str, fields: Mapping[str, Any]) -> Block:
+    changes: dict[str, Any] = {"span": block.span.shift(by), **fields}
+    if path:
+        changes["logical_path"] = f"{path}/{block.logical_path}" if block.logical_path else path
+    if block.group is not None:
+        changes["group"] = block.group + group
+    if block.cell is not None:
+        changes["cell"] = replace(block.cell, table=block.cell.table + group)
+    return replace(block, **changes)

@@ -1,0 +1,86 @@
+"""The lines of a file around a claim, with the claim underlined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimlint.model.span import Span
+from claimlint.reporters.terminal import columns, shown
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+# A minified page is one line of megabytes: never look further than this from the claim.
+_REACH = 2000
+_MOST_LINES = 3
+_CUT = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLine:
+    """One printed line of the file and the run of carets below it; ``number`` counts from 1."""
+
+    number: int
+    text: str
+    underline: str
+
+
+def frame(text: str, span: Span, first_line: int, width: int) -> Iterator[FrameLine]:
+    """Yield the lines of ``text`` that ``span`` touches, at most three, cut to ``width`` columns.
+
+    ``first_line`` is the number of the line where ``span`` starts.
+    """
+    start = _line_start(text, span.start)
+    for number in range(first_line, first_line + _MOST_LINES):
+        end, following = _line_end(text, max(span.start, start))
+        marked = Span(max(span.start, start), max(min(span.end, end), span.start, start))
+        yield _drawn(text, Span(start, end), marked, number, width)
+        if following is None or following >= span.end:
+            return
+        start = following
+
+
+def _line_start(text: str, offset: int) -> int:
+    floor = max(0, offset - _REACH)
+    before = text[floor:offset]
+    return floor + max(before.rfind("\n"), before.rfind("\r")) + 1
+
+
+def _line_end(text: str, offset: int) -> tuple[int, int | None]:
+    match = _LINE_END.search(text, offset, offset + _REACH)
+    if match is None:
+        return min(len(text), offset + _REACH), None
+    return match.start(), match.end()
+
+
+def _drawn(text: str, line: Span, marked: Span, number: int, width: int) -> FrameLine:
+    window = _window(text, line, marked, width)
+    head = _CUT if window.start > line.start else ""
+    tail = _CUT if window.end < line.end else ""
+    before = text[window.start : marked.start]
+    under = text[marked.start : min(marked.end, window.end)]
+    pad = len(head) + sum(map(columns, before))
+    body = "".join(map(shown, text[window.start : window.end]))
+    return FrameLine(number, head + body + tail, " " * pad + "^" * max(1, sum(map(columns, under))))
+
+
+def _window(text: str, line: Span, marked: Span, width: int) -> Span:
+    """Return the part of ``line`` to print: the claim, then what fits before and behind it."""
+    room = max(width - 2 * len(_CUT), 20)
+    end, room = _grow(text, range(marked.start, marked.end), room, marked.start)
+    lead = room // 3
+    start, left = _grow(text, range(marked.start - 1, line.start - 1, -1), lead, marked.start)
+    end, left = _grow(text, range(end, line.end), room - lead + left, end)
+    start, _ = _grow(text, range(start - 1, line.start - 1, -1), left, start)
+    return Span(start, end)
+
+
+def _grow(text: str, offsets: range, room: int, edge: int) -> tuple[int, int]:
+    """Return the edge moved over ``offsets`` as far as ``room`` columns last, and the room left."""
+    for offset in offsets:
+        needed = columns(text[offset])
+        if needed > room:
+            break
+        room -= needed
+        edge = offset + 1 if offsets.step > 0 else offset
+    return edge, room

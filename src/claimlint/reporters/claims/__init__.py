@@ -1,0 +1,1 @@
+"""Formats of the claims inventory: one module each, found by being here."""

@@ -1,0 +1,123 @@
+"""For a person at a terminal: each finding with its line, what to do and why."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from claimlint.model.finding import Finding
+from claimlint.model.report import DocumentResult, Report, Skipped
+from claimlint.reporters._counts import files, plural, suppressed, tally
+from claimlint.reporters._frame import frame
+from claimlint.reporters.base import View, encoded
+from claimlint.reporters.terminal import Paint, line
+
+_INDENT = "    "
+
+
+class TextReporter:
+    """Findings by file: a code frame, what is missing, the wording to use and the authority."""
+
+    name = "text"
+
+    def render(self, report: Report, view: View) -> Iterator[bytes]:
+        """Yield the files with findings, then what could not be read, then the count."""
+        return encoded(_lines(report, view))
+
+
+def _lines(report: Report, view: View) -> Iterator[str]:
+    paint = Paint(view.color)
+    for uri, results in groupby(report.results, key=lambda result: result.document.uri):
+        found = [(r, f) for r in results for f in r.findings if f.suppression is None]
+        if found:
+            yield paint.bold(line(uri))
+            for result, finding in found:
+                yield from _finding(result, finding, view, paint)
+    yield from _housekeeping(report, view, paint)
+    yield from _skipped(report.skipped, paint)
+    yield from _summary(report, paint)
+
+
+def _finding(result: DocumentResult, finding: Finding, view: View, paint: Paint) -> Iterator[str]:
+    severity = paint.severity(finding.severity, finding.severity.value)
+    yield f"  {_place(finding)}  {severity}  {paint.bold(line(finding.rule))} {line(finding.name)}"
+    yield from _code(result, finding, view, paint)
+    yield from _told("", finding.message, view.width)
+    rule = view.rules.get(finding.rule)
+    yield from _told("do: ", rule.fix if rule else "", view.width)
+    yield from _told("use: ", finding.wording, view.width)
+    yield from _told("why: ", finding.authority, view.width)
+    for related in finding.related:
+        where = f"line {related.region.start.line}" if related.region else related.logical_path
+        yield from _told("see: ", f"{where}: {related.message}", view.width)
+    if finding.fix:
+        yield from _told("fix: ", f"{finding.fix.description} ({finding.fix.safety.value})", view.width)
+    yield ""
+
+
+def _housekeeping(report: Report, view: View, paint: Paint) -> Iterator[str]:
+    if report.housekeeping:
+        yield paint.bold("Policy and baseline")
+    for finding in report.housekeeping:
+        severity = paint.severity(finding.severity, finding.severity.value)
+        place = f"{finding.location.uri}:{_place(finding)}" if finding.location.region else finding.location.uri
+        yield f"  {line(place)}  {severity}  {paint.bold(line(finding.rule))} {line(finding.name)}"
+        yield from _told("", finding.message, view.width)
+        yield ""
+
+
+def _place(finding: Finding) -> str:
+    region, path = finding.location.region, line(finding.location.logical_path)
+    if region is None:
+        return path or "(whole document)"
+    return f"{region.start.line}:{region.start.column}"
+
+
+def _code(result: DocumentResult, finding: Finding, view: View, paint: Paint) -> Iterator[str]:
+    region, span = finding.location.region, finding.location.span
+    if region is None or span is None:
+        yield from _told("> ", finding.span.of(result.document.text)[:500], view.width)
+        return
+    gutter = len(str(region.end.line))
+    for row in frame(result.document.source.text, span, region.start.line, view.width - gutter - 6):
+        yield f"  {paint.dim(f'{row.number:>{gutter}} |')} {row.text}"
+        yield f"  {paint.dim(' ' * gutter + ' |')} {paint.severity(finding.severity, row.underline)}"
+
+
+def _told(label: str, text: str, width: int) -> Iterable[str]:
+    if not text:
+        return ()
+    return textwrap.wrap(
+        line(text).strip(),
+        max(width, 40),
+        initial_indent=_INDENT + label,
+        subsequent_indent=_INDENT + " " * len(label),
+        break_on_hyphens=False,
+    )
+
+
+def _skipped(skipped: tuple[Skipped, ...], paint: Paint) -> Iterator[str]:
+    if not skipped:
+        return
+    yield paint.bold("Not read")
+    for one in skipped:
+        place = "".join(f":{part}" for part in (one.line, one.column) if part)
+        hint = f" ({one.hint})" if one.hint else ""
+        yield line(f"  {one.uri}{place}: {one.code} {one.reason}{hint}")
+    yield ""
+
+
+def _summary(report: Report, paint: Paint) -> Iterator[str]:
+    hidden = suppressed(report)
+    kept = f" ({hidden} suppressed)" if hidden else ""
+    claims = sum(len(result.claims) for result in report.results)
+    yield f"{paint.bold(tally(report))} in {plural(files(report), 'file')}, {plural(claims, 'claim')} read{kept}."
+    if report.skipped:
+        yield f"{plural(len(report.skipped), 'input')} could not be read: mend or exclude what is listed above."
+    graves = sorted((f for f in report.findings if f.suppression is None), key=lambda f: f.severity.rank)
+    if graves:
+        yield f"Next: `claimlint explain {line(graves[0].rule)}` says what the rule wants and on what authority."
+
+
+REPORTER = TextReporter()

@@ -1,0 +1,1 @@
+"""What sets findings aside: inline directives, waivers and the baseline."""

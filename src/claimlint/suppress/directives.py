@@ -1,0 +1,78 @@
+"""The comments that address claimlint, as text.
+
+    claimlint-ignore RULE[, RULE]: reason            findings on the comment's own line
+    claimlint-ignore-next-line RULE: reason          on the next line that is not blank
+    claimlint-ignore-block RULE: reason              in the block it stands in, or the one that follows
+    claimlint-ignore-file RULE: reason               on the whole page
+    claimlint-disable RULE: reason                   from here
+    claimlint-enable [RULE]                          up to here
+
+Rules are ids or names. Everything but ``enable`` needs a reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimlint.model.span import Span
+from claimlint.policy.problems import suggestion
+
+VERBS = ("ignore", "ignore-next-line", "ignore-block", "ignore-file", "disable", "enable")
+
+_START = re.compile(r"\s*claimlint\s?[-:]\s?(?P<verb>[A-Za-z][\w-]*)?", re.IGNORECASE)
+_RULE = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,79}")
+_IN_TEXT = re.compile(
+    r"^[ \t]*(?:#|//|;|%|--|<!--|/\*|\[//\]: # \()?[ \t]*"
+    r"(?P<text>claimlint-(?:ignore|disable|enable)\b[^\n\r]*?)[ \t]*(?:-->|\*/|\))?[ \t]*$",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a directive says. ``problem`` says what is wrong with it, "" if nothing is."""
+
+    verb: str
+    rules: tuple[str, ...]
+    reason: str = ""
+    problem: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return the directive without its reason."""
+        return " ".join(part for part in (f"claimlint-{self.verb}", ", ".join(self.rules)) if part)
+
+
+def parse(text: str) -> Order | None:
+    """Return what the comment ``text`` tells claimlint, None if it does not address it."""
+    start = _START.match(text)
+    if start is None:
+        return None
+    verb = (start["verb"] or "").lower()
+    if verb not in VERBS or not text.lstrip().startswith("claimlint-"):
+        known = [f"claimlint-{name}" for name in VERBS]
+        return Order(verb, (), problem=f"'{_short(text)}' is no directive: {suggestion(f'claimlint-{verb}', known)}")
+    listed, _, reason = text[start.end() :].partition(":")
+    rules = tuple(word for part in listed.split(",") if (word := part.strip()))
+    wrong = next((word for word in rules if not _RULE.fullmatch(word)), "")
+    if wrong:
+        return Order(verb, (), problem=f"'{_short(wrong)}' is no rule: write 'claimlint-{verb} RULE, RULE: reason'")
+    if not rules and verb != "enable":
+        return Order(verb, (), problem=f"claimlint-{verb} names no rule: write 'claimlint-{verb} RULE: reason'")
+    return Order(verb, rules, " ".join(reason.split()))
+
+
+def in_text(text: str) -> Iterator[tuple[str, Span]]:
+    """Yield the directives of a plain text file and the ranges of their lines (line end excluded).
+
+    A directive has a line to itself there, bare or behind a comment sign.
+    """
+    for match in _IN_TEXT.finditer(text):
+        yield match["text"], Span(match.start(), match.end())
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:57]}..."

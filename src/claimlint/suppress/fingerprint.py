@@ -1,0 +1,85 @@
+"""Names of findings that survive edits elsewhere in the file.
+
+A fingerprint is made of the rule, the page, the sentence (normalised) and how many like it came
+before, never of a line number: copy may move, be re-wrapped or marked up anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from hashlib import sha256
+
+from claimlint.model.document import Document
+from claimlint.model.finding import Finding
+from claimlint.model.span import Span
+from claimlint.text.normalize import normalize
+from claimlint.text.sentences import split
+
+LENGTH = 32
+"""Hexadecimal digits of a fingerprint (128 bits)."""
+
+
+def fingerprint(rule: str, page: str, sentence: str, occurrence: int) -> str:
+    """Return the fingerprint of a finding: ``LENGTH`` hexadecimal digits.
+
+    ``page`` names the document (``page_name``); ``occurrence`` counts from 0 the findings of the
+    same rule on the same sentence before this one. Case and typography of the sentence do not count.
+    """
+    parts = [rule, page, folded(sentence), occurrence]
+    return sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:LENGTH]
+
+
+def folded(text: str) -> str:
+    """Return the form of ``text`` in which sentences are compared."""
+    return " ".join(normalize(text).text.casefold().split())
+
+
+def page_name(document: Document, name: str) -> str:
+    """Return what names a page: ``name`` (its address relative to the project) and its record."""
+    return f"{name}#{document.record}" if document.record else name
+
+
+def with_fingerprints(document: Document, findings: Iterable[Finding], name: str) -> tuple[Finding, ...]:
+    """Return the findings of ``document`` with their fingerprints, in the order given.
+
+    ``name`` is the document's address relative to the project. A finding on an empty range (one on
+    the page as a whole) has no sentence, so that no edit of the copy changes its name.
+    """
+    page = page_name(document, name)
+    sentences = Sentences(document)
+    seen: Counter[tuple[str, str]] = Counter()
+    out = []
+    for finding in findings:
+        sentence = folded(sentences.around(finding.span)) if len(finding.span) else ""
+        key = (finding.rule, sentence)
+        out.append(replace(finding, fingerprint=fingerprint(finding.rule, page, sentence, seen[key])))
+        seen[key] += 1
+    return tuple(out)
+
+
+class Sentences:
+    """The sentences of a document, found block by block as they are asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._spans: dict[int, list[Span]] = {}
+
+    def around(self, span: Span) -> str:
+        """Return the text of the sentences that ``span`` touches, within the block it starts in."""
+        for index, block in enumerate(self._document.blocks):
+            if block.span.start <= span.start < block.span.end:
+                touched = [sentence for sentence in self._of(index) if sentence.overlaps(span)]
+                whole = touched[0].hull(touched[-1]) if touched else span
+                return whole.of(self._document.text)
+        return span.of(self._document.text)
+
+    def _of(self, index: int) -> list[Span]:
+        if index not in self._spans:
+            block = self._document.blocks[index].span
+            normalized = normalize(block.of(self._document.text))
+            found = (normalized.source_map.to_source(sentence) for sentence in split(normalized.text))
+            self._spans[index] = [sentence.shift(block.start) for sentence in found if sentence is not None]
+        return self._spans[index]

@@ -1,0 +1,38 @@
+"""What sets the findings of one document aside, in order: directives, waivers, baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claimlint.model.document import Document
+from claimlint.model.finding import Finding
+from claimlint.model.lines import LineIndex
+from claimlint.policy.load import relative_name
+from claimlint.policy.types import Policy
+from claimlint.suppress.baseline import Baseline, apply_baseline
+from claimlint.suppress.fingerprint import with_fingerprints
+from claimlint.suppress.inline import apply_directives
+from claimlint.suppress.waivers import apply_waivers
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressor:
+    """Marks findings. ``today`` is the date that waivers are measured against."""
+
+    policy: Policy
+    today: date
+    baseline: Baseline | None = None
+
+    def __call__(
+        self, document: Document, findings: Sequence[Finding], lines: LineIndex | None = None
+    ) -> tuple[Finding, ...]:
+        """Return the findings with fingerprints and suppressions, and findings on the directives.
+
+        ``lines`` is the line table of ``document.source.text`` if the caller has it.
+        """
+        name = relative_name(self.policy, document.uri)
+        marked = with_fingerprints(document, apply_directives(document, findings, self.policy, lines), name)
+        marked = apply_waivers(document, marked, self.policy, name, self.today)
+        return marked if self.baseline is None else apply_baseline(marked, self.baseline)

@@ -1,0 +1,144 @@
+"""``check`` and ``claims``: exit codes, inputs, outputs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["good.md"], 0),
+        (["bad.md"], 1),
+        ([], 1),
+        (["."], 1),
+        (["bad.md", "--fail-on", "never"], 0),
+        (["bad.md", "--fail-on", "note"], 1),
+        (["good.md", "nowhere.md"], 3),
+        (["bad.md", "nowhere.md"], 3),
+        (["bad.md", "nowhere.md", "--fail-on", "never"], 3),
+        (["bad.md", "--format", "nope"], 2),
+        (["bad.md", "--reader", "nope"], 2),
+        (["bad.md", "--policy", "nope.yaml"], 2),
+        (["bad.md", "--today", "31.1.2026"], 2),
+        (["bad.md", "--baseline", "nope.json"], 2),
+        (["bad.md", "--nope"], 2),
+        (["-", "bad.md"], 2),
+    ],
+)
+def test_the_exit_code_says_what_happened(site, claimlint, arguments, code):
+    ran = claimlint("check", *arguments)
+    assert ran.code == code
+    assert "Traceback" not in ran.err
+
+
+def test_what_was_found_is_shown_although_something_was_not_read(site, claimlint):
+    ran = claimlint("check", "bad.md", "nowhere.md", "--format", "concise")
+    assert "bad.md:3:21: CL300[bare-outcome-claim] error" in ran.out
+    assert "nowhere.md: CLE320 not read" in ran.out
+
+
+@pytest.mark.parametrize("severity", ["warning", "off"])
+def test_the_policy_above_a_file_judges_it(site, claimlint, severity):
+    (site / "claimlint.yaml").write_text(f"version: 1\nextends: us-healthcare\nrules:\n  CL300: {severity}\n")
+    ran = claimlint("check", "bad.md", "--format", "json")
+    found = {finding["rule"]: finding["severity"] for finding in json.loads(ran.out)["documents"][0]["findings"]}
+    assert ran.code == 0
+    assert found.get("CL300", "off") == severity
+
+
+def test_a_policy_that_cannot_be_used_names_every_error_and_its_place(site, claimlint):
+    (site / "claimlint.yaml").write_text("version: 1\nrules:\n  CL300: eror\n  nothing: off\n")
+    ran = claimlint("check", "good.md")
+    assert ran.code == 2
+    assert ran.out == ""
+    assert "claimlint.yaml:3:10: CLE100" in ran.err
+    assert "claimlint.yaml:4:3: CLE100" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("page.md", "a **94%** success rate"), ("page.html", "<p>a 94% success rate")]
+)
+def test_standard_input_is_read_as_its_name_says(site, claimlint, name, text):
+    ran = claimlint("check", "-", "--stdin-filename", name, "--format", "json", stdin=f"We have {text}.".encode())
+    (document,) = json.loads(ran.out)["documents"]
+    assert document["uri"] == name
+    assert document["reader"] == {"md": "markdown", "html": "html"}[name.rpartition(".")[2]]
+    assert ran.code == 1
+
+
+def test_output_goes_to_a_file_without_colours(site, claimlint, monkeypatch):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    ran = claimlint("check", "bad.md", "-o", "report.txt")
+    assert (ran.code, ran.out) == (1, "")
+    assert "\x1b" not in (site / "report.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("choice", "environment", "colored"),
+    [
+        ("auto", {}, False),
+        ("auto", {"FORCE_COLOR": "1"}, True),
+        ("auto", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ("always", {"NO_COLOR": "1"}, True),
+        ("never", {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colours_are_as_asked_for(site, claimlint, monkeypatch, choice, environment, colored):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert ("\x1b[" in claimlint("check", "bad.md", "--color", choice).out) is colored
+
+
+def test_the_same_input_gives_the_same_bytes(site, claimlint):
+    assert claimlint("check", ".", "--format", "json").out == claimlint("check", ".", "--format", "json").out
+
+
+def test_exclusions_hold_for_named_files_in_a_hook(site, claimlint):
+    (site / ".claimlintignore").write_text("bad.md\n")
+    assert claimlint("check", "bad.md").code == 1
+    assert claimlint("check", "--force-exclude", "bad.md").code == 0
+
+
+def test_nothing_to_read_is_said(site, claimlint):
+    (site / "empty").mkdir()
+    ran = claimlint("check", "empty")
+    assert ran.code == 0
+    assert "nothing to read" in ran.err
+
+
+def test_claims_come_as_lines_with_offsets_of_the_file(site, claimlint):
+    ran = claimlint("claims", ".", "--format", "jsonl")
+    (claim,) = [json.loads(line) for line in ran.out.splitlines()]
+    text = (site / "bad.md").read_text(encoding="utf-8")
+    assert text[claim["start"] : claim["end"]] == claim["text"]
+    assert (claim["uri"], claim["status"], claim["values"], ran.code) == ("bad.md", "flagged", [94.0], 0)
+
+
+def test_claims_come_as_rows(site, claimlint):
+    rows = list(csv.DictReader(claimlint("claims", ".", "--format", "csv").out.removeprefix("\ufeff").splitlines()))
+    assert [(row["uri"], row["values"], row["qualified"]) for row in rows] == [("bad.md", "94", "no")]
+
+
+def test_an_inline_directive_suppresses_with_its_reason(site, claimlint):
+    text = "<!-- claimlint-ignore CL300: agreed with counsel -->\nOur procedure has a 94% success rate.\n"
+    (site / "bad.md").write_text(text, encoding="utf-8")
+    ran = claimlint("check", "bad.md", "--format", "json")
+    (finding,) = json.loads(ran.out)["documents"][0]["findings"]
+    assert finding["suppression"]["reason"] == "agreed with counsel"
+    assert ran.code == 0
+
+
+@pytest.mark.parametrize(("today", "code", "rules"), [("2026-06-30", 0, []), ("2026-07-01", 1, ["CL006"])])
+def test_a_waiver_holds_until_its_last_day(site, claimlint, today, code, rules):
+    (site / "claimlint.yaml").write_text(
+        "version: 1\nextends: us-healthcare\nwaivers:\n"
+        "  - {rule: CL300, path: '*.md', reason: archived, approver: R. Ames, expires: 2026-06-30}\n"
+    )
+    ran = claimlint("check", ".", "--today", today, "--format", "json")
+    assert ran.code == code
+    assert [finding["rule"] for finding in json.loads(ran.out)["housekeeping"]] == rules

@@ -1,0 +1,114 @@
+"""The commands beside ``check``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimlint.cli.commands import baseline
+from claimlint.cli.options import SEVERITIES
+from claimlint.model.finding import Severity
+
+BASELINE = str(baseline.DEFAULT_FILE)
+NEW = "\nStem cells cure arthritis, 100% guaranteed.\n"
+
+
+@pytest.mark.parametrize("key", ["CL300", "cl300", "bare-outcome-claim"])
+def test_a_rule_is_explained_by_id_or_name(site, claimlint, key):
+    ran = claimlint("explain", key)
+    assert ran.code == 0
+    assert ran.out.startswith("CL300 bare-outcome-claim  error\n")
+    assert "Authority:" in ran.out
+
+
+def test_a_rule_that_does_not_exist_gets_a_suggestion(site, claimlint):
+    ran = claimlint("explain", "bare-outcome-clam")
+    assert ran.code == 2
+    assert "did you mean bare-outcome-claim?" in ran.err
+
+
+def test_rules_are_listed_in_order(site, claimlint):
+    records = json.loads(claimlint("rules", "--format", "json").out)
+    ids = [record["id"] for record in records]
+    assert ids == sorted(ids, key=lambda rule: int(rule[2:]))
+    assert {"CL001", "CL300"} <= set(ids)
+    table = claimlint("rules").out.splitlines()
+    assert len(table) == len(records) + 1
+
+
+def test_readers_are_listed(site, claimlint):
+    names = [line.split()[0] for line in claimlint("readers").out.splitlines()]
+    assert {"html", "markdown", "text"} <= set(names)
+
+
+def test_the_severities_written_out_are_those_of_the_model():
+    assert tuple(Severity) == SEVERITIES
+
+
+def test_a_project_is_started_once(site, claimlint):
+    assert claimlint("init", "--organization", "Larkmoor Spine & Pain").code == 0
+    before = {path.name: path.read_bytes() for path in site.iterdir()}
+    assert b"Larkmoor Spine & Pain" in before["claimlint.yaml"]
+    assert b"claimlint check --force-exclude" in before[".pre-commit-config.yaml"]
+    again = claimlint("init")
+    assert "stays as it is" in again.out
+    assert {path.name: path.read_bytes() for path in site.iterdir()} == before
+    assert claimlint("policy", "validate").code == 0
+
+
+def test_policy_shows_what_holds(site, claimlint):
+    claimlint("policy", "init")
+    assert 'extends: ["us-healthcare"]' in claimlint("policy", "show").out
+    assert json.loads(claimlint("policy", "schema").out)["title"] == "claimlint policy"
+
+
+def test_policy_validate_names_the_place(site, claimlint):
+    Path("own.yaml").write_text("version: 1\nextnds: us-healthcare\n")
+    ran = claimlint("policy", "validate", "own.yaml")
+    assert ran.code == 2
+    assert "own.yaml:2:1: CLE100" in ran.err
+
+
+def test_policy_test_runs_the_examples_of_a_rule(site, claimlint):
+    ran = claimlint("policy", "test", "CL300")
+    assert ran.code == 0
+    assert ran.out.endswith("examples good, 0 not.\n")
+
+
+def test_policy_test_fails_on_an_example_that_does_not_hold(site, claimlint):
+    Path("own.yaml").write_text(
+        "version: 1\nextends: us-healthcare\nrules:\n  ORG001:\n    name: no-figures\n    title: No figures\n"
+        "    check: claim-condition\n    severity: note\n    message: no\n    applies_to: {subtype: rate}\n"
+        "    rationale: We give no figures.\n    fix: Leave it out.\n"
+        "    examples:\n      flag: [We are open on Saturdays.]\n      pass: [We are open on Sundays.]\n"
+    )
+    ran = claimlint("policy", "test", "ORG001", "--policy", "own.yaml")
+    assert ran.code == 1, ran.err
+    assert "own.yaml:14: ORG001 must flag 'We are open on Saturdays.', but got nothing" in ran.out
+    assert "1 examples good, 1 not." in ran.out
+
+
+def test_a_baseline_accepts_what_is_there_and_nothing_new(site, claimlint):
+    assert claimlint("baseline", "create", ".").code == 0
+    assert claimlint("check", ".", "--baseline", BASELINE).code == 0
+    page = site / "bad.md"
+    page.write_text("\n\nMoved down.\n\n" + page.read_text(encoding="utf-8"), encoding="utf-8")
+    assert claimlint("check", ".", "--baseline", BASELINE).code == 0
+    page.write_text(page.read_text(encoding="utf-8") + NEW, encoding="utf-8")
+    assert claimlint("check", ".", "--baseline", BASELINE).code == 1
+    assert claimlint("baseline", "update", ".").code == 0
+    assert claimlint("check", ".", "--baseline", BASELINE).code == 0
+
+
+def test_a_baseline_is_not_overwritten_and_prune_never_adds(site, claimlint):
+    claimlint("baseline", "create", ".")
+    ran = claimlint("baseline", "create", ".")
+    assert (ran.code, "exists" in ran.err) == (2, True)
+    (site / "good.md").write_text(NEW, encoding="utf-8")
+    (site / "bad.md").write_text("Mended.\n", encoding="utf-8")
+    stale = json.loads(claimlint("check", ".", "--baseline", BASELINE, "--format", "json").out)["housekeeping"]
+    assert [finding["rule"] for finding in stale] == ["CL008"]
+    assert claimlint("baseline", "prune", ".").code == 0
+    assert json.loads((site / BASELINE).read_text(encoding="utf-8"))["findings"] == []

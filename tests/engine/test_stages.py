@@ -1,0 +1,179 @@
+"""The engine with checks and a detector made for the test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claimlint.checks.base import CheckContext, Hit
+from claimlint.engine import Judge, judge
+from claimlint.model.claim import Claim, ClaimType, Quantity
+from claimlint.model.document import Block, BlockKind, Document, Problem, Source
+from claimlint.model.finding import Safety, Severity
+from claimlint.model.lines import LineIndex
+from claimlint.model.reading import Reading
+from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
+from claimlint.model.span import Span
+from claimlint.policy.types import Authority, Fields, FixTemplate, Origin, Policy, Rule, Selector
+
+TODAY = date(2026, 1, 31)
+ORIGIN = Origin("rules.yaml", 1, 1)
+
+
+def page(text: str, *, path: str = "p[1]", problems: tuple[Problem, ...] = ()) -> Document:
+    source = Source("page.md", "text/markdown", text.encode(), text)
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)), logical_path=path)
+    return Document(source, text, (block,), SourceMap.identity(len(text)), problems=problems)
+
+
+def percentages(document: Document) -> Reading:
+    return Reading(tuple(_claim(document, match) for match in re.finditer(r"(\d+)%", document.text)))
+
+
+def _claim(document: Document, match: re.Match[str]) -> Claim:
+    span = Span(*match.span())
+    figure = Quantity(float(match[1]), "%", span)
+    whole = Span(0, len(document.text))
+    return Claim(f"c{span.start}", ClaimType.QUANTITATIVE, "rate", span, whole, 0, match[0], (figure,))
+
+
+class Each:
+    """Reports every selected claim."""
+
+    name = "each"
+    params: dict[str, object] = {}
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        return [Hit(claim.span, claim, {"extra": "more"}) for claim in context.selected]
+
+
+class Broken(Each):
+    name = "broken"
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        raise ZeroDivisionError("no luck")
+
+
+class HalfBroken(Each):
+    name = "half"
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        yield Hit(context.selected[0].span, context.selected[0])
+        raise KeyError("second")
+
+
+def rule(number: int, check: str = "each", **values: object) -> Rule:
+    base = Rule(f"CL{number}", f"rule-{number}", "A title", check, Severity.ERROR, "{claim} is bad: {extra}", ORIGIN)
+    return replace(base, **values)
+
+
+def by(*rules: Rule, detect: Callable[[Document], Reading] = percentages, **policy: object) -> Judge:
+    held = replace(Policy("", (), {one.id: one for one in rules}, "0" * 64), **policy)
+    return Judge(held, {check.name: check for check in (Each(), Broken(), HalfBroken())}, TODAY, detect=detect)
+
+
+def found(document: Document, judge_by: Judge) -> list[tuple[str, str]]:
+    outcome = judge(document, judge_by, LineIndex(document.source.text))
+    return [(one.rule, one.message) for one in outcome.result.findings]
+
+
+def test_a_hit_becomes_a_finding_with_everything_the_rule_says():
+    authority = (Authority("16 CFR 255", "", "", "primary", ""), Authority("X 1", "", "", "unverified", ""))
+    fix = FixTemplate("Add it", "insert-after-claim", " ({values})", Safety.UNSAFE)
+    document = page("Ok.\nWe heal 83% of all.")
+    one = rule(301, wording="{claim} of {population}", authority=authority, edit=fix)
+    (finding,) = judge(document, by(one), LineIndex(document.text)).result.findings
+    assert finding.message == "83% is bad: more"
+    assert finding.wording == "83% of [population]"
+    assert finding.authority == "16 CFR 255; X 1 (unverified)"
+    assert finding.location.region is not None
+    assert (finding.location.region.start.line, finding.location.region.start.column) == (2, 9)
+    assert finding.location.logical_path == "p[1]"
+    assert finding.fix is not None
+    assert [(edit.span, edit.text) for edit in finding.fix.edits] == [(Span(15, 15), " (83%)")]
+    assert len(finding.fingerprint) == 32
+    assert finding.claim == "c12"
+
+
+def test_findings_come_in_reading_order_then_by_rule_number():
+    assert [one for one, _ in found(page("5% and 7%"), by(rule(1001), rule(302)))] == ["CL302", "CL1001"] * 2
+
+
+def test_a_rule_silences_the_rules_it_replaces_on_the_same_claim_only():
+    seven = Selector({"unit": ("%",), "type": ("quantitative",)})
+    first = rule(300, applies_to=seven, replaces=("CL301",), check="half")
+    outcome = judge(page("5% and 7%"), by(first, rule(301)), LineIndex("5% and 7%"))
+    assert [(one.rule, one.claim) for one in outcome.result.findings] == [("CL300", "c0"), ("CL301", "c7")]
+
+
+@pytest.mark.parametrize("broken", ["broken", "half", "missing"])
+def test_a_check_that_raises_is_named_and_harms_no_other_rule(broken):
+    document = page("We heal 83%.")
+    outcome = judge(document, by(rule(301, broken), rule(302)), LineIndex(document.text))
+    assert "CL302" in [one.rule for one in outcome.result.findings]
+    (failed,) = outcome.failed
+    assert failed.code == "CLE500"
+    assert failed.uri == "page.md"
+    assert "CL301" in failed.reason
+    assert broken in failed.reason
+
+
+def test_a_detector_that_raises_is_named():
+    def broken(document: Document) -> Reading:
+        raise RuntimeError("no reading")
+
+    outcome = judge(page("83%"), by(rule(301), detect=broken), LineIndex("83%"))
+    assert [one.code for one in outcome.failed] == ["CLE501"]
+    assert outcome.result.claims == ()
+
+
+def test_fatal_problems_of_the_reader_are_passed_on_with_their_place():
+    problems = (Problem("CLE310", "lost", Span(4, 5)), Problem("CLE311", "guessed", fatal=False))
+    document = page("Ok.\nbad", problems=problems)
+    (failed,) = judge(document, by(), LineIndex(document.text)).failed
+    assert (failed.code, failed.reason, failed.line, failed.column) == ("CLE310", "lost", 2, 1)
+
+
+def test_a_rule_that_is_off_or_has_no_check_says_nothing():
+    assert found(page("83%"), by(rule(301, enabled=False), rule(1, check=""))) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        (Fields(), 1),
+        (Fields(exclude=("paragraph",)), 0),
+        (Fields(exclude=("p[1]",)), 0),
+        (Fields(include=("meta*",)), 0),
+    ],
+)
+def test_parts_that_the_policy_does_not_judge_are_left_out(fields, expected):
+    assert len(found(page("83%"), by(rule(301), fields=fields))) == expected
+
+
+def test_text_without_a_place_in_the_file_has_a_path_and_no_region():
+    document = page("83%", path="body")
+    synthetic = SourceMap((Segment(Span(0, 3), None, SegmentKind.SYNTHETIC),))
+    unplaced = replace(document, source_map=synthetic, record="post-7")
+    result = judge(unplaced, by(rule(301)), LineIndex("83%")).result
+    assert result.findings[0].location.region is None
+    assert result.findings[0].location.logical_path == "post-7/body"
+    assert [place.region for place in result.places] == [None]
+
+
+def test_a_fix_with_a_gap_is_not_offered():
+    fix = FixTemplate("Add it", "append-to-document", "{endpoint}", Safety.UNSAFE)
+    document = page("83%")
+    (finding,) = judge(document, by(rule(301, edit=fix)), LineIndex("83%")).result.findings
+    assert finding.fix is None
+
+
+def test_message_placeholders_cannot_reach_into_the_program():
+    document = page("83%")
+    tricky = rule(301, message="{claim.__class__} {0} {claim!r}")
+    (finding,) = judge(document, by(tricky), LineIndex("83%")).result.findings
+    assert finding.message == "{claim.__class__} {0} {claim!r}"

@@ -1,0 +1,133 @@
+"""A report that has one of everything."""
+
+from __future__ import annotations
+
+from claimlint.model.claim import Citation, Claim, ClaimType, Confidence, Polarity, Qualifier, Quantity, Sourcing
+from claimlint.model.document import Block, BlockKind, Document, Problem, Source
+from claimlint.model.finding import Edit, Finding, Fix, Location, Safety, Severity, Suppression
+from claimlint.model.lines import LineIndex, Position, Region
+from claimlint.model.report import DocumentResult, PolicyStamp, Report, Skipped
+from claimlint.model.sourcemap import SourceMap
+from claimlint.model.span import Span
+from claimlint.policy.types import Origin, Rule
+
+TEXT = (
+    "# Relief\n\n"
+    "\tDr. 山田 says our procedure has a 94% success\nrate in “every” patient.\n\n"
+    "Ring \x1b[31mnow\u202e: =cheap\n\n" + "Long " * 60 + "a cure for all " + "tail " * 60 + "\n"
+)
+RULES = {
+    "CL300": Rule(
+        "CL300",
+        "bare-outcome-claim",
+        "An outcome figure stands alone",
+        "require-qualifier",
+        Severity.ERROR,
+        "{claim}",
+        Origin("CL300.yaml", 1, 1),
+        fix="Name the source, and say that results differ.",
+    )
+}
+
+
+def _span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+RATE, RING, CURE = _span("94% success\nrate"), _span("\x1b[31mnow\u202e: =cheap"), _span("a cure for all")
+
+
+def _claim(identity: str, span: Span, kind: ClaimType, subtype: str, **more: object) -> Claim:
+    return Claim(identity, kind, subtype, span, span, 0, span.of(TEXT), **more)
+
+
+def _result(uri: str) -> DocumentResult:
+    source = Source(uri, "text/markdown", TEXT.encode(), TEXT)
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(TEXT)), logical_path="p[1]")
+    document = Document(
+        source,
+        TEXT,
+        (block,),
+        SourceMap.identity(len(TEXT)),
+        metadata={"title": "Relief"},
+        problems=(Problem("CLE311", "half a surrogate pair", fatal=False),),
+        reader="markdown",
+    )
+    lines = LineIndex(TEXT)
+
+    def at(span: Span, message: str = "") -> Location:
+        return Location(uri, lines.region(span), "p[1]", span, message)
+
+    claims = (
+        _claim(
+            "aa01",
+            RATE,
+            ClaimType.QUANTITATIVE,
+            "rate",
+            quantities=(Quantity(94.0, "%", Span(RATE.start, RATE.start + 3)),),
+            endpoint="success",
+            polarity=Polarity.SUCCESS,
+            population="every patient",
+            qualifiers=(Qualifier("variability", "may differ", Span(0, 1), 1),),
+            citations=(Citation("studies", "studies", Span(0, 1), Sourcing.VAGUE),),
+        ),
+        _claim("bb02", RING, ClaimType.COMPARATIVE, "superlative", confidence=Confidence.LOW),
+        _claim("cc03", CURE, ClaimType.ABSOLUTE, "cure"),
+    )
+    findings = (
+        Finding(
+            "CL300",
+            "bare-outcome-claim",
+            Severity.ERROR,
+            "“94% success rate” is an outcome with no source.",
+            at(RATE),
+            RATE,
+            "aa01",
+            (at(_span("Relief"), "the title promises it too"),),
+            "94% success rate (source); results vary",
+            "15 U.S.C. 45; 16 CFR 255.2 (unverified)",
+            Fix("Add the qualifier", (Edit(Span(RATE.end, RATE.end), "; results vary"),), Safety.UNSAFE),
+            "f" * 32,
+        ),
+        Finding(
+            "CL604",
+            "superlative",
+            Severity.NOTE,
+            "\x1b[2Jcheap is a rank",
+            at(RING),
+            RING,
+            "bb02",
+            suppression=Suppression("inline", "agreed with counsel", "R. Ames", "2027-01-31", at(_span("Ring"))),
+        ),
+        Finding("CL601", "cure-permanent", Severity.WARNING, "A cure is promised.", at(CURE), CURE, "cc03"),
+        Finding(
+            "CL1001",
+            "medical-disclaimer-missing",
+            Severity.NOTE,
+            "The page has no medical disclaimer.",
+            Location(uri, None, "post-7/body"),
+            Span(0, 0),
+        ),
+    )
+    return DocumentResult(document, claims, findings, tuple(at(claim.span) for claim in claims))
+
+
+def report() -> Report:
+    """Return a report on two pages, a file that was not read and a waiver that expired."""
+    point = Position(0, 7, 5, 5, 5)
+    expired = Finding(
+        "CL006",
+        "expired-waiver",
+        Severity.WARNING,
+        "the waiver of CL601 expired",
+        Location("claimlint.yaml", Region(point, point)),
+        Span(0, 0),
+    )
+    return Report(
+        "1.2.3",
+        (PolicyStamp("claimlint.yaml", ("us-healthcare",), "0" * 64),),
+        (_result("copy/a.md"), _result("copy/ß\x07.md")),
+        (Skipped("copy/old.md", "CLE321", "cannot be opened: Permission denied", "check its permissions", 3, 4),),
+        (expired,),
+    )

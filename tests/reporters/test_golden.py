@@ -1,0 +1,111 @@
+"""Every built-in format against its golden file.
+
+To renew them after a wanted change: CLAIMLINT_GOLDEN=write pytest tests/reporters
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from claimlint.errors import UsageError
+from claimlint.model.report import Report
+from claimlint.reporters.base import View
+from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_for
+from tests.reporters.sample import RULES, report
+
+GOLDEN = Path(__file__).resolve().parents[2] / "fixtures" / "reporters"
+FORMATS = [(family, name) for family in (FINDINGS, CLAIMS) for name in built_in(family)]
+VIEW = View(width=72, rules=RULES)
+
+
+def rendered(family: str, name: str, view: View = VIEW, what: Report | None = None) -> bytes:
+    return b"".join(reporter_for(name, family).render(what or report(), view))
+
+
+def test_the_formats_of_the_contract_are_there():
+    assert {"text", "concise", "json"} <= set(built_in(FINDINGS))
+    assert set(built_in(CLAIMS)) == {"table", "jsonl", "csv"}
+
+
+@pytest.mark.parametrize(("family", "name"), FORMATS)
+def test_output_is_as_agreed(family, name):
+    golden = GOLDEN / f"{family.removeprefix('claimlint.reporters').removeprefix('.') or 'findings'}-{name}.golden"
+    output = rendered(family, name)
+    if os.environ.get("CLAIMLINT_GOLDEN") == "write":
+        golden.write_bytes(output)
+    assert output == golden.read_bytes()
+
+
+@pytest.mark.parametrize(("family", "name"), FORMATS)
+def test_the_name_of_a_module_is_the_name_of_its_format(family, name):
+    assert reporter_for(name, family).name == name
+
+
+@pytest.mark.parametrize(("family", "name"), FORMATS)
+def test_an_empty_report_is_well_formed(family, name):
+    empty = Report("1.2.3", (), ())
+    output = rendered(family, name, what=empty)
+    assert b"Traceback" not in output
+    assert rendered(family, name, what=empty) == output
+
+
+@pytest.mark.parametrize(("family", "name"), FORMATS)
+@pytest.mark.parametrize("color", [False, True])
+def test_content_sends_no_control_characters_to_the_terminal(family, name, color):
+    output = rendered(family, name, replace(VIEW, color=color)).decode("utf-8-sig").replace("\r\n", "\n")
+    if color:
+        output = output.replace("\x1b[0m", "")
+        for code in ("1", "2", "1;31", "1;33", "1;36"):
+            output = output.replace(f"\x1b[{code}m", "")
+    assert not [char for char in output if not char.isprintable() and char != "\n"]
+
+
+def test_suppressed_findings_are_counted_and_not_shown_in_text():
+    output = rendered(FINDINGS, "text").decode()
+    assert "CL604" not in output
+    assert "(2 suppressed)" in output
+
+
+def test_json_holds_every_finding_and_counts_add_up():
+    data = json.loads(rendered(FINDINGS, "json"))
+    findings = [finding for document in data["documents"] for finding in document["findings"]]
+    assert sum(data["counts"][severity] for severity in ("error", "warning", "note")) == 7
+    assert data["counts"]["suppressed"] == sum(finding["suppression"] is not None for finding in findings) == 2
+    assert data["schema"] == "claimlint-report/1"
+
+
+def test_a_line_of_the_claims_has_the_agreed_fields_in_order():
+    first = json.loads(rendered(CLAIMS, "jsonl").splitlines()[0])
+    assert list(first) == [
+        *("uri", "type", "subtype", "text", "start", "end", "line", "column", "logical_path"),
+        *("values", "unit", "qualified", "sourced"),
+        *("endpoint", "population", "timepoint", "n", "comparator", "confidence"),
+        *("status", "findings"),
+    ]
+    assert first["findings"] == [{"rule": "CL300", "severity": "error"}]
+    assert (first["status"], first["values"], first["qualified"], first["sourced"]) == (
+        "flagged",
+        [94.0],
+        True,
+        "vague",
+    )
+
+
+def test_a_spreadsheet_runs_no_cell_as_a_formula():
+    page = report().results[0]
+    claims = (replace(page.claims[0], text='=HYPERLINK("http://x")'), replace(page.claims[1], text="@sum"))
+    dangerous = replace(report(), results=(replace(page, claims=claims, places=page.places[:2]),))
+    rows = list(csv.DictReader(io.StringIO(rendered(CLAIMS, "csv", what=dangerous).decode("utf-8-sig"))))
+    assert [row["text"] for row in rows] == ['\'=HYPERLINK("http://x")', "'@sum"]
+
+
+def test_an_unknown_format_names_the_known_ones():
+    with pytest.raises(UsageError, match="concise, json"):
+        reporter_for("yaml")
