@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.checks.support import TODAY, document, load, pack, policy_of, reading
 from claimlint.checks.base import CheckContext, Hit
 from claimlint.checks.registry import all_checks
 from claimlint.model.document import Document
 from claimlint.policy.select import selects
+from tests.checks.support import TODAY, document, load, pack, policy_of, reading
 
 _CASES = load("cases.yaml")
 _RULE = {"name": "under-test", "title": "A rule under test", "severity": "note", "message": "{claim}"}

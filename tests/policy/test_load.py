@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from claimlint.errors import PolicyError
 from claimlint.model.finding import Severity
 from claimlint.policy.load import default_policy, find_policy, load_policy, overlay, policy_for
 from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.problems import PolicyErrors
 from claimlint.policy.types import Policy
 from tests.policy.support import CHECKS, PACKS, load
 
@@ -119,7 +121,8 @@ def test_examples_carry_policy_format_and_date_and_can_be_laid_over():
     assert over.products[0].number == "0510"
     assert not over.rules["CL301"].enabled
     assert policy.rules["CL301"].enabled
-    assert over.sha256 != policy.sha256
+    other = overlay(policy, replace(rich, policy='{"rules": {"CL301": "off"}}'), CHECKS, packs_root=PACKS)
+    assert len({policy.sha256, over.sha256, other.sha256}) == 3
     assert overlay(policy, plain, CHECKS, packs_root=PACKS) is policy
 
 
@@ -243,3 +246,17 @@ def test_a_ledger_can_stand_inline(tmp_path):
 def test_the_shipped_folder_is_found():
     assert (policies_root() / "authorities.yaml").is_file()
     assert Packs(policies_root()).names
+
+
+def test_patterns_of_packs_are_compiled_only_when_asked_for(tmp_path):
+    folder = tmp_path / "us-healthcare"
+    folder.mkdir()
+    (folder / "pack.yaml").write_text(
+        "name: us-healthcare\ntitle: t\ndescription: d\nversion: 1\nqualifiers: {q: {patterns: ['(']}}\n"
+    )
+    text = (PACKS / "us-extra" / "CL1001-listed-word.yaml").read_text()
+    (folder / "CL1001.yaml").write_text(text.replace("\\\\bmiracle\\\\b", "["))
+    assert list(default_policy(CHECKS, packs_root=tmp_path).rules) == ["CL1001"]
+    with pytest.raises(PolicyErrors) as caught:
+        load_policy(None, CHECKS, packs_root=tmp_path, strict=True)
+    assert [(Path(e.uri).name, e.line) for e in caught.value.errors] == [("pack.yaml", 5), ("CL1001.yaml", 9)]

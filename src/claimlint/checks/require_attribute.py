@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
@@ -11,11 +12,17 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim
 
+# "long-term" is no time: it must have a figure or name a moment.
+_TIME = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|an?|half|discharge|birth)\b",
+    re.IGNORECASE,
+)
+
 _HELD: Mapping[str, tuple[str, Callable[[Claim], bool]]] = MappingProxyType(
     {
         "endpoint": ("the outcome", lambda claim: bool(claim.endpoint)),
         "threshold": ("the outcome's limit", lambda claim: bool(claim.threshold)),
-        "timepoint": ("the follow-up time", lambda claim: bool(claim.timepoint)),
+        "timepoint": ("the follow-up time", lambda claim: bool(_TIME.search(claim.timepoint))),
         "sample_size": ("the number of patients", lambda claim: claim.sample_size is not None),
         "population": ("who was studied", lambda claim: bool(claim.population)),
         "comparator": ("what it is compared with", lambda claim: bool(claim.comparator)),

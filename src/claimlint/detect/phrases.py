@@ -143,3 +143,15 @@ def phrases(classes: WordClasses, table: Mapping[str, Iterable[str]]) -> tuple[P
 def anchors_of(patterns: Iterable[Phrase]) -> frozenset[str]:
     """Return the strings of which a text with a match of any of ``patterns`` holds at least one."""
     return frozenset(anchor for phrase in patterns for anchor in phrase.anchors)
+
+
+def matches(patterns: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, int, int]]:
+    """Yield each match of ``patterns`` in ``text`` with its pattern, pattern by pattern.
+
+    A pattern without any of its anchors in ``text`` is not even compiled.
+    """
+    low = text.lower()
+    for phrase in patterns:
+        if any(anchor in low for anchor in phrase.anchors):
+            for start, end in phrase.finditer(text):
+                yield phrase, start, end

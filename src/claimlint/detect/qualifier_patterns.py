@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -25,6 +24,13 @@ _VARIABILITY = (
     "every|each _{1,2} is|are _{0,1} different|unique|individual",
     "everyone|everybody :respond _{0,2} differently",
     "everyone|everybody is different",
+    "how _{1,5} :vary",
+    "what works|helped|worked _{0,3} one|some|others _{0,3} may|might|will not",
+    ":outcome _{0,1} may|might|will|can|could _{0,1} better|worse|different",
+    ":outcome _{0,2} :not _{0,2} in|for everyone|everybody|all|every",
+    "no :outcome can|could _{0,1} promised|guaranteed|predicted|assured",
+    "number|minority|percentage|handful|portion|share _{0,3} :not :respond",
+    "some|others|few :people{0,1} feel|felt|notice|noticed|saw|see|get|got nothing",
     "everyone's|everybody's _{1,3} is|are _{0,1} different|unique",
     "different people|patients|bodies :respond _{0,1} differently",
     "people|patients|bodies :respond differently",
@@ -73,6 +79,8 @@ _VARIABILITY = (
 )
 _TYPICALITY = (
     ":not _{0,3} typical|average|representative|usual|norm",
+    "best case results|outcomes|scenario",
+    "results|outcomes shown|pictured|described _{0,1} are|reflect|represent|is _{0,2} one|individual|single",
     "results|outcomes|experience _{0,2} atypical|exceptional|unusual|extraordinary",
     "atypical results|outcomes|experience",
     (
@@ -117,6 +125,7 @@ _CONDITION = (
     "when|if|once|after|unless|until|provided|where|whenever|only|before|as|because :va _{0,5} :authorize",
     "when|if|once|after|unless|until|provided _{1,4} :authorize _{0,2} by|from :va",
     ":va _{0,1} has|must|needs|had to :authorize",
+    ":va must|shall|needs _{0,1} :authorize",
     "decided|determined|made|approved|authorized|set|reviewed _{0,5} by :va",
     ":va _{0,1} decides|determines|decide|determine|makes|make",
     "decision|determination|choice|approval|call _{0,3} :va",
@@ -158,33 +167,3 @@ PATTERNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Phrase patterns by kind."""
-
-GATES: Mapping[str, re.Pattern[str]] = MappingProxyType(
-    {
-        VARIABILITY: re.compile(
-            r"\bvar(?:y|ie)|differ|fluctuat|depend|individual|unique|personal|unpredict|uncertain|guarant"
-            r"|\bno two\b|every"
-            r"|\bnot\b|n't\b|never|cannot|can not|nothing|\bnor?\b|some|other|many|\bfew\b|\byours?\b|miss|false"
-            r"|assur|same",
-            re.IGNORECASE,
-        ),
-        TYPICALITY: re.compile(
-            r"typical|average|representative|usual|norm|exceptional|extraordinary|n't\b|not\b|'s\b", re.IGNORECASE
-        ),
-        RISK: re.compile(r"risk|complication|side effect|adverse", re.IGNORECASE),
-        SCOPE: re.compile(
-            r"off.label|unapproved|investigat|experiment|unproven|approv|clear|indicated|author"
-            r"|intended|label|not for",
-            re.IGNORECASE,
-        ),
-        DISCLAIMER: re.compile(r"\bnot\b|n't\b", re.IGNORECASE),
-        CONDITION: re.compile(
-            r"\bv\.?a\b|author|refer|approv|eligib|enroll|qualif|subject to|depend|copay|deductible|automatic"
-            r"|case.by.case|criteria"
-            r"|per (?:veteran|visit|episode)|order|decision|medically|certain|meets?\b|not\b|n't\b|department"
-            r"|tricare|case",
-            re.IGNORECASE,
-        ),
-    }
-)
-"""A text with a match of a kind's pattern matches its gate: one cheap scan before the patterns."""

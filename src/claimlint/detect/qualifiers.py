@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
-from claimlint.detect.qualifier_patterns import CONDITION, GATES, PATTERNS, RISK, VARIABILITY
+from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,7 @@ def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
 
 def qualifiers_in(text: str) -> tuple[QualifierMatch, ...]:
     """Return the qualifiers of one sentence of normalised text, one for each clause and kind."""
-    found = {
-        (*_clause(text, start, end), kind)
-        for kind, gate in GATES.items()
-        if gate.search(text)
-        for start, end in _matches(kind, text)
-    }
+    found = {(*_clause(text, start, end), kind) for kind in PATTERNS for start, end in _matches(kind, text)}
     return tuple(QualifierMatch(kind, start, end, text[start:end]) for start, end, kind in sorted(found))
 
 

@@ -26,7 +26,8 @@ _IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "nct",
         re.compile(
-            r"\bNCT[ -]?\d{6,8}\b|\bISRCTN\d{6,9}\b|\bACTRN\d{12,16}\b|\bChiCTR[-\w]{6,20}\b|\bEudraCT[\s:]{1,3}\d{4}-\d{6}-\d{2}\b"
+            r"\bNCT[ -]?\d{6,8}\b|\bISRCTN\d{6,9}\b|\bACTRN\d{12,16}\b|\bChiCTR[-\w]{6,20}\b"
+            r"|\bEudraCT[\s:]{1,3}\d{4}-\d{6}-\d{2}\b"
         ),
     ),
     (

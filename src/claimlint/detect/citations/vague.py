@@ -59,6 +59,8 @@ _TABLE = {
     ),
     _ON_FILE: (
         "data on file",
+        "our|own|internal _{0,2} report|reports",
+        "clinic|practice|office|hospital|center|company records|data|report|statistics",
         "on file",
         (
             "house|in-house|internal|own|our _{0,2} audit|audits|survey|surveys|registry|database|records|data"

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
-from claimlint.detect.phrases import Phrase, phrases
+from claimlint.detect.phrases import Phrase, matches, phrases
 
 _BRANDS = terms(
     """ozempic, wegovy, mounjaro, zepbound, rybelsus, saxenda, victoza, trulicity, botox, dysport, xeomin, jeuveau,
@@ -80,7 +80,7 @@ def anchors() -> frozenset[str]:
 
 def hits(text: str) -> Iterator[Hit]:
     """Yield the statements of sameness of a normalised sentence in reading order, without overlap."""
-    spans = sorted({span for phrase in _PATTERNS for span in phrase.finditer(text)}, key=lambda s: (s[0], -s[1]))
+    spans = sorted({(start, end) for _, start, end in matches(_PATTERNS, text)}, key=lambda s: (s[0], -s[1]))
     done = -1
     for start, end in spans:
         if start < done:

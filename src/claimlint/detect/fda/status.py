@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claimlint.detect.lexicon.regulatory import FDA_CLASSES, STATUS_NOUNS, STATUS_WORDS
-from claimlint.detect.phrases import Phrase, phrases
+from claimlint.detect.phrases import Phrase, matches, phrases
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
     "done": (
@@ -171,9 +171,9 @@ def hits(text: str, *, bare: bool = True) -> list[Hit]:
     Statuses that share their object ("FDA-registered and inspected") are one hit. With ``bare``,
     phrases without the agency's name ("is approved for") are found too.
     """
-    found = [_read(text, phrase.label, start, end) for phrase in _PATTERNS for start, end in phrase.finditer(text)]
+    found = [_read(text, phrase.label, start, end) for phrase, start, end in matches(_PATTERNS, text)]
     if bare:
-        found += [replace(_read(text, "done", start, end), bare=True) for p in _BARE for start, end in p.finditer(text)]
+        found += [replace(_read(text, "done", start, end), bare=True) for _, start, end in matches(_BARE, text)]
     return _merge(text, sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
 

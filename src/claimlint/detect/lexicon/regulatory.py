@@ -10,7 +10,8 @@ from claimlint.detect.lexicon.forms import entries, nouns, terms, verbs
 AGENCY = terms(
     """fda, f.d.a., f.d.a, fda's, f.d.a.'s, usfda, food and drug administration, food & drug administration
     food and drug administration's, food and drug administration (fda), food & drug administration (fda)
-    food and drug administration (f.d.a.), food and drug administration (u.s. fda), food and drug administration ("fda")"""
+    food and drug administration (f.d.a.), food and drug administration (u.s. fda),
+        food and drug administration ("fda")"""
 )
 """Names of the U.S. Food and Drug Administration, folded to lower case."""
 
@@ -93,7 +94,10 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         newly, and, or"""
         ),
         "det": terms(
-            "the, u.s., us, the u.s., the us, united states, the united states, federal, the federal, both the u.s., our, an, a, its, their, both, both the, full, formal, official, any, this"
+
+                "the, u.s., us, the u.s., the us, united states, the united states, federal, the federal, both the"
+                " u.s., our, an, a, its, their, both, both the, full, formal, official, any, this"
+
         ),
         "give": verbs("give, grant, issue, award, extend, provide, announce, post"),
         "get": verbs(
@@ -184,7 +188,10 @@ _PAYERS = VA_NAMES | VA_BENEFITS | frozenset().union(*PROGRAMMES.values())
 
 
 _WITH_ARTICLE = terms(
-    "va, v.a., department of veterans affairs, u.s. department of veterans affairs, veterans administration, mission act, pact act"
+
+        "va, v.a., department of veterans affairs, u.s. department of veterans affairs, veterans administration,"
+        " mission act, pact act"
+
 )
 
 

@@ -2,17 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from claimlint.detect.numbers import lexicon as words
 from claimlint.detect.numbers.numerals import read_number
 from claimlint.detect.numbers.tokens import Token
 from claimlint.detect.numbers.units import CASED_UNITS, CURRENCIES, UNITS, Entry
 
-_MOST_WORDS = 5
 _FIGURES = frozenset({"INT", "DEC", "YEAR", "BIG", "MIX", "WNUM", "ONE"})
 _MEASURES = frozenset({"UNIT", "NOUN", "TIME"})
+
+
+#: Compounds that only the grammar cares for.
+_GRAMMATICAL = MappingProxyType[str, Entry](
+    {
+        "some": ("VAGUEDET", ""),
+        "out of": ("OUTOF", ""),
+        "a couple of": ("COUPLE", ""),
+        "couple of": ("COUPLE", ""),
+        "a couple": ("COUPLE", ""),
+        "a pair of": ("COUPLE", ""),
+        "anywhere from": ("from", ""),
+        "ranging from": ("RANGING", ""),
+        "ranges from": ("RANGING", ""),
+        "ranged from": ("RANGING", ""),
+        "range from": ("RANGING", ""),
+        "years of age": ("YEARSOLD", ""),
+        "years old": ("YEARSOLD", ""),
+        "year old": ("YEARSOLD", ""),
+        "years young": ("YEARSOLD", ""),
+        "yo": ("YEARSOLD", ""),
+        "or older": ("OLDER", "at least"),
+        "and older": ("OLDER", "at least"),
+        "or younger": ("OLDER", "up to"),
+        "and younger": ("OLDER", "up to"),
+        "who are": ("WHOARE", ""),
+        "aged": ("age", ""),
+        "ages": ("age", ""),
+        "the ages of": ("age", ""),
+        "age of": ("age", ""),
+        "ages of": ("age", ""),
+        "the age of": ("age", ""),
+        "half as": ("HALFAS", ""),
+    }
+)
+_CLASSES: tuple[tuple[str, Iterable[str]], ...] = (
+    ("FUNC", words.FUNCTION_WORDS),
+    ("NAMED", words.NAMED),
+    ("SEASON", words.SEASONS),
+    ("EVERYDAY", words.FREQUENCY_ADVERBS),
+    ("MULTW", words.MULTIPLIERS),
+    ("VAGUEN", words.VAGUE_NUMBERS),
+    ("VAGUEDET", words.VAGUE_DETERMINERS),
+    ("ORDW", words.ORDINALS),
+    ("DENOM", words.DENOMINATORS),
+    ("SCALE", words.SCALES_OF_OUTCOME),
+)
 
 
 def _all(symbol: str, norms: Mapping[str, str]) -> dict[str, Entry]:
@@ -25,54 +72,15 @@ def _entries() -> dict[str, Entry]:
     table: dict[str, Entry] = dict(UNITS)
     table.update(_all("CUR", CURRENCIES))
     table.update({form: ("ADULT", UNITS.get(form, ("", form))[1]) for form in words.ADULTS})
-    table.update(dict.fromkeys(words.FUNCTION_WORDS, ("FUNC", "")))
-    table.update(dict.fromkeys(words.NAMED, ("NAMED", "")))
-    table.update(dict.fromkeys(words.SEASONS, ("SEASON", "")))
-    table.update(dict.fromkeys(words.FREQUENCY_ADVERBS, ("EVERYDAY", "")))
-    table.update(dict.fromkeys(words.MULTIPLIERS, ("MULTW", "")))
-    table.update(dict.fromkeys(words.VAGUE_NUMBERS, ("VAGUEN", "")))
-    table.update(dict.fromkeys(words.VAGUE_DETERMINERS, ("VAGUEDET", "")))
-    table.update(dict.fromkeys(words.ORDINALS, ("ORDW", "")))
-    table.update(dict.fromkeys(words.DENOMINATORS, ("DENOM", "")))
-    table.update(dict.fromkeys(words.SCALES_OF_OUTCOME, ("SCALE", "")))
+    for symbol, forms in _CLASSES:
+        table.update(dict.fromkeys(forms, (symbol, "")))
     table.update(_all("LAB", words.LABS))
     table.update(_all("STATW", words.STATISTIC_WORDS))
     table.update(_all("SPREAD", words.SPREADS))
     table.update(_all("CI", words.INTERVALS))
     table.update(_all("SUFCMP", words.POSTPOSED))
     table.update(_all("CMP", words.COMPARATORS))
-    table.update(
-        {
-            "some": ("VAGUEDET", ""),
-            "out of": ("OUTOF", ""),
-            "a couple of": ("COUPLE", ""),
-            "couple of": ("COUPLE", ""),
-            "a couple": ("COUPLE", ""),
-            "a pair of": ("COUPLE", ""),
-            "anywhere from": ("from", ""),
-            "ranging from": ("RANGING", ""),
-            "ranges from": ("RANGING", ""),
-            "ranged from": ("RANGING", ""),
-            "range from": ("RANGING", ""),
-            "years of age": ("YEARSOLD", ""),
-            "years old": ("YEARSOLD", ""),
-            "year old": ("YEARSOLD", ""),
-            "years young": ("YEARSOLD", ""),
-            "yo": ("YEARSOLD", ""),
-            "or older": ("OLDER", "at least"),
-            "and older": ("OLDER", "at least"),
-            "or younger": ("OLDER", "up to"),
-            "and younger": ("OLDER", "up to"),
-            "who are": ("WHOARE", ""),
-            "aged": ("age", ""),
-            "ages": ("age", ""),
-            "the ages of": ("age", ""),
-            "age of": ("age", ""),
-            "ages of": ("age", ""),
-            "the age of": ("age", ""),
-            "half as": ("HALFAS", ""),
-        }
-    )
+    table.update(_GRAMMATICAL)
     return table
 
 

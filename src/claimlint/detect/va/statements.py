@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
-from claimlint.detect.phrases import Phrase, phrases
+from claimlint.detect.phrases import Phrase, matches, phrases
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
     "va_disclaimer decides": (
@@ -45,6 +45,8 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "not covered|paid|reimbursed|endorsed|approved|affiliated by|with|to :payer",
         "not a va provider|facility|clinic|hospital|program",
         "independent of|from :va",
+        ":va _{0,2} does|do not imply|constitute|mean",
+        "decided|determined|made by _{1,2} :va",
     ),
     "va_coverage covered": (
         ":payer :may{0,4} :pay",
@@ -54,6 +56,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "under|with|through|using|by|via :ours? :payer _{0,6} :paid",
         "under|with|through|using|by|via :ours? :payer , _{0,6} :paid",
         ":payer coverage|covered|benefit|paid",
+        "if|when|once :payer _{0,4} , _{0,5} :paid",
         "a|an :va benefit",
         "part of :ours? :benefits",
         "included in :ours? :benefits",
@@ -183,8 +186,8 @@ _PROGRAMME_WORDS = {
 }
 _ORDER = ("tricare", "champva", "choice", "pc3", "mission-act", "community-care", "medicare")
 _NEGATED = re.compile(
-    r"""(?:\b(?:not|never|neither|nor|no|cannot|without)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an|part|of|or|nor|the
-        |any|in|owned|operated|affiliated|endorsed|sponsored|by|with
+    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an|part|of|or|nor|the
+        |any|in|on|site|owned|operated|affiliated|endorsed|sponsored|by|with
     |connected|associated|to|approved|certified|private|clinic|clinics|eye|provider|practice|formally|officially
         |claim|employed|individually|has|have|recommended|automatically|currently|run|an|way
     |\w+ly|agent|speak|for|our|services?|treatments?|this|these)\W+){0,12}$""",
@@ -221,7 +224,7 @@ def anchors() -> frozenset[str]:
 
 def statements(text: str) -> list[Statement]:
     """Return the statements of a normalised sentence in reading order, overlapping ones made one."""
-    found = [_read(text, phrase.label, start, end) for phrase in _PATTERNS for start, end in phrase.finditer(text)]
+    found = [_read(text, phrase.label, start, end) for phrase, start, end in matches(_PATTERNS, text)]
     return _merge(text, sorted(found, key=lambda s: (s.start, -s.end, _PRIORITY[s.subtype])))
 
 
