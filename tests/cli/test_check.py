@@ -125,7 +125,7 @@ def test_claims_come_as_rows(site, claimlint):
 
 
 def test_an_inline_directive_suppresses_with_its_reason(site, claimlint):
-    text = "<!-- claimlint-ignore CL300: agreed with counsel -->\nOur procedure has a 94% success rate.\n"
+    text = "<!-- claimlint-ignore-block CL300: agreed with counsel -->\nOur procedure has a 94% success rate.\n"
     (site / "bad.md").write_text(text, encoding="utf-8")
     ran = claimlint("check", "bad.md", "--format", "json")
     (finding,) = json.loads(ran.out)["documents"][0]["findings"]

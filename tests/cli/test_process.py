@@ -64,6 +64,7 @@ def test_an_interrupt_ends_the_run_without_a_traceback(quiet):
     with start(quiet, "check", "-", stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         process.stdin.write(b"x" * 1_000_000)  # more than a pipe holds: this returns when the command reads
         process.send_signal(signal.SIGINT)
+        process.stdin.close()  # a read that began after the signal would wait for ever
         assert process.stderr.read().strip() == b"claimlint: interrupted"
         assert process.wait() == 130
 

@@ -17,7 +17,8 @@ _PLAIN = re.compile(r"[\w .,;:%()'\"“”’!/+$–—=-]+")
 
 
 def _sentences() -> list[str]:
-    cases = [json.loads(line) for file in sorted(FIXTURES.glob("*.jsonl")) for line in file.open(encoding="utf-8")]
+    lines = [line for file in sorted(FIXTURES.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()]
+    cases = [json.loads(line) for line in lines]
     texts = [case["text"] for case in cases if case["kind"] == "prose" and "\n" not in case["text"]]
     return [text for text in texts if _PLAIN.fullmatch(text) and not text.startswith(("-", "+"))]
 

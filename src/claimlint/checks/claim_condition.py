@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import around
+from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
+from claimlint.model.claim import Claim
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -28,14 +29,25 @@ class ClaimCondition:
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each selected claim whose surroundings meet the params."""
+        excused = self._excused(context)
+        return (Hit(claim.span, claim, values_of(claim)) for claim in context.selected if not excused(claim))
+
+    def _excused(self, context: CheckContext) -> Callable[[Claim], bool]:
         needs = patterns(context.rule.params, "needs")
         unless = patterns(context.rule.params, "unless")
-        for claim in context.selected:
-            if needs or unless:
-                text = around(context.document, claim, context.rule.within)
-                if (needs and not needs.found_in(text)) or unless.found_in(text):
-                    continue
-            yield Hit(claim.span, claim, values_of(claim))
+        around, scope = Surroundings(context.document), context.rule.within
+        known: dict[tuple[str, int], bool] = {}
+
+        def excused(claim: Claim) -> bool:
+            if not (needs or unless):
+                return False
+            key = around.key(claim, scope)
+            if key not in known:
+                text = around.text(claim, scope)
+                known[key] = (bool(needs) and not needs.found_in(text)) or unless.found_in(text)
+            return known[key]
+
+        return excused
 
 
 CHECK = ClaimCondition()

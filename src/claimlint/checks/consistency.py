@@ -8,12 +8,11 @@ from math import isclose
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import passage, section
+from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import words
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim, Polarity
-from claimlint.model.document import Document
 
 _WHOLE = 100.0
 """Percent."""
@@ -45,16 +44,13 @@ class Consistency:
         params = context.rule.params
         unless = patterns(params, "unless")
         seen: set[str] = set()
+        around = Surroundings(context.document)
         for here, other in _COMPARE[str(params.get("compare", "figures"))](context):
-            if here.id in seen or (unless and unless.found_in(_section_text(context.document, here))):
+            if here.id in seen or (unless and unless.found_in(around.text(here, "section"))):
                 continue
             seen.add(here.id)
             values = {**values_of(here), "other": other.text}
             yield Hit(here.span, here, values, ((other.span, "the other claim stands here"),))
-
-
-def _section_text(document: Document, claim: Claim) -> str:
-    return "\n\n".join(passage(document, index).text for index in section(document, claim.block))
 
 
 def _same(first: str, second: str) -> bool:

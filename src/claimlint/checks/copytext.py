@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from claimlint.model.claim import Claim
 from claimlint.model.document import Block, BlockKind, Document
@@ -62,7 +64,17 @@ class Passage:
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence of ``text`` that holds ``offset``; the whole text if none does."""
-        return next((s for s in self.sentences if s.start <= offset < s.end), Span(0, len(self.text)))
+        before = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        if before >= 0 and offset < self.sentences[before].end:
+            return self.sentences[before]
+        return Span(0, len(self.text))
+
+    def adjacent(self, sentence: Span) -> str:
+        """Return the text of ``sentence`` (a range of ``Document.text``) with the sentences beside it."""
+        known = self.sentences
+        first = max(bisect_right(known, sentence.start, key=lambda inner: self.span(inner).end) - 1, 0)
+        last = min(bisect_left(known, sentence.end, key=lambda inner: self.span(inner).start), len(known) - 1)
+        return self.text[known[first].start : known[last].end] if known else self.text
 
 
 def passage(document: Document, index: int) -> Passage:
@@ -88,41 +100,71 @@ def closing(document: Document, count: int) -> tuple[int, ...]:
     return in_flow(document)[-count:] if count > 0 else ()
 
 
-def section(document: Document, index: int) -> range:
-    """Return the run of blocks around block ``index`` that stand under the same headings."""
-    headings = document.blocks[index].headings
-    first = last = index
-    while first and document.blocks[first - 1].headings == headings:
-        first -= 1
-    while last + 1 < len(document.blocks) and document.blocks[last + 1].headings == headings:
-        last += 1
-    return range(first, last + 1)
+class Ranges:
+    """Ranges of a text that can be asked, in logarithmic time, whether one of them touches another."""
+
+    __slots__ = ("_merged",)
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._merged: list[Span] = []
+        for span in sorted(spans):
+            if self._merged and span.start <= self._merged[-1].end:
+                self._merged[-1] = self._merged[-1].hull(span)
+            else:
+                self._merged.append(span)
+
+    def touch(self, span: Span) -> bool:
+        """Return whether at least one code point of ``span`` belongs to one of the ranges."""
+        after = bisect_left(self._merged, span.end, key=lambda known: known.start)
+        return after > 0 and self._merged[after - 1].overlaps(span)
 
 
-def around(document: Document, claim: Claim, scope: str) -> str:
-    """Return the normalised text within ``scope`` (one of ``SCOPES``) of ``claim``.
+class Surroundings:
+    """What stands around the claims of one document; made once for a run, so that each text is built once."""
 
-    ``adjacent-sentence`` is the claim's sentence with the ones before and after it in its block.
-    Blocks are joined by blank lines.
-    """
-    if scope == "claim":
-        return _normalized(claim.span.of(document.text)).text
-    if scope == "sentence":
-        return _normalized(claim.sentence.of(document.text)).text
-    here = passage(document, claim.block)
-    if scope == "adjacent-sentence":
-        return _adjacent(here, claim)
-    if scope == "block":
-        return here.text
-    chosen = section(document, claim.block) if scope == "section" else in_flow(document)
-    return "\n\n".join(passage(document, index).text for index in chosen)
+    __slots__ = ("_document", "_sections", "_texts")
 
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._sections: list[range] = []
+        self._texts: dict[tuple[str, int], str] = {}
 
-def _adjacent(here: Passage, claim: Claim) -> str:
-    numbered = enumerate(here.sentences)
-    touched = [number for number, inner in numbered if here.span(inner).overlaps(claim.sentence)]
-    if not touched:
-        return here.text
-    first = here.sentences[max(0, touched[0] - 1)]
-    last = here.sentences[min(len(here.sentences) - 1, touched[-1] + 1)]
-    return here.text[first.start : last.end]
+    def section(self, index: int) -> range:
+        """Return the run of blocks around block ``index`` that stand under the same headings."""
+        if not self._sections:
+            for _, run in groupby(range(len(self._document.blocks)), lambda i: self._document.blocks[i].headings):
+                members = list(run)
+                self._sections.extend([range(members[0], members[-1] + 1)] * len(members))
+        return self._sections[index]
+
+    def key(self, claim: Claim, scope: str) -> tuple[str, int]:
+        """Return what tells apart the texts that ``text`` returns: equal keys, equal texts."""
+        if scope == "block":
+            return scope, claim.block
+        if scope == "section":
+            return scope, self.section(claim.block).start
+        if scope == "document":
+            return scope, 0
+        return f"{scope} {claim.span.end}", claim.span.start
+
+    def text(self, claim: Claim, scope: str) -> str:
+        """Return the normalised text within ``scope`` (one of ``SCOPES``) of ``claim``.
+
+        ``adjacent-sentence`` is the claim's sentence with the ones before and after it in its
+        block. Blocks are joined by blank lines.
+        """
+        key = self.key(claim, scope)
+        if key not in self._texts:
+            self._texts[key] = self._built(claim, scope)
+        return self._texts[key]
+
+    def _built(self, claim: Claim, scope: str) -> str:
+        if scope in ("claim", "sentence"):
+            span = claim.span if scope == "claim" else claim.sentence
+            return _normalized(span.of(self._document.text)).text
+        if scope == "adjacent-sentence":
+            return passage(self._document, claim.block).adjacent(claim.sentence)
+        if scope == "block":
+            return passage(self._document, claim.block).text
+        chosen = self.section(claim.block) if scope == "section" else in_flow(self._document)
+        return "\n\n".join(passage(self._document, index).text for index in chosen)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import Passage, passages
+from claimlint.checks.copytext import Passage, Ranges, passages
 from claimlint.checks.patterns import Patterns, patterns, refused
 from claimlint.model.document import BlockKind
 from claimlint.model.span import Span
@@ -20,7 +20,7 @@ _PARAMS: Mapping[str, Param] = MappingProxyType(
         "unless_document": Param("list", (), doc="patterns that excuse the whole document", check=refused),
         "blocks": Param("list", (), doc="block kinds to look in; empty: all"),
         "outside_claims": Param("bool", default=False, doc="leave matches inside a claim to the rules on claims"),
-        "once": Param("bool", default=False, doc="report the first match only"),
+        "once": Param("bool", default=False, doc="report the first match of the patterns, and of each term, only"),
     }
 )
 
@@ -32,33 +32,34 @@ class ForbiddenWording:
     params = _PARAMS
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
-        """Return one hit for each match, or the first alone."""
+        """Return one hit for each match in reading order."""
         params = context.rule.params
         kinds = frozenset(BlockKind(kind) for kind in params.get("blocks") or ())
         looked_at = list(passages(context.document, kinds))
         excused = patterns(params, "unless_document")
         if excused and any(excused.found_in(passage.text) for passage in looked_at):
             return
-        hits = self._hits(context, looked_at)
-        for hit in hits:
-            yield hit
-            if params.get("once"):
-                return
+        reported: set[str] = set()
+        for hit in self._hits(context, looked_at):
+            term = hit.values["term"]
+            if term not in reported or not params.get("once"):
+                reported.add(term)
+                yield hit
 
     def _hits(self, context: CheckContext, looked_at: Iterable[Passage]) -> Iterator[Hit]:
         params = context.rule.params
-        searches = [(patterns(params, "patterns"), "")]
-        searches.extend((_term(term), str(instead)) for term, instead in _terms(context).items())
+        searches = [(patterns(params, "patterns"), "", "")]
+        searches.extend((_term(term), term, str(instead)) for term, instead in _terms(context).items())
         unless = patterns(params, "unless")
-        taken = [claim.span for claim in context.reading.claims] if params.get("outside_claims") else []
+        taken = Ranges(claim.span for claim in context.reading.claims if params.get("outside_claims"))
         for here in looked_at:
-            for inner, instead in _found(searches, here.text):
+            for inner, term, instead in _found(searches, here.text):
                 if unless and unless.found_in(here.sentence_at(inner.start).of(here.text)):
                     continue
                 span = here.span(inner)
-                if any(other.overlaps(span) for other in taken):
+                if taken.touch(span):
                     continue
-                yield Hit(span, None, {"match": inner.of(here.text), "instead": instead})
+                yield Hit(span, None, {"match": inner.of(here.text), "term": term, "instead": instead})
 
 
 def _terms(context: CheckContext) -> dict[str, object]:
@@ -75,8 +76,8 @@ def _literal(word: str) -> str:
     return "".join(char if char.isalnum() else f"\\{char}" for char in word)
 
 
-def _found(searches: list[tuple[Patterns, str]], text: str) -> list[tuple[Span, str]]:
-    return sorted((span, instead) for search, instead in searches for span in search.spans(text))
+def _found(searches: list[tuple[Patterns, str, str]], text: str) -> list[tuple[Span, str, str]]:
+    return sorted((span, term, instead) for search, term, instead in searches for span in search.spans(text))
 
 
 CHECK = ForbiddenWording()

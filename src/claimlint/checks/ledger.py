@@ -35,12 +35,16 @@ class Ledger:
 def _verdict(ledger: tuple[LedgerEntry, ...], claim: Claim) -> dict[str, str]:
     expired = next((entry for entry in ledger if approves(entry, claim)), None)
     if expired is not None:
-        return {"problem": f"its ledger entry {expired.id} expired on {expired.expires}", "approved": expired.wording}
+        return _said(f"its ledger entry {expired.id} expired on {expired.expires}", expired)
     near = next((entry for entry in ledger if about_the_same(entry, claim)), None)
     if near is not None:
         what = ", ".join(differences(near, claim)) or "wording"
-        return {"problem": f"it differs from ledger entry {near.id} ({what})", "approved": near.wording}
+        return _said(f'it differs from ledger entry {near.id} ({what}), which approves "{near.wording}"', near)
     return {"problem": "no ledger entry approves it", "approved": ""}
+
+
+def _said(problem: str, entry: LedgerEntry) -> dict[str, str]:
+    return {"problem": problem, "approved": entry.wording}
 
 
 CHECK = Ledger()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import around
+from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim
@@ -57,10 +57,11 @@ class RequireAttribute:
         names = [str(name) for name in context.rule.params.get("any_of") or ()]
         unless = patterns(context.rule.params, "unless")
         lacking = " or ".join(_HELD[name][0] for name in names)
+        around = Surroundings(context.document)
         for claim in context.selected:
             if any(_HELD[name][1](claim) for name in names):
                 continue
-            if unless and unless.found_in(around(context.document, claim, context.rule.within)):
+            if unless and unless.found_in(around.text(claim, context.rule.within)):
                 continue
             yield Hit(claim.span, claim, {**values_of(claim), "lacking": lacking})
 

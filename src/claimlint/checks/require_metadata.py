@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import around, in_flow, passage
+from claimlint.checks.copytext import Surroundings, in_flow, passage
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.span import Span
@@ -36,8 +36,9 @@ class RequireMetadata:
         needs, unless = patterns(params, "needs"), patterns(params, "unless")
         values = {"keys": ", ".join(keys)}
         if params.get("per_claim"):
+            around = Surroundings(context.document)
             for claim in context.selected:
-                text = around(context.document, claim, context.rule.within)
+                text = around.text(claim, context.rule.within)
                 if (not needs or needs.found_in(text)) and not unless.found_in(text):
                     yield Hit(claim.span, claim, {**values_of(claim), **values})
             return

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import closing, section
+from claimlint.checks.copytext import Ranges, Surroundings, closing
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim, Qualifier
@@ -73,40 +75,42 @@ class _Places:
     """Where the qualifiers of a document stand."""
 
     def __init__(self, context: CheckContext, closing_blocks: int) -> None:
-        self._document = context.document
-        wanted = context.rule.params.get("kinds") or ()
-        self._placed = [
-            (index, qualifier)
-            for qualifier in _of_kinds(context.reading.qualifiers, wanted)
-            if (index := self._block_of(qualifier)) is not None
-        ]
-        self._closing = frozenset(closing(context.document, closing_blocks))
+        document = context.document
+        self._starts = [block.span.start for block in document.blocks]
+        self._around = Surroundings(document)
+        self._closing = frozenset(closing(document, closing_blocks))
+        tooltips = (block.span for block in document.blocks if block.kind is BlockKind.ATTRIBUTE)
+        self._hidden = Ranges([*(link.span for link in document.links), *tooltips])
+        self._last: Qualifier | None = None
+        self._by_section: dict[int, Qualifier] = {}
+        for qualifier in _of_kinds(context.reading.qualifiers, context.rule.params.get("kinds") or ()):
+            self._put(qualifier)
 
-    def _block_of(self, qualifier: Qualifier) -> int | None:
-        blocks = enumerate(self._document.blocks)
-        return next((index for index, block in blocks if block.span.contains(qualifier.span)), None)
+    def _put(self, qualifier: Qualifier) -> None:
+        index = max(bisect_right(self._starts, qualifier.span.start) - 1, 0)
+        if index in self._closing:
+            self._last = self._last or qualifier
+        else:
+            self._by_section.setdefault(self._around.section(index).start, qualifier)
 
     def hidden(self, qualifier: Qualifier) -> bool:
         """Return whether a reader must act to see the qualifier: a tooltip or the words of a link."""
-        if any(link.span.overlaps(qualifier.span) for link in self._document.links):
-            return True
-        index = self._block_of(qualifier)
-        return index is not None and self._document.blocks[index].kind is BlockKind.ATTRIBUTE
+        return self._hidden.touch(qualifier.span)
 
     def elsewhere(self, claim: Claim, where: str) -> Qualifier | None:
         """Return the first qualifier at ``where``, a choice of the param, None if there is none.
 
         One in the closing blocks counts for ``closing`` alone, and only if no other is in the section.
         """
-        around = section(self._document, claim.block)
-        near = [q for index, q in self._placed if index in around and index not in self._closing]
-        last = [q for index, q in self._placed if index in self._closing]
+        here = self._around.section(claim.block).start
+        near = self._by_section.get(here)
         if where == "section":
-            return near[0] if near else None
+            return near
+        if near is not None:
+            return None
         if where == "closing":
-            return last[0] if last and not near and claim.block not in self._closing else None
-        outside = [q for index, q in self._placed if index not in around]
-        return outside[0] if outside and not near else None
+            return self._last if claim.block not in self._closing else None
+        return next((q for start, q in islice(self._by_section.items(), 2) if start != here), None)
 
 
 CHECK = RequireQualifier()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import closing, in_flow, passage, passages, section
+from claimlint.checks.copytext import Surroundings, closing, in_flow, passage, passages
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import Patterns, patterns, refused
 from claimlint.checks.statements import Statements
@@ -61,12 +61,15 @@ class RequiredStatement:
             yield Hit(trigger[0], None, {**wanted.values, "match": trigger[1]})
 
     def _near_claims(self, context: CheckContext, wanted: _Wanted, place: str) -> Iterator[Hit]:
-        reported: set[int] = set()
+        judged: set[int] = set()
+        around = Surroundings(context.document)
         for claim in context.selected:
-            near = [claim.block] if place == "block" else list(section(context.document, claim.block))
-            if near[0] in reported or wanted.in_blocks(near):
+            near = range(claim.block, claim.block + 1) if place == "block" else around.section(claim.block)
+            if near.start in judged:
                 continue
-            reported.add(near[0])
+            judged.add(near.start)
+            if wanted.in_blocks(near):
+                continue
             yield Hit(claim.span, claim, {**values_of(claim), **wanted.values})
 
     def _trigger(self, context: CheckContext) -> tuple[Span, str] | None:

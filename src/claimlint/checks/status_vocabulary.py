@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
-from claimlint.checks.copytext import around
+from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import words
 from claimlint.model.claim import Claim
@@ -89,7 +89,7 @@ def _values(product: Product) -> dict[str, str]:
 
 
 def _product(context: CheckContext, claim: Claim) -> Product | None:
-    for text in (claim.subject, around(context.document, claim, context.rule.within)):
+    for text in (claim.subject, Surroundings(context.document).text(claim, context.rule.within)):
         spoken = f" {' '.join(words(text))} "
         named = [(len(name), product) for product in context.policy.products for name in _names(product, spoken)]
         if named:
@@ -106,9 +106,9 @@ def _contradiction(context: CheckContext, claim: Claim, product: Product, compar
     if compare == "status":
         # A rule that names what may not be said of a pathway has already decided.
         return "" if not narrowed and claim.status in _SAID[product.pathway] else claim.status
-    text = around(context.document, claim, context.rule.within)
     if compare == "use":
         return _other_use(claim, product)
+    text = Surroundings(context.document).text(claim, context.rule.within)
     return _other_route(text, product)
 
 

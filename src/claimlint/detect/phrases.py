@@ -14,31 +14,61 @@ space or a hyphen::
 ``:name``           one entry of the word class ``name`` (entries may have several words)
 ``_``               any one word
 ``,``               a comma, semicolon, colon or dash (no space needed before it)
-``x?`` ``x{m,n}``   the element once or not at all; m to n times
+``x?`` ``x{m,n}``   the element once or not at all; m to n times, as few as will do
 ==================  =======================================================================
 
-Patterns are compiled with ``regex`` when they are first used: word classes become named lists, so
-that a class of hundreds of entries costs a look-up and not an alternation.
+Patterns are matched by walking over a text's words (see ``indexed``): a class of hundreds of entries
+costs a look-up, and a pattern none of whose words stands in the text costs a set comparison.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import regex
+from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed
 
 WordClasses = Mapping[str, frozenset[str]]
 
-_GAP = r"(?:[ \u2014-]|\s)+"
-_WORD = r"[^\s\u2014,;:.!?()\"-]+"
-_ELEMENT = regex.compile(r"(?P<body>.+?)(?P<count>\?|\{\d+,\d+\})?")
-_MATCH_TIMEOUT = 2.0
+_GAP = re.compile(r"(?:[ \u2014-]|\s)+")
+_WORD = re.compile(r"[^\s\u2014,;:.!?()\"-]+")
+_COMMA = re.compile(r"\s?[,;:\u2014-]")
+_REST = re.compile(r"\w*")
+_ELEMENT = re.compile(r"(?P<body>.+?)(?P<count>\?|\{(?P<low>\d+),(?P<high>\d+)\})?")
+_NOWHERE = -1
 
 
 class PhraseError(ValueError):
     """A pattern that cannot be read, or that names a word class that does not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """One element: what may stand there (``entries`` by first word, ``stems``, or a ``shape``), how often."""
+
+    entries: Entries
+    stems: tuple[str, ...]
+    shape: re.Pattern[str] | None
+    words: frozenset[str]
+    low: int
+    high: int
+
+    @property
+    def counted(self) -> bool:
+        return (self.low, self.high) != (1, 1)
+
+    def ends(self, text: IndexedText, offset: int) -> Iterator[int]:
+        if self.shape is not None:
+            match = self.shape.match(text.low, offset)
+            if match is not None:
+                yield match.end()
+            return
+        yield from entry_ends(text, self.entries, offset)
+        for stem in self.stems:
+            if text.low.startswith(stem, offset) and (rest := _REST.match(text.low, offset + len(stem))):
+                yield rest.end()
 
 
 @dataclass(frozen=True)
@@ -50,39 +80,103 @@ class Phrase:
     classes: WordClasses
 
     @cached_property
-    def compiled(self) -> regex.Pattern[str]:
-        """Return the compiled pattern.
+    def elements(self) -> tuple[_Element, ...]:
+        """Return the pattern's elements.
 
         Raises:
             PhraseError: if the pattern cannot be read.
         """
-        body, names = _translate(self.pattern, self.classes)
-        lists = {name: self.classes[name] for name in names}
-        return regex.compile(rf"(?<![\w]){body}(?![\w])", regex.IGNORECASE | regex.VERSION0, **lists)
+        return tuple(_element(raw, self.pattern, self.classes) for raw in self.pattern.split())
 
     @cached_property
     def anchors(self) -> frozenset[str]:
         """Return lower-case strings of which a match holds at least one: the rarest element's words."""
-        candidates = [words for words in map(self._words, self.pattern.split()) if words]
+        candidates = [element.words for element in self.elements if element.low and element.words]
         if not candidates:
             raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
         return min(candidates, key=_commonness)
 
-    def _words(self, element: str) -> frozenset[str]:
-        match = _ELEMENT.fullmatch(element)
-        if match is None or match["count"] == "?" or (match["count"] or "").startswith("{0"):
-            return frozenset()
-        body = match["body"]
-        if body.startswith(":"):
-            return frozenset(self.classes.get(body[1:], frozenset()))
-        if body in {"_", ","}:
-            return frozenset()
-        return frozenset(word.rstrip("*").lower() for word in body.split("|"))
+    @cached_property
+    def _keys(self) -> frozenset[str] | None:
+        """Return words of which a match holds one; None where a stem makes them endless."""
+        sets = [frozenset(e.entries) for e in self.elements if e.low and e.entries and not e.stems]
+        return min(sets, key=_commonness) if sets else None
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
-        for match in self.compiled.finditer(text, timeout=_MATCH_TIMEOUT):
-            yield match.span()
+        index = indexed(text)
+        if self._keys is not None and self._keys.isdisjoint(index.where):
+            return
+        reached = 0
+        for start in self._starts(index):
+            if start >= reached and (end := _Walk(self.elements, index).end(start)) > start:
+                yield start, end
+                reached = end
+
+    def _starts(self, index: IndexedText) -> Iterable[int]:
+        first = self.elements[0]
+        if first.counted or first.stems or first.shape is not None:
+            offsets: Iterable[int] = index.at
+        else:
+            keys = first.entries.keys() & index.where.keys()
+            offsets = sorted(offset for key in keys for offset in index.where[key])
+        return (offset for offset in offsets if index.starts(offset))
+
+
+class _Walk:
+    """One attempt to match a row of elements: depth first, each dead end visited once."""
+
+    __slots__ = ("_dead", "_elements", "_text")
+
+    def __init__(self, elements: tuple[_Element, ...], text: IndexedText) -> None:
+        self._elements = elements
+        self._text = text
+        self._dead: set[tuple[int, int, int, bool]] = set()
+
+    def end(self, offset: int, at: int = 0, done: int = 0, *, spaced: bool = False) -> int:
+        """Return where a match from element ``at`` on ends; ``spaced`` says that a gap must come first."""
+        if at == len(self._elements):
+            return offset if self._text.bounded(offset) else _NOWHERE
+        state = (offset, at, done, spaced)
+        if state in self._dead:
+            return _NOWHERE
+        found = self._try(offset, at, done, spaced=spaced)
+        if found == _NOWHERE:
+            self._dead.add(state)
+        return found
+
+    def _try(self, offset: int, at: int, done: int, *, spaced: bool) -> int:
+        element = self._elements[at]
+        if done >= element.low and element.counted:
+            found = self.end(offset, at + 1, spaced=spaced)
+            if found != _NOWHERE:
+                return found
+        if done >= element.high:
+            return _NOWHERE
+        for reached in self._once(element, offset, spaced=spaced):
+            if element.counted:
+                leads = not spaced and element.shape is not _COMMA
+                found = self.end(reached, at, done + 1, spaced=not leads)
+            else:
+                found = self.end(reached, at + 1, spaced=True)
+            if found != _NOWHERE:
+                return found
+        return _NOWHERE
+
+    def _once(self, element: _Element, offset: int, *, spaced: bool) -> Iterator[int]:
+        if element.shape is _COMMA:
+            yield from element.ends(self._text, offset)
+            return
+        if spaced:
+            gap = _GAP.match(self._text.low, offset)
+            if gap is not None:
+                yield from element.ends(self._text, gap.end())
+            return
+        for end in element.ends(self._text, offset):
+            if not element.counted:
+                yield end
+            elif gap := _GAP.match(self._text.low, end):
+                yield gap.end()
 
 
 _COMMON = frozenset(
@@ -94,45 +188,27 @@ def _commonness(words: frozenset[str]) -> tuple[bool, int, int]:
     return (bool(words & _COMMON), -min(map(len, words)), len(words))
 
 
-def _translate(pattern: str, classes: WordClasses) -> tuple[str, set[str]]:
-    names: set[str] = set()
-    out: list[str] = []
-    pending_gap = False
-    for element in pattern.split():
-        match = _ELEMENT.fullmatch(element)
-        if match is None:
-            raise PhraseError(f"cannot read {element!r} in {pattern!r}")
-        body, count = match["body"], match["count"] or ""
-        if body == ",":
-            out.append(r"\s?[,;:\u2014-]" + ("?" if count else ""))
-            pending_gap = True
-            continue
-        atom = _atom(body, classes, names, pattern)
-        if not count:
-            out.append((_GAP if pending_gap else "") + atom)
-            pending_gap = True
-        elif pending_gap:
-            out.append(f"(?:{_GAP}{atom}){_lazy(count)}")
-        else:
-            out.append(f"(?:{atom}{_GAP}){_lazy(count)}")
-    return "".join(out), names
-
-
-def _lazy(count: str) -> str:
-    return "?" if count == "?" else count + "?"
-
-
-def _atom(body: str, classes: WordClasses, names: set[str], pattern: str) -> str:
-    if body == "_":
-        return _WORD
+def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
+    match = _ELEMENT.fullmatch(raw)
+    if match is None:
+        raise PhraseError(f"cannot read {raw!r} in {pattern!r}")
+    body = match["body"]
+    low, high = 1, 1
+    if match["count"] == "?":
+        low = 0
+    elif match["count"]:
+        low, high = int(match["low"]), int(match["high"])
+    if body in {"_", ","}:
+        return _Element({}, (), _WORD if body == "_" else _COMMA, frozenset(), low, high)
     if body.startswith(":"):
-        name = body[1:]
-        if name not in classes:
-            raise PhraseError(f"{pattern!r} names the word class {name!r}, which does not exist")
-        names.add(name)
-        return rf"\L<{name}>(?!\w)"
-    words = [regex.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in body.split("|")]
-    return "(?:" + "|".join(words) + r")(?!\w)"
+        if body[1:] not in classes:
+            raise PhraseError(f"{pattern!r} names the word class {body[1:]!r}, which does not exist")
+        words = classes[body[1:]]
+        return _Element(by_first_word(words), (), None, frozenset(words), low, high)
+    listed = [word.lower() for word in body.split("|")]
+    stems = tuple(word[:-1] for word in listed if word.endswith("*"))
+    whole = frozenset(word for word in listed if not word.endswith("*"))
+    return _Element(by_first_word(whole), stems, None, whole | frozenset(stems), low, high)
 
 
 def phrases(classes: WordClasses, table: Mapping[str, Iterable[str]]) -> tuple[Phrase, ...]:
@@ -148,7 +224,7 @@ def anchors_of(patterns: Iterable[Phrase]) -> frozenset[str]:
 def matches(patterns: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, int, int]]:
     """Yield each match of ``patterns`` in ``text`` with its pattern, pattern by pattern.
 
-    A pattern without any of its anchors in ``text`` is not even compiled.
+    A pattern without any of its anchors in ``text`` is passed over.
     """
     low = text.lower()
     for phrase in patterns:

@@ -107,7 +107,7 @@ _SCOPE = (
     "off label",
     "unapproved|investigational use|uses|device|product|status|drug",
     "remains|remain|is|are|still|considered investigational|experimental|unproven",
-    ":not _{0,2} approved|cleared|authorized|indicated|evaluated|licensed for|to|in|as|by",
+    ":not _{0,2} approved|cleared|authorized|indicated|licensed for|to|in|as|by",
     "indicated|intended|labeled|labelled only? for|to|as",
     "approved|cleared|authorized _{0,3} only|solely|specifically|just for|to|as|in",
     ":not for treating|treatment|use|diagnosing|curing",

@@ -20,7 +20,9 @@ _ROLE = (
     r"|review)s?\b"
 )
 _SAYS = (
-    r"(?:says|said|recalls?|recalled|shares|shared|writes|wrote|tells us|told (?:us|our|the|me)|raves|explains|adds|added|reports"
+    r"(?:says|said|recalls?|recalled|shares|shared|writes|wrote|tells us|told (?:us|our|the|me)|raves|explains"
+    r"|adds|added"
+    r"|reports"
     r"|reported|remembers|laughs"
     r"|notes|noted|beams|admits|smiles|exclaims|exclaimed|jokes|insists|posted|commented|tells|puts it|put it)"
 )
@@ -106,8 +108,7 @@ _NOT_NAMES = frozenset(
 class Quotation:
     """Somebody's words at ``[start, end)`` of a text, the attribution included.
 
-    ``words`` is what is said, ``attribution`` the text that names the speaker, ``leads`` whether
-    anything but the attribution stands before the quotation in its sentence.
+    ``words`` is what is said, ``attribution`` the text that names the speaker.
     """
 
     start: int

@@ -30,7 +30,7 @@ class Placed(Protocol):
 class PolicyErrors(PolicyError):  # noqa: N818 - several of them
     """All errors of one load. Its own message and place are those of the first.
 
-    ``errors`` holds one or more, in the order of file (as loaded), line and column.
+    ``errors`` holds one or more, file by file, in the order of line and column.
     """
 
     def __init__(self, errors: Iterable[PolicyError]) -> None:

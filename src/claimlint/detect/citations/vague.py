@@ -59,7 +59,7 @@ _TABLE = {
     ),
     _ON_FILE: (
         "data on file",
-        "our|own|internal _{0,2} report|reports",
+        "our|own|internal _{0,1} outcomes|outcome|annual|quality|results report|reports",
         "clinic|practice|office|hospital|center|company records|data|report|statistics",
         "on file",
         (

@@ -23,6 +23,11 @@ _SUBTYPES = {
     "listed": "fda_registered",
     "inspected": "fda_registered",
 }
+_WEIGHT_LOSS_DRUG = re.compile(
+    r"compounded|semaglutide|tirzepatide|ozempic|wegovy|mounjaro|zepbound|glp", re.IGNORECASE
+)
+"""Drugs that are sold as copies in compounded form."""
+_SAMENESS_REACH = 160
 _COMPOUNDED = re.compile(r"\bcompounded\b|\bours (?:ships?|comes?|is|are)\b", re.IGNORECASE)
 _AGENCY = re.compile(
     r"f\.?d\.?a\b|food\W+(?:and|&)\W+drug|\b510 ?\(?k|premarket approval|\bde novo\b|\beua\b", re.IGNORECASE
@@ -186,11 +191,8 @@ def _disclaimer(text: str, hit: Hit, phrase: NounPhrase) -> Draft:
 
 def _sameness(text: str, hit: Hit) -> Draft:
     words = text[hit.start : hit.end]
-    kind = (
-        "compounded"
-        if re.search(r"compounded|semaglutide|tirzepatide|ozempic|wegovy|mounjaro|zepbound|glp", text, re.IGNORECASE)
-        else kind_of(words)
-    )
+    compounded = _WEIGHT_LOSS_DRUG.search(text, max(0, hit.start - _SAMENESS_REACH), hit.end + _SAMENESS_REACH)
+    kind = "compounded" if compounded else kind_of(words)
     return Draft(
         type=ClaimType.FDA,
         subtype="fda_disclaimer" if hit.negated else "fda_other",

@@ -72,7 +72,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"(?:give[ns]?|gave|grant(?:s|ed)?|issue[sd]?|award(?:s|ed)?|approved|cleared)\s(?:the\s|our\s|an?\s)?(?P<what>.+?)\s"
+    r"(?:give[ns]?|gave|grant(?:s|ed)?|issue[sd]?|award(?:s|ed)?|approved|cleared)\s(?:the\s|our\s|an?\s)?(?P<what>.{1,60}?)\s"
     r"(?:an?\s|its\s)?\S*(?:breakthrough|fast|orphan|de novo|510|approval|clearance|authori|emergency|rmat|priority"
     r"|premarket|marketing|blessing|nod|green|stamp|seal)",
     re.IGNORECASE,

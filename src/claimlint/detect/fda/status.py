@@ -143,6 +143,11 @@ _DOUBLE = re.compile(
     ),
     re.IGNORECASE,
 )
+_OPENS_WITH_NONE = re.compile(r"(?:no|zero|lacks?|lacking) ", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"n't|\b(?:no|not|non|un|never|none|nothing|neither|nor|without|lacks?|lacking|cannot|few|zero|yet|awaits?)\b",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"\bnot (?:only|just|merely)\b|\bif not\b", re.IGNORECASE)
 _INNER_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 _MERGE_GAP = re.compile(r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?", re.IGNORECASE)
@@ -206,11 +211,12 @@ def _is_denied(text: str, start: int, words: str) -> bool:
         return True
     left = text[max(0, start - 160) : start]
     clause = re.split(r"[;\u2014]|\bbut\b", left)[-1]
+    if not _NEGATIVE.search(clause):
+        return _OPENS_WITH_NONE.match(words) is not None
     if _ONLY.search(clause[-40:]) or _DOUBLE.search(clause):
         return False
-    return any(pattern.search(clause) for pattern in (_DENIED, _DIRECTLY_NONE, _NONE_OF)) or bool(
-        re.match(r"(?:no|zero|lacks?|lacking) ", words, re.IGNORECASE)
-    )
+    denials = (_DENIED, _DIRECTLY_NONE, _NONE_OF)
+    return any(pattern.search(clause) for pattern in denials) or _OPENS_WITH_NONE.match(words) is not None
 
 
 _RANK = ("unregulated", "pending", "investigational")

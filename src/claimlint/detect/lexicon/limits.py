@@ -27,7 +27,6 @@ _CANNOT = terms(
     must not, may not, never, nobody can, no one can, no clinic can, no doctor can, no surgeon can, no treatment can
     no procedure can, no provider can, nor can we"""
 )
-_ANYONE = terms("everyone, everybody, every, all, each, anyone")
 _RESPOND = verbs(
     """respond, improve, benefit, gain, stay, conceive, achieve, see, experience, reach, get, feel, recover
     notice, heal
@@ -132,7 +131,6 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "vary": _VARY,
         "not": _NOT,
         "cannot": _CANNOT,
-        "anyone": _ANYONE,
         "respond": _RESPOND,
         "effect_noun": _EFFECT_NOUNS,
         "risk": _RISKS,
@@ -143,7 +141,6 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "publisher": _PUBLISHERS,
         "any": _ANY,
         "any_or_the": _ANY | {"the", "your", "this", "their"},
-        "persons": _PERSONS,
         "sayer": _PUBLISHERS | _PERSONS | _CLAIM_NOUNS,
         "say": _SAY,
         "saying": _SAYING,

@@ -66,7 +66,8 @@ _VOLUME_NOUNS = nouns(
 ) | terms("people, men, women, babies, lives, families, of these injections, of these procedures, of these treatments")
 _STAFF = nouns(
     """bed, location, clinic, office, physician, doctor, provider, specialist, nurse, employee, staff, therapist, state
-    country, square foot, hour, year, room, review, award, publication, patent, page, question, step, reason, tip, myth"""
+    country, square foot, hour, year, room, review, award, publication, patent, page, question, step, reason, tip, myth
+    mistake, way, thing, fact, sign, alternative, exercise, stretch, secret, habit, cause, benefit, type, kind, stage"""
 )
 _MORE = terms(
     """more, less, fewer, better, faster, slower, quicker, higher, lower, greater, larger, smaller, longer, shorter, thicker

@@ -94,10 +94,8 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         newly, and, or"""
         ),
         "det": terms(
-
-                "the, u.s., us, the u.s., the us, united states, the united states, federal, the federal, both the"
-                " u.s., our, an, a, its, their, both, both the, full, formal, official, any, this"
-
+            "the, u.s., us, the u.s., the us, united states, the united states, federal, the federal, both the"
+            " u.s., our, an, a, its, their, both, both the, full, formal, official, any, this"
         ),
         "give": verbs("give, grant, issue, award, extend, provide, announce, post"),
         "get": verbs(
@@ -188,10 +186,8 @@ _PAYERS = VA_NAMES | VA_BENEFITS | frozenset().union(*PROGRAMMES.values())
 
 
 _WITH_ARTICLE = terms(
-
-        "va, v.a., department of veterans affairs, u.s. department of veterans affairs, veterans administration,"
-        " mission act, pact act"
-
+    "va, v.a., department of veterans affairs, u.s. department of veterans affairs, veterans administration,"
+    " mission act, pact act"
 )
 
 

@@ -133,7 +133,7 @@ def read_count(context: Context) -> Verdict | None:
         and not number.comparator
     ):
         return None
-    if opens(noun + ":staff:", counted):
+    if opens(r"(?:\w+ ){0,4}?:staff:", counted):
         return None
     if opens(noun + ":volume:", counted) and closes("with", context.left) and has(r"\b(?:we|our|us)\b", context.text):
         return Verdict("count")
@@ -175,8 +175,14 @@ def read_duration(context: Context) -> Verdict | None:
         return None
     text = context.text
     around = _without_number(context)
-    if context.number.unit in _SHORT and has(r"\b(?:takes?|took|lasts?|runs?)\b", context.left) and not has(":recovery:", around):
+    if has(r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into)\b", context.left):
         return None
+    if has(r"\b(?:takes?|lasts?)\b", context.left):
+        around = f"{context.before} {around}"
+    if context.number.unit in _SHORT and has(r"\b(?:takes?|took|lasts?|runs?)\b", context.left):
+        operates = has(r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?|took|lasts?|runs?)\b", context.left)
+        if operates or not has(":recovery:", around):
+            return None
     if not has(r":recovery:|:recovery_verb:|:body_part:|:more:", around):
         return None
     promised = closes(rf"(?:{_PROMISE})", context.left) or has(
@@ -188,7 +194,7 @@ def read_duration(context: Context) -> Verdict | None:
         r"\b(?:last|lasts|lasted|lasting|hold|holds|held|persist\w*|endures?|stays?|remain\w*|takes?|took|recover\w*|heal\w*|downtime|settles?|fades?|subsides?|resolves?|usually|typically|median|average)\b",
         context.left[-80:],
     )
-    if lasting and not has(":procedure:(?: \\w+){0,2} (?:takes?|lasts?|runs?|took)", context.left):
+    if lasting and not has(_OCCUPIES, context.left):
         return Verdict("duration", stance=Stance.PROMOTIONAL if _best_case(context) else Stance.NEUTRAL)
     if promised:
         return Verdict("duration", stance=Stance.PROMOTIONAL)
@@ -201,6 +207,12 @@ def read_duration(context: Context) -> Verdict | None:
 
 
 _SHORT = frozenset({"seconds", "minutes", "hours"})
+
+
+_OCCUPIES = (
+    r"\b(?:detox|stays?|programs?|courses?|trials?|class(?:es)?|sessions?|visits?|appointments?|treatments?|rehab|phase)"
+    r"(?: \w+){0,2} (?:takes?|lasts?|runs?|took|is|are)\b"
+)
 
 
 def _best_case(context: Context) -> bool:

@@ -16,7 +16,7 @@ _CHANGE_BEFORE = (
     r"|(?:down|up|lower|higher|better|improved|worse)(?:\W+(?:by|on average|an average of|nearly|about))?"
     r"|(?:reduction|increase|decrease|drop|decline|improvement|rise|gain|boost|fall|loss|cut|growth|jump)s? (?:in \w+ )?(?:of|by|was|averaged|reached)(?: (?:about|nearly|up to|over))?"
 )
-_CHANGE_AFTER = r":change_noun:|:more:|(?:\w+ ){0,2}:change_noun:(?! rate)|(?:points? )?(?:off|improved)|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
+_CHANGE_AFTER = r":change_noun:|:more:|:change_noun:(?! rate)|(?:points? )?(?:off|improved)|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
 _LEVEL = r"(?:rose|fell|climbed|dropped|increased|improved|grew|went|came|jumped|declined|slipped)(?: \w+)? to"
 _RATE_CHANGE_NOUN = (
     r"(?:success|survival|satisfaction|response|remission|recovery|improvement|cure|retention|birth|pregnancy)\b"
@@ -126,6 +126,8 @@ def _is_change(context: Context) -> bool:
         return False
     if opens(rf"{_RATE_CHANGE_NOUN}|chance|likelihood|odds of success|(?:\w+ )?rate\b", right):
         return False
+    if opens(r"(?:\w+ ){1,2}:change_noun:(?! rate)", right) and not opens(r":improve:|demonstrat\w+|noted|felt", right):
+        return True
     if opens(_CHANGE_AFTER, right) and not opens(r"(?:better|improved)\W*(?:$|[.,;])", right):
         return True
     if closes(rf"(?:{_CHANGE_BEFORE})", left) and not opens(r"(?:of )?(?:\w+ ){0,3}?:people:", right):

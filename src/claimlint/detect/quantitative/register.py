@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from claimlint.detect.quantitative.context import Context
-from claimlint.detect.quantitative.words import closes, has, opens, words
+import re
 
-_INSTRUCTION = words(
-    r"""[\s"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+|you\s+(?:should|must|need\s+to|may|can|will\s+need\s+to)\s+(?!see|notice|feel|expect|lose|look))?
-    (?:take|ice|stop|wear|rest|hold|keep|avoid|apply|charge|store|use|turn|aim|rub|step\s+up|fold|bring|arrive|call|dial|ring
-    |drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let|do\s+not|don't|do\s+\d|no\s+\w+ing|swallow|chew|inject
-    |insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out|skip\s+\w+\s+for|check|measure|record|mix|dilute
-    |shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust|run\s+controls|fast|eat|limit|report|contact
-    |schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit|stand|squeeze|breathe|stretch|bend|tilt|warm|heat
-    |quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember|make\s+sure|be\s+sure|ensure|change\s+the)\b""".replace(
-        "\n    ", ""
-    ).replace("\n", "")
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import closes, has, opens
+
+_IMPERATIVES = (
+    r"take|ice|stop|wear|rest|hold|keep|avoid|apply|charge|store|use|turn|aim|rub|step\s+up|fold|bring|arrive|call|dial|ring"
+    r"|drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let|do\s+not|don't|do\s+\d|no\s+\w+ing|swallow|chew"
+    r"|inject|insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out|skip\s+\w+\s+for|check|measure|record|mix"
+    r"|dilute|shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust|run\s+controls|fast|eat|limit|report|contact"
+    r"|schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit|stand|squeeze|breathe|stretch|bend|tilt|warm"
+    r"|heat|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember|make\s+sure|be\s+sure|ensure|change\s+the"
+)
+_INSTRUCTION = re.compile(
+    r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
+    r"|you\s+(?:should|must|need\s+to|may|can|will\s+need\s+to)\s+(?!see|notice|feel|expect|lose|look))?"
+    rf"(?:{_IMPERATIVES})\b",
+    re.IGNORECASE,
 )
 _ELIGIBILITY = (
     r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?|you (?:may|need to|must)|must be"
