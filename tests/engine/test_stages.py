@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from claimlint.checks.base import CheckContext, Hit
+from claimlint.checks.patterns import patterns
 from claimlint.engine import Judge, judge
 from claimlint.model.claim import Claim, ClaimType, Quantity
 from claimlint.model.document import Block, BlockKind, Document, Problem, Source
@@ -51,6 +52,25 @@ class Each:
         return [Hit(claim.span, claim, {"extra": "more"}) for claim in context.selected]
 
 
+class Whole(Each):
+    """Reports the page once, without a claim."""
+
+    name = "whole"
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        return [Hit(Span(0, 0), None, {"statement": "Ask your doctor.", "open": "Ask {whom}."})]
+
+
+class Slow(Each):
+    """Searches for the rule's patterns."""
+
+    name = "slow"
+
+    def run(self, context: CheckContext) -> Iterable[Hit]:
+        if patterns(context.rule.params, "patterns").found_in(context.document.text):
+            yield Hit(Span(0, 1))
+
+
 class Broken(Each):
     name = "broken"
 
@@ -73,7 +93,7 @@ def rule(number: int, check: str = "each", **values: object) -> Rule:
 
 def by(*rules: Rule, detect: Callable[[Document], Reading] = percentages, **policy: object) -> Judge:
     held = replace(Policy("", (), {one.id: one for one in rules}, "0" * 64), **policy)
-    return Judge(held, {check.name: check for check in (Each(), Broken(), HalfBroken())}, TODAY, detect=detect)
+    return Judge(held, {check.name: check for check in (Each(), Whole(), Slow(), Broken(), HalfBroken())}, TODAY, detect=detect)
 
 
 def found(document: Document, judge_by: Judge) -> list[tuple[str, str]]:
@@ -170,6 +190,35 @@ def test_a_fix_with_a_gap_is_not_offered():
     document = page("83%")
     (finding,) = judge(document, by(rule(301, edit=fix)), LineIndex("83%")).result.findings
     assert finding.fix is None
+
+
+@pytest.mark.parametrize(
+    ("action", "text", "edit"),
+    [
+        ("append-to-document", "\n\n{statement}", (Span(3, 3), "\n\nAsk your doctor.")),
+        ("append-to-document", "{open}", None),
+        ("insert-after-claim", "{statement}", None),
+        ("insert-after-sentence", "{statement}", None),
+        ("replace-claim", "{statement}", None),
+    ],
+)
+def test_a_finding_on_the_page_can_only_append(action, text, edit):
+    fix = FixTemplate("Append it", action, text, Safety.SAFE)
+    (finding,) = judge(page("83%"), by(rule(1001, "whole", edit=fix)), LineIndex("83%")).result.findings
+    edits = [(one.span, one.text) for one in finding.fix.edits] if finding.fix else []
+    assert edits == ([edit] if edit else [])
+
+
+def test_a_pattern_that_takes_too_long_is_the_policy_s_fault_and_says_where():
+    slow = ("never", r"(?:a|aa|aaa)+$x")
+    origins = {"params.patterns": Origin("own.yaml", 12, 7)}
+    one = rule(301, "slow", params={"mode": "whole", "patterns": slow}, origins=origins)
+    document = page("a" * 4000 + "!")
+    outcome = judge(document, by(one, rule(302)), LineIndex(document.text))
+    (failed,) = outcome.failed
+    assert (failed.code, failed.uri, failed.line, failed.column) == ("CLE101", "own.yaml", 12, 7)
+    assert "CL301" in failed.reason
+    assert "page.md" in failed.reason
 
 
 def test_message_placeholders_cannot_reach_into_the_program():

@@ -8,7 +8,7 @@ from claimlint.model.claim import Citation, Claim, ClaimType, Polarity, Qualifie
 from claimlint.model.document import Block, BlockKind
 from claimlint.model.finding import Severity
 from claimlint.model.span import Span
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.select import FIELDS, matches, selects
 from claimlint.policy.types import Origin, Rule, Selector
 

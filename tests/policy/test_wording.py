@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from claimlint.errors import PolicyError
 from claimlint.policy import wording
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.types import Origin, WordingSet
 from claimlint.policy.wording import Fit, PatternTimeoutError, canonical, find, same, similarity
 from tests.policy.support import FIXTURES

@@ -66,4 +66,6 @@ def test_case(name: str, case: dict[str, Any]) -> None:
     assert [[link.span.of(document.text), link.target] for link in document.links] == case.get("links", [])
     found = [[comment.text, document.text[comment.at : comment.at + 12]] for comment in document.directives]
     assert found == case.get("directives", [])
+    if "metadata" in case:
+        assert dict(document.metadata) == case["metadata"]
     assert [[problem.code, problem.fatal] for problem in document.problems] == case.get("problems", [])

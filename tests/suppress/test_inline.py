@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimlint.model.document import Source
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.suppress.directives import VERBS, in_text, parse
 from claimlint.suppress.inline import apply_directives
 from tests.policy.support import CHECKS, PACKS

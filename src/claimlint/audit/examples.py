@@ -10,7 +10,7 @@ from typing import Literal
 from claimlint.audit.inputs import judge_bytes
 from claimlint.checks.base import Check
 from claimlint.engine import Judge
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.load import overlay, policy_for, today_of
 from claimlint.policy.types import Example, Policy, Rule
 

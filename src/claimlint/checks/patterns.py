@@ -47,9 +47,10 @@ class Patterns:
                     yield Span(match.start(), match.end())
         except TimeoutError as error:
             shown = ", ".join(self._sources)[:80]
-            raise PatternTimeoutError(
-                f"a pattern took longer than {TIMEOUT} s: {shown}", hint="make its repetitions shorter"
-            ) from error
+            message = f"a pattern took longer than {TIMEOUT} s: {shown}"
+            slow = PatternTimeoutError(message, hint="make it more exact: nested repeats are the usual cause")
+            slow.patterns = self._sources
+            raise slow from error
 
 
 def patterns(params: Params, name: str) -> Patterns:

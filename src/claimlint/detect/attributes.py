@@ -42,5 +42,6 @@ def _nearest(draft: Draft, concepts: Iterable[Concept], label: str) -> str:
 
 
 def _behind(draft: Draft, concepts: Iterable[Concept], label: str) -> str:
-    found = [c for c in concepts if c.label == label and c.end > draft.start]
+    behind = draft.figures[-1].end if draft.figures else draft.start
+    found = [c for c in concepts if c.label == label and c.start >= behind]
     return found[0].text.split(" ", 1)[-1] if found else ""

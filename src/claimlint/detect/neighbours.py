@@ -25,6 +25,9 @@ _NOTE_OPENING = re.compile(
 )
 
 
+_SOURCE_LINE = re.compile(r"\s*\(?(?:sources?|references?|data from|citations?)\s*:", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Neighbour:
     """A sentence near a claim: how far, how it is tied, and what it may give.
@@ -45,7 +48,7 @@ def near(sentence: SentenceView) -> Iterator[Neighbour]:
     yield Neighbour(sentence, 0, "sentence", sources=True)
     for other in (sentence.before, sentence.after):
         if other is not None:
-            yield Neighbour(other, 1, "adjacent")
+            yield Neighbour(other, 1, "adjacent", sources=other is sentence.after and _names_sources(other))
     block = sentence.block
     if block.cell is not None:
         yield from _of_table(sentence)
@@ -53,6 +56,11 @@ def near(sentence: SentenceView) -> Iterator[Neighbour]:
         yield from _of_list(sentence)
     elif block.kind in _FLOW:
         yield from _of_flow(sentence)
+
+
+def _names_sources(sentence: SentenceView) -> bool:
+    """Return whether the sentence is a source line ("Source: ...") for what stands before it."""
+    return _SOURCE_LINE.match(sentence.text) is not None
 
 
 def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:

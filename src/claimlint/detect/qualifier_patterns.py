@@ -22,6 +22,8 @@ _VARIABILITY = (
     "so is|are every|each|all :outcome",
     "every|each _{1,3} :respond differently",
     "every|each _{1,2} is|are _{0,1} different|unique|individual",
+    "every|each _{1,3} looks|feels|heals|reacts|behaves|goes _{0,1} different|differently",
+    ":not _{0,1} mean _{0,2} you|your|yours|everyone|everybody|every",
     "everyone|everybody :respond _{0,2} differently",
     "everyone|everybody is different",
     "how _{1,5} :vary",
@@ -97,6 +99,7 @@ _TYPICALITY = (
 _RISK = (
     ":risk _{0,2} include|includes|included|including",
     ":risk _{0,1} may|can|could|do|might _{0,2} occur|happen|arise|develop|include",
+    "they|these|those|both do|can|may occur|happen|arise",
     ":risk _{0,2} are|remain|is possible|common|rare|reported",
     "every|all|any|each|like|as _{0,5} carries|carry|has|have|involves|involve _{0,3} :risk",
     "carries|carry|involves|involve|has|have|poses|pose some|certain|its|real|known|serious|small|a|the _{0,2} :risk",

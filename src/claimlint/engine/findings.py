@@ -31,7 +31,7 @@ def finding_of(hit: Hit, rule: Rule, document: Document, places: Places) -> Find
         related=tuple(places.at(span, message) for span, message in hit.related),
         wording=_without_gaps(rule.wording, values),
         authority=authority_line(rule.authority),
-        fix=_fix(rule.edit, hit.claim, document, values) if rule.edit and hit.claim else None,
+        fix=_fix(rule.edit, hit, document, values) if rule.edit else None,
         confidence=hit.claim.confidence if hit.claim else Confidence.HIGH,
     )
 
@@ -80,20 +80,24 @@ def _without_gaps(template: str, values: Mapping[str, str]) -> str:
     return placeholders.fill(template, {**values, **missing})
 
 
-def _fix(template: FixTemplate, claim: Claim, document: Document, values: Mapping[str, str]) -> Fix | None:
+def _fix(template: FixTemplate, hit: Hit, document: Document, values: Mapping[str, str]) -> Fix | None:
     if any(not values.get(name) for name in placeholders.names(template.text)):
         return None  # a machine must not write a gap into the copy
     text = placeholders.fill(template.text, values)
-    edit = _edit(template.action, text, claim, document)
-    return Fix(placeholders.fill(template.description, values), (edit,), template.safety)
+    edit = None if placeholders.names(text) else _edit(template.action, text, hit, document)
+    return edit and Fix(placeholders.fill(template.description, values), (edit,), template.safety)
 
 
-def _edit(action: str, text: str, claim: Claim, document: Document) -> Edit:
-    end = len(document.text)
-    edits = {
-        "insert-after-claim": Edit(Span(claim.span.end, claim.span.end), text),
-        "insert-after-sentence": Edit(Span(claim.sentence.end, claim.sentence.end), text),
-        "replace-claim": Edit(claim.span, text),
-        "append-to-document": Edit(Span(end, end), text),
-    }
-    return edits[action]
+def _edit(action: str, text: str, hit: Hit, document: Document) -> Edit | None:
+    """Return the edit; None for an action on the claim where the hit is on the page as a whole."""
+    if action == "append-to-document":
+        end = len(document.text)
+        return Edit(Span(end, end), text)
+    span = hit.claim.span if hit.claim else hit.span
+    if not span:
+        return None
+    if action == "replace-claim":
+        return Edit(span, text)
+    if action == "insert-after-claim":
+        return Edit(Span(span.end, span.end), text)
+    return Edit(Span(hit.claim.sentence.end, hit.claim.sentence.end), text) if hit.claim else None

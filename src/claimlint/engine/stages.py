@@ -10,13 +10,15 @@ from claimlint.checks.base import Check, CheckContext
 from claimlint.engine.findings import finding_of, order, without_replaced
 from claimlint.engine.places import Places
 from claimlint.engine.scope import judged
+from claimlint.errors import PolicyError
 from claimlint.model.document import Document, Problem
 from claimlint.model.finding import Finding
 from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.report import DocumentResult, Skipped
 from claimlint.policy.select import selects
-from claimlint.policy.types import Fields, Policy, Rule
+from claimlint.policy.types import Fields, Origin, Policy, Rule
+from claimlint.policy.wording import PatternTimeoutError
 from claimlint.suppress.baseline import Baseline
 from claimlint.suppress.stage import Suppressor
 
@@ -56,8 +58,8 @@ class Outcome:
 def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
     """Return what ``by`` finds in ``document``.
 
-    A detector or check that raises becomes an entry of ``failed`` that names it; the other rules
-    are judged all the same.
+    A detector or check that raises becomes an entry of ``failed`` that names it, and so does a pattern
+    of the policy that takes too long; the other rules are judged all the same.
 
     Args:
         document: one page.
@@ -75,6 +77,8 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
     for rule in by.policy.rules.values():
         try:
             found.extend(_found(rule, document, reading, by, places))
+        except PolicyError as error:
+            failed.append(_policy_at_fault(document, rule, error))
         except Exception as error:  # noqa: BLE001 - nor a check's bug the other rules
             failed.append(_failure(document, _CHECK_FAILED, f"rule {rule.id} (check {rule.check})", error))
     findings = sorted(without_replaced(found, by.policy.rules), key=order)
@@ -108,6 +112,26 @@ def _unread(document: Document, problem: Problem, lines: LineIndex) -> Skipped:
     where = lines.position(problem.span.start) if problem.span else None
     line, column = (where.line, where.column) if where else (0, 0)
     return Skipped(document.uri, problem.code, problem.message, problem.hint, line, column)
+
+
+def _policy_at_fault(document: Document, rule: Rule, error: PolicyError) -> Skipped:
+    """Return the failure with the place in the policy that its author must mend."""
+    place = Origin(error.uri, error.line, error.column) if error.uri else _written(rule, error)
+    reason = f"rule {rule.id} could not judge {_name(document)}: {error.message}"
+    return Skipped(place.uri, error.code, reason, error.hint, place.line, place.column)
+
+
+def _written(rule: Rule, error: PolicyError) -> Origin:
+    """Return where the option stands that holds the patterns at fault; the rule's own place if none does."""
+    tried = error.patterns if isinstance(error, PatternTimeoutError) else ()
+    for name, value in rule.params.items():
+        if tried and isinstance(value, tuple) and set(tried) <= {str(item) for item in value}:
+            return rule.origins.get(f"params.{name}", rule.origin)
+    return rule.origin
+
+
+def _name(document: Document) -> str:
+    return f"{document.uri} (record {document.record})" if document.record else document.uri
 
 
 def _failure(document: Document, code: str, who: str, error: Exception) -> Skipped:

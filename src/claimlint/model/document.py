@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
-from types import MappingProxyType
 
+from claimlint.model.frozen import FrozenMap
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
-
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +132,7 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     source_map: SourceMap
-    metadata: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    metadata: Mapping[str, str] = field(default_factory=FrozenMap)
     links: tuple[Link, ...] = ()
     directives: tuple[Directive, ...] = ()
     problems: tuple[Problem, ...] = ()

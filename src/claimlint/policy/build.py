@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimlint.model.finding import Safety, Severity
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.params import Checks, read_params
 from claimlint.policy.problems import Problems, suggestion
 from claimlint.policy.types import (
@@ -103,7 +103,15 @@ def rule(rule_id: str, data: Data, node: MappingNode, pack: str, known: Known) -
         flag=_examples(examples.get("flag", ()), at(node, "examples", "flag")),
         passes=_examples(examples.get("pass", ()), at(node, "examples", "pass")),
         enabled=data.get("enabled", True),
+        origins=_param_origins(node),
     )
+
+
+def _param_origins(node: MappingNode) -> FrozenMap[str, Origin]:
+    given = node.child("params")
+    if not isinstance(given, MappingNode):
+        return FrozenMap()
+    return FrozenMap((f"params.{name}", origin(key)) for name, (key, _) in given.entries.items())
 
 
 def unverified(cited: tuple[Authority, ...]) -> bool:

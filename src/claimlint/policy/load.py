@@ -10,7 +10,7 @@ from pathlib import Path
 from claimlint.errors import PolicyError
 from claimlint.policy import language
 from claimlint.policy.draft import Draft
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.globs import matches, relative
 from claimlint.policy.layers import DEFAULT_PACK, Layer, Loader
 from claimlint.policy.packs import Packs, policies_root

@@ -7,7 +7,7 @@ CL099 and can be switched and graded like any rule.
 from __future__ import annotations
 
 from claimlint.model.finding import Severity
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.types import Origin, Rule
 
 PACK = "claimlint"

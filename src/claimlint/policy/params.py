@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy.problems import Problems, suggestion
 from claimlint.policy.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from claimlint.model.finding import Safety, Severity
-from claimlint.policy.frozen import FrozenMap
+from claimlint.model.frozen import FrozenMap
 
 Params = Mapping[str, Any]
 _NO_PARAMS: Params = FrozenMap()
@@ -89,8 +89,8 @@ class Rule:
     claim that this one reports (one claim, one finding per concern). ``message`` and ``wording``
     are templates: ``{claim}``, ``{values}``, ``{subtype}`` and what the check adds. ``fix`` is the
     sentence that tells a writer what to do, ``edit`` the mend that a machine can carry out.
-    ``origin`` is where the rule was defined, ``origins`` where each value that a later file set
-    (``severity``, ``enabled``, ``message``, ``wording``, ``params.NAME``) stands.
+    ``origin`` is where the rule was defined, ``origins`` where each option (``params.NAME``) stands,
+    and each other value that a later file set (``severity``, ``enabled``, ``message``, ``wording``).
     """
 
     id: str

@@ -64,9 +64,13 @@ ABSENT = WordingMatch(Fit.ABSENT)
 
 
 class PatternTimeoutError(PolicyError):
-    """An author-written pattern that took too long on some copy."""
+    """An author-written pattern that took too long on some copy.
+
+    ``patterns`` are those that were tried together: whoever knows the rule can then say where they stand.
+    """
 
     code = "CLE101"
+    patterns: tuple[str, ...] = ()
 
 
 def find(wordings: WordingSet, text: str, near: float = NEAR) -> WordingMatch:

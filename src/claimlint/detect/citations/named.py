@@ -64,6 +64,20 @@ _STUDY = re.compile(
 )
 """Evidence that is a source even without its year."""
 
+_TITLE = re.compile(
+    r"\b(?:prescribing information|package insert|product label|labeling|instructions for use|boxed warning|drug facts"
+    r"|medication guide|product monograph)\b",
+    re.IGNORECASE,
+)
+"""Documents that a reader finds by their kind and year alone."""
+
+_BODY_SAID = re.compile(
+    rf"(?<![\w'-])(?P<name>{_CAPITAL}(?:\s(?:(?:of|for|and|on|the)\s){{0,2}}{_CAPITAL}){{0,6}})\s"
+    r"(?:reported|reports|found|estimated|estimates|noted|announced|published|counted|concluded)\b[^.;()]{0,60}?\b(?:in|for)\s"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+"""A body that said something in a year."""
+
 _ATTRIBUTED = re.compile(
     rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)|(?:named"
     rf"|voted|ranked|rated|awarded|recogni[sz]ed|chosen"
@@ -89,6 +103,14 @@ def named(text: str) -> Iterator[CitationMatch]:
     yield from _authors(text, covered)
     yield from _phrases(text, covered)
     yield from _attributed(text)
+    yield from _said(text)
+
+
+def _said(text: str) -> Iterator[CitationMatch]:
+    for match in _BODY_SAID.finditer(text):
+        name = _without_opener(match["name"], at_start=match.start() == 0)
+        if _names(name) and not _is_advertiser(_names(name)[0], text, *match.span()):
+            yield CitationMatch("named-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
 
 
 def _judge_piece(text: str, start: int, end: int) -> CitationMatch | None:
@@ -100,6 +122,8 @@ def _judge_piece(text: str, start: int, end: int) -> CitationMatch | None:
         return None
     year = _YEAR.search(piece)
     names = _names(piece)
+    if year is not None and not names and _TITLE.search(piece):
+        return CitationMatch("named-year", start, end, piece, Sourcing.SPECIFIC, int(year[0]))
     if not names or (year is None and not _ET_AL.search(piece) and not _evidence_in(piece)):
         return None
     if _OWN.search(piece) or _is_advertiser(names[0], text, start, end):
@@ -128,7 +152,8 @@ def _evidence_in(piece: str) -> bool:
 
 def _is_advertiser(name: str, text: str, start: int, end: int) -> bool:
     """Return whether the copy itself is about ``name``: then its survey is the advertiser's own."""
-    return _SELF_REPORT.search(text, start, end) is not None and name in text[:start] + text[end:]
+    own = re.compile(rf"\b{re.escape(name)}\b(?!-)")
+    return _SELF_REPORT.search(text, start, end) is not None and own.search(text[:start] + text[end:]) is not None
 
 
 def _authors(text: str, covered: list[tuple[int, int]]) -> Iterator[CitationMatch]:

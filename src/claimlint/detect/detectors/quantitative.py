@@ -27,6 +27,7 @@ _READ: Mapping[NumberKind, Read] = MappingProxyType(
         NumberKind.PAIR: amounts.read_pair,
         NumberKind.MEASUREMENT: amounts.read_measure,
         NumberKind.SCORE: amounts.read_score,
+        NumberKind.RATING: amounts.read_score,
         NumberKind.MULTIPLE: amounts.read_multiple,
         NumberKind.COUNT: amounts.read_count,
         NumberKind.NUMBER: amounts.read_count,
@@ -82,7 +83,7 @@ def _merge(
     if drafts:
         owner, claim = drafts[-1]
         if absorb.is_restatement(context, owner):
-            drafts[-1] = (owner, replace(claim, end=max(claim.end, context.number.end)))
+            drafts[-1] = (owner, replace(claim, end=max(claim.end, _closed(context))))
             return True
         if verdict is not None and absorb.is_contrast(context, owner):
             both = (*claim.figures, figure(context.number))
@@ -92,6 +93,13 @@ def _merge(
             drafts[-1] = (owner, _with_attachment(context, claim))
             return True
     return _may_attach(context, verdict) and any(owner.start > context.number.start and absorb.is_attached(context, owner) for owner in owners)
+
+
+def _closed(context: Context) -> int:
+    """Return the restatement's end, with the bracket that it closes."""
+    end = context.number.end
+    closing = context.sentence.text[end : end + 1] == ")" and "(" in context.sentence.text[:end]
+    return end + closing
 
 
 def _may_attach(context: Context, verdict: Verdict | None) -> bool:

@@ -13,6 +13,8 @@ from claimlint.detect.numbers.units import CASED_UNITS, CURRENCIES, UNITS, Entry
 
 _FIGURES = frozenset({"INT", "DEC", "YEAR", "BIG", "MIX", "WNUM", "ONE"})
 _MEASURES = frozenset({"UNIT", "NOUN", "TIME"})
+_UNDER = frozenset({"L", "l", "h", "d", "wk", "yr"})
+"""Letters that are units only below a stroke: "1.2 mg/L", "9 events/h"."""
 
 
 #: Compounds that only the grammar cares for.
@@ -155,7 +157,10 @@ def _name(token: Token, literals: frozenset[str], before: Token | None) -> None:
         token.symbol = word
         token.norm = _entries().get(word, ("", ""))[1]
     elif word in _entries():
-        token.symbol, token.norm = _entries()[word]
+        symbol, norm = _entries()[word]
+        if symbol == "VAGUEN" and token.text.isupper():
+            return
+        token.symbol, token.norm = symbol, norm
     elif token.text in words.NAMED_CAPITAL:
         token.symbol = "NAMED"
 
@@ -181,7 +186,7 @@ def _rates(tokens: list[Token]) -> list[Token]:
             and folded
             and at + 1 < len(tokens)
             and folded[-1].symbol in _MEASURES
-            and tokens[at + 1].symbol in {"UNIT", "TIME"}
+            and (tokens[at + 1].symbol in {"UNIT", "TIME"} or tokens[at + 1].text in _UNDER)
             and folded[-1].end == token.start
             and token.end == tokens[at + 1].start
             and not (folded[-1].symbol == "TIME" and tokens[at + 1].symbol == "TIME")

@@ -212,12 +212,13 @@ def _half_as(found: Found) -> Draft:
     return Draft(NumberKind.MULTIPLE, found.start, found.end, 0.5, "x")
 
 
-_WITHIN = "(?:every|each|the|our|those|these|their|all)? (?:last|first|past|total)?"
+_WITHIN = "(?:every|each|the|our|those|these|their|all|a)? (?:last|first|past|total|possible|perfect)?"
 
 RULES = (
     Rule(f"(?P<n>FIG) (?P<link>OUTOF) {_WITHIN} (?P<m>WHOLE) STAR?", _part),
     Rule(f"(?P<n>WHOLE) (?P<link>of) {_WITHIN} (?P<m>WHOLE)", _part),
     Rule("(?P<n>FIG) DASH? (?P<link>in|per) DASH? (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n>WHOLE) NOUNS (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
     Rule("(?P<n>DIGITS) SLASH (?P<m>INT) STAR?", _slashed),
     Rule("(?P<n>INT) over (?P<m>INT)", _pressure),
     Rule("half | FRAC | (?:a|ONE) DASH? (?:ORDW|quarter|half)", _fraction),

@@ -66,8 +66,8 @@ def read_measure(context: Context) -> Verdict | None:
 
 
 def read_score(context: Context) -> Verdict | None:
-    """Return what a level on a scale asserts: only averages and ratings of outcome speak."""
-    if register.instructs(context):
+    """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
+    if register.instructs(context) or has(r"\bstars?\b|\breviews?\b|google|yelp", context.clause):
         return None
     if has(r"\b(?:average|mean|median|satisfaction|rated?|scored?|overall)\b", context.left) and has(
         r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?)\b", context.left
@@ -162,7 +162,7 @@ def read_vague(context: Context) -> Verdict | None:
 
 
 _PROMISE = (
-    r"(?:in|within|after|inside|under|by)(?: (?:just|only|as little as|as few as|less than|under|about|a mere|the first))*"
+    r"(?:in|within|inside|under)(?: (?:just|only|as little as|as few as|less than|under|about|a mere|the first))*"
     r"|as (?:little|few|soon|fast|quickly) as|just|only"
 )
 
@@ -198,6 +198,8 @@ def read_duration(context: Context) -> Verdict | None:
         return Verdict("duration", stance=Stance.PROMOTIONAL if _best_case(context) else Stance.NEUTRAL)
     if promised:
         return Verdict("duration", stance=Stance.PROMOTIONAL)
+    if closes(r"(?:after|by)(?: (?:about|around|just|only))?", context.left):
+        return Verdict("duration", stance=Stance.NEUTRAL)
     if (
         has(r"\b(?:return to|back (?:to|at|in|on)|full activity|recovery|relief|comfort)\b", text)
         and not context.following

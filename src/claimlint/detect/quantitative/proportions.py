@@ -188,6 +188,9 @@ def _is_prevalence(context: Context) -> bool:
         r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b|\bnationwide\b|\bworldwide\b",
         clause,
     )
+    about_public = about_public or has(":public:", context.number.text)
+    if closes(r"(?:reported|experienced|noted|seen|observed|felt|happened|occurr(?:s|ed)) (?:by|in|among)", context.left):
+        return False
     if context.headers or not about_public:
         return False
     if opens(r"(?:of )?(?:our|the (?:patients|veterans|men|women) we|treated|my)\b", right) or has(

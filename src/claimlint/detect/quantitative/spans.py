@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 
 _RIGHT_STOP = regex.compile(
@@ -25,16 +26,33 @@ def reach(context: Context) -> tuple[int, int]:
     number = context.number
     text = context.sentence.text
     following = context.following
+    if following is not None and following.kind is NumberKind.THRESHOLD:
+        following = Context(context.sentence, following, context.position + 1).following
     limit = following.start if following else len(text)
     stop = _RIGHT_STOP.search(text, number.end, limit)
     right = _first_words(text, number.end, stop.start() if stop else limit, _RIGHT_WORDS)
+    right = _without_tail(text, number.end, right)
     if len(_WORD.findall(text, number.end, right)) >= _ENOUGH:
         return number.start, right
     previous = context.previous
     floor = previous.end if previous else 0
     for match in _LEFT_STOP.finditer(text, floor, number.start):
         floor = match.end()
-    return _last_words(text, floor, number.start, _LEFT_WORDS), right
+    left = _last_words(text, floor, number.start, _LEFT_WORDS)
+    return left + len(text[left : number.start]) - len(text[left : number.start].lstrip(" :-/|")), right
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """Leave off articles and prepositions that the cut left hanging."""
+    while (match := _HANGING.search(text, start, end)) is not None:
+        end = match.start()
+    return end
+
+
+_HANGING = regex.compile(
+    r"(?:^|\s+)(?:an?|the|of|in|at|on|to|for|with|by|from|within|after|during|over|their|our|your|its|than|as|into|is|are|was|were)\s*$",
+    regex.IGNORECASE,
+)
 
 
 def _first_words(text: str, start: int, end: int, count: int) -> int:

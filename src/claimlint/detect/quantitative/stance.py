@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.quantitative.context import Context
-from claimlint.detect.quantitative.words import has
+from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Polarity, Stance
 
 _FAILURE = (
@@ -21,16 +21,26 @@ _WARNED = (
 )
 _SUFFERED = (
     r"\b(?:experience[sd]?|notice[sd]?|develop(?:s|ed)?|reported|reports?|had|have|has|get|gets|got|suffer(?:s|ed)?|complain\w* of|felt)\W+"
-    r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived|transient|persistent|new)\W+){0,3}(?::adverse_effect:|side effects?)(?! relief)"
+    r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived|transient|persistent|new)\W+){0,3}(?::adverse_effect:|side effects?)"
 )
+_RELIEVED = r"(?::condition:|:adverse_effect:)[\s-](?:relief|reduction|control|improvement|free|survival|clearance|remission)\b"
+_UNHELPED = (
+    r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond|improve|work|help|benefit)|quit early|dropped out|"
+    r"discontinu\w+|stopped (?:early|treatment|the drug)|got worse|felt worse)\b"
+)
+_LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
 _AVOIDED = r"\b(?:avoid\w*|without|no longer|free of|fewer|less|lower\w*|reduc\w+|cut|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*)\b"
 
 
 def polarity(context: Context) -> Polarity | None:
     """Return success, failure or adverse for the outcome that the clause names; None if it names none."""
     clause = f"{context.left} # {context.right}"
-    if has(_SUFFERED, clause):
+    if has(_RELIEVED, clause):
+        return Polarity.SUCCESS
+    if has(_SUFFERED, clause) or (closes(_LISTED, context.left) and not has(_AVOIDED, context.left) and opens(r"$|[,;.)]", context.right)):
         return Polarity.ADVERSE
+    if has(_UNHELPED, clause):
+        return Polarity.FAILURE
     if has(_AVOIDED, clause) and has(r":adverse_effect:|:failure:|:condition:|:treatment:|\bsurgery\b", clause):
         return Polarity.SUCCESS
     if has(_FAILURE, clause):
@@ -54,6 +64,6 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
         return Stance.PROMOTIONAL
     if has(r":competitor:", clause) and not has(r"\bour\b", clause):
         return Stance.PROMOTIONAL
-    if polar is Polarity.ADVERSE or has(_WARNED, context.text):
+    if polar is Polarity.ADVERSE or has(_UNHELPED, clause) or has(_WARNED, context.text):
         return Stance.AGAINST_INTEREST
     return Stance.PROMOTIONAL

@@ -18,10 +18,12 @@ _DESCRIPTIONS = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?(?:met
 _YAML_LINE = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE)
 _TOML_LINE = re.compile(
     r"^[ \t]*(?:\[{1,2}([\w.\- ]{1,100})\]{1,2}"  # a section
-    r"""|([\w.-]{1,60})[ \t]*=[ \t]*(?:"(?!"")((?:[^"\\\r\n]|\\.)*)"|'(?!'')([^'\r\n]*)'))""",
+    r"""|([\w.-]{1,60})[ \t]*=[ \t]*(?:"(?!"")((?:[^"\\\r\n]|\\.)*)"|'(?!'')([^'\r\n]*)'"""
+    r"|(true|false|[-+]?\d[\d_.:TZ+-]*)[ \t]*(?:[#\r]|$)))",  # a date, number or boolean
     re.MULTILINE,
 )
 _LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
+_NO_VALUE = frozenset(("null", "~"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def read_front_matter(builder: DocumentBuilder, text: str, matter: FrontMatter) 
 
 
 def read_yaml(builder: DocumentBuilder, text: str, inside: Span) -> None:
-    """Add a block for each string value of the YAML in ``inside``."""
+    """Add a block for each string value of the YAML in ``inside``; other values are metadata only."""
     try:
         scalars = list(yaml_scalars(inside.of(text)))
     except YamlTextError as error:
@@ -66,6 +68,7 @@ def read_yaml(builder: DocumentBuilder, text: str, inside: Span) -> None:
         return
     for scalar in scalars:
         if scalar.plain and _LITERAL_VALUE.match(scalar.value):
+            _note_literal(builder, scalar.path, scalar.value)
             continue
         draft = Draft()
         align(draft, scalar.value, text, inside.start + scalar.start, inside.start + scalar.end)
@@ -78,7 +81,9 @@ def _read_lines(builder: DocumentBuilder, text: str, inside: Span) -> None:
     for match in _YAML_LINE.finditer(text, inside.start, inside.end):
         key = match[1] or key
         value = match[2].strip("\"'|> \t\r")
-        if value and not _LITERAL_VALUE.match(value):
+        if _LITERAL_VALUE.match(value):
+            _note_literal(builder, (key,), value)
+        elif value:
             draft = Draft()
             draft.literal(value, match.start(2) + match[2].index(value))
             _add(builder, draft, (key,))
@@ -91,13 +96,17 @@ def _read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
         if match[1]:
             section = match[1].strip()
             continue
+        path = (section, match[2]) if section else (match[2],)
+        if match[5]:
+            _note(builder, path, match[5])
+            continue
         draft = Draft()
         group = 3 if match[3] is not None else 4
         if group == 3:
             write_string(draft, text, match.start(3), match.end(3))
         else:
             draft.literal(match[4], match.start(4))
-        _add(builder, draft, (section, match[2]) if section else (match[2],))
+        _add(builder, draft, path)
     for quotes in ('"""', "'''"):
         at = text.find(quotes, inside.start, inside.end)
         if at >= 0:
@@ -113,6 +122,16 @@ def _add(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> None:
         kind = BlockKind.TITLE
     elif _DESCRIPTIONS.match(key):
         kind = BlockKind.META_DESCRIPTION
-    if len(path) == 1:
-        builder.metadata.setdefault(key, draft.text())
+    _note(builder, path, draft.text())
     builder.add(draft, kind, logical_path=".".join(("front-matter", *path)))
+
+
+def _note(builder: DocumentBuilder, path: tuple[str, ...], value: str) -> None:
+    if len(path) == 1:
+        builder.metadata.setdefault(path[0], value)
+
+
+def _note_literal(builder: DocumentBuilder, path: tuple[str, ...], value: str) -> None:
+    """Keep a top-level date, number or boolean as metadata, in the words of the file."""
+    if value.lower() not in _NO_VALUE:
+        _note(builder, path, value)

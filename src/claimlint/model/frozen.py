@@ -12,8 +12,8 @@ V = TypeVar("V")
 class FrozenMap(Mapping[K, V]):
     """A read-only mapping in the order in which it was given.
 
-    ``types.MappingProxyType`` would serve but cannot be pickled, and a policy travels to worker
-    processes.
+    ``types.MappingProxyType`` would serve but cannot be pickled, and policies and documents travel to
+    worker processes.
     """
 
     __slots__ = ("_data",)
