@@ -51,9 +51,7 @@ def _cases(file: Path) -> Iterable[dict[str, Any]]:
 
 def _predictions(cases: Iterable[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     report = check_texts({f"{case['id']}.txt": case["text"] for case in cases})
-    return {
-        Path(result.document.uri).stem: list(_claims(result)) for result in report.results
-    }
+    return {Path(result.document.uri).stem: list(_claims(result)) for result in report.results}
 
 
 def _claims(result: DocumentResult) -> Iterable[dict[str, Any]]:
@@ -75,9 +73,7 @@ def _table(scores: Scores, count: int) -> str:
 def _below(scores: Scores, floors: Path) -> int:
     figures = scores.figures()
     lost = {
-        name: floor
-        for name, floor in json.loads(floors.read_text("utf-8")).items()
-        if figures[name] + _SLACK < floor
+        name: floor for name, floor in json.loads(floors.read_text("utf-8")).items() if figures[name] + _SLACK < floor
     }
     for name, floor in lost.items():
         print(f"lost: {name} is {figures[name]}, its floor is {floor}")

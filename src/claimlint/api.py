@@ -6,19 +6,21 @@ They return values and write nothing. A ``Session`` keeps policies and checks lo
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from claimlint import __version__
 from claimlint.audit.discover import Wanted, discover
-from claimlint.audit.housekeeping import read_baseline, stale_baseline, waivers
+from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
+from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, waivers
 from claimlint.audit.inputs import Input, judge_bytes, judge_file
 from claimlint.audit.policies import Policies
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge
 from claimlint.model.claim import Claim
+from claimlint.model.finding import Safety
 from claimlint.model.report import Report, Skipped
 from claimlint.policy.types import Rule
 from claimlint.readers.registry import suffixes
@@ -48,6 +50,14 @@ class Settings:
     force_exclude: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A run with fixes: what stands in the copy now, and what was done to each file."""
+
+    report: Report
+    files: tuple[FixedFile, ...]
+
+
 class Session:
     """Judges copy under one set of settings."""
 
@@ -71,17 +81,37 @@ class Session:
             PolicyError: if a policy cannot be used.
             UsageError: if the settings contradict what is installed.
         """
-        endings = suffixes()
-        wanted = Wanted(
-            accepts=lambda path: path.name.lower().endswith(endings),
-            exclude=self._settings.exclude,
-            gitignore=self._settings.gitignore,
-            force_exclude=self._settings.force_exclude,
-        )
         named = tuple(paths)
-        inputs = [self._input(found) for found in discover(named, wanted)]
-        folders = [path for path in named if os.path.isdir(path)]  # noqa: PTH112 - never raises
-        return self._report(inputs, folders)
+        inputs = [self._input(found) for found in self._discovered(named)]
+        return self._report(inputs, _folders(named))
+
+    def fix(self, paths: Iterable[Path], allowed: Collection[Safety], *, write: bool = True) -> Fixed:
+        """Carry out the fixes of what stands in files and folders; see ``check`` for what is read.
+
+        Args:
+            paths: files and folders.
+            allowed: the kinds of fixes to carry out.
+            write: whether to write the files, or only to tell what they would be.
+
+        Raises:
+            PolicyError: if a policy cannot be used.
+        """
+        named = tuple(paths)
+        inputs: list[Input] = []
+        files: list[FixedFile] = []
+        for found in self._discovered(named):
+            if isinstance(found, Skipped):
+                inputs.append(self._input(found))
+                continue
+            judged, done = fix_file(found, self._judge(found), self._settings.reader, allowed, write=write)
+            inputs.append(judged)
+            files += [done] if done else []
+        return Fixed(self._report(inputs, _folders(named)), tuple(files))
+
+    def fix_text(self, name: str, data: bytes, allowed: Collection[Safety]) -> Fixed:
+        """Return the fixed bytes of one text, which is called ``name``; see ``fix``."""
+        judged, done = fix_bytes(name, data, self._judge(Path(name)), self._settings.reader, allowed)
+        return Fixed(self._report([judged]), (done,))
 
     def check_texts(self, texts: Mapping[str, str | bytes]) -> Report:
         """Return what stands in texts, given by name; the ending of the name says how to read one.
@@ -95,6 +125,16 @@ class Session:
             inputs.append(judge_bytes(name, data, self._judge(Path(name)), self._settings.reader))
         return self._report(inputs)
 
+    def _discovered(self, paths: Iterable[Path]) -> Iterator[Path | Skipped]:
+        endings = suffixes()
+        wanted = Wanted(
+            accepts=lambda path: path.name.lower().endswith(endings),
+            exclude=self._settings.exclude,
+            gitignore=self._settings.gitignore,
+            force_exclude=self._settings.force_exclude,
+        )
+        return discover(paths, wanted)
+
     def _input(self, found: Path | Skipped) -> Input:
         if isinstance(found, Skipped):
             return Input(skipped=(found,))
@@ -106,10 +146,15 @@ class Session:
     def _report(self, inputs: Sequence[Input], roots: Sequence[Path] = ()) -> Report:
         results = sorted((r for one in inputs for r in one.results), key=lambda result: result.document.uri)
         skipped = sorted((s for one in inputs for s in one.skipped), key=lambda one: (one.uri, one.line, one.code))
-        kept = [*waivers(self._policies, results, roots, self._settings.today)]
+        today = self._settings.today
+        kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
         if self._baseline is not None:
             kept += stale_baseline(self._policies, self._baseline, self._settings.baseline, results)
         return Report(__version__, self._policies.stamps, tuple(results), tuple(skipped), tuple(kept))
+
+
+def _folders(paths: Iterable[Path]) -> list[Path]:
+    return [path for path in paths if os.path.isdir(path)]  # noqa: PTH112 - never raises
 
 
 def check(paths: Iterable[Path | str], settings: Settings | None = None) -> Report:

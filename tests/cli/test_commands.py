@@ -29,6 +29,32 @@ def test_a_rule_that_does_not_exist_gets_a_suggestion(site, claimlint):
     assert "did you mean bare-outcome-claim?" in ran.err
 
 
+def test_a_rule_of_another_pack_is_explained_with_the_way_to_it(site, claimlint):
+    ran = claimlint("explain", "cl802")
+    assert ran.out.startswith("CL802 cross-study-ranking  warning  (not in this policy)\n")
+    assert "extends: [us-healthcare, substantiation]" in ran.out
+    assert "Options (check consistency):" in ran.out
+    assert "it is in the pack 'substantiation'" in claimlint("policy", "test", "CL802").err
+
+
+def test_an_explanation_shows_the_options_as_the_policy_sets_them(site, claimlint):
+    Path("claimlint.yaml").write_text(
+        "version: 1\nextends: substantiation\nrules:\n  CL304: {severity: error, params: {only_approved: true}}\n"
+    )
+    ran = claimlint("explain", "CL304")
+    assert ran.out.startswith("CL304 unapproved-qualifier-wording  error\n")
+    assert "only_approved: true" in ran.out
+    assert "To change it, write in claimlint.yaml:" in ran.out
+
+
+def test_a_house_setting_fails_no_example_of_a_pack(site, claimlint):
+    Path("claimlint.yaml").write_text(
+        "version: 1\nledger:\n  - {id: L1, wording: an 83% success rate, values: [83], sources: [{citation: c}]}\n"
+        "fields: {exclude: [paragraph]}\n"
+    )
+    assert claimlint("policy", "test", "CL300").out == "4 examples good, 0 not.\n"
+
+
 def test_rules_are_listed_in_order(site, claimlint):
     records = json.loads(claimlint("rules", "--format", "json").out)
     ids = [record["id"] for record in records]

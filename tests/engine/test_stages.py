@@ -93,7 +93,9 @@ def rule(number: int, check: str = "each", **values: object) -> Rule:
 
 def by(*rules: Rule, detect: Callable[[Document], Reading] = percentages, **policy: object) -> Judge:
     held = replace(Policy("", (), {one.id: one for one in rules}, "0" * 64), **policy)
-    return Judge(held, {check.name: check for check in (Each(), Whole(), Slow(), Broken(), HalfBroken())}, TODAY, detect=detect)
+    return Judge(
+        held, {check.name: check for check in (Each(), Whole(), Slow(), Broken(), HalfBroken())}, TODAY, detect=detect
+    )
 
 
 def found(document: Document, judge_by: Judge) -> list[tuple[str, str]]:
@@ -128,6 +130,20 @@ def test_a_rule_silences_the_rules_it_replaces_on_the_same_claim_only():
     first = rule(300, applies_to=seven, replaces=("CL301",), check="half")
     outcome = judge(page("5% and 7%"), by(first, rule(301)), LineIndex("5% and 7%"))
     assert [(one.rule, one.claim) for one in outcome.result.findings] == [("CL300", "c0"), ("CL301", "c7")]
+
+
+@pytest.mark.parametrize(
+    ("replaces", "spoke"),
+    [
+        ({301: ("CL302",), 302: ("CL303",)}, ["CL301", "CL303"]),
+        ({301: ("CL302", "CL303"), 302: ("CL303",)}, ["CL301"]),
+        ({301: ("CL302",), 302: ("CL301",)}, ["CL301", "CL302", "CL303"]),
+        ({303: ("CL302",), 302: ("CL301",)}, ["CL301", "CL303"]),
+    ],
+)
+def test_a_finding_that_is_replaced_replaces_nothing(replaces, spoke):
+    rules = [rule(number, replaces=replaces.get(number, ())) for number in (301, 302, 303)]
+    assert [one for one, _ in found(page("83%"), by(*rules))] == spoke
 
 
 @pytest.mark.parametrize("broken", ["broken", "half", "missing"])

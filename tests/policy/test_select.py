@@ -7,8 +7,8 @@ import pytest
 from claimlint.model.claim import Citation, Claim, ClaimType, Polarity, Qualifier, Quantity, Sourcing
 from claimlint.model.document import Block, BlockKind
 from claimlint.model.finding import Severity
-from claimlint.model.span import Span
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.span import Span
 from claimlint.policy.select import FIELDS, matches, selects
 from claimlint.policy.types import Origin, Rule, Selector
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimlint.errors import PolicyError
-from claimlint.policy import wording
 from claimlint.model.frozen import FrozenMap
+from claimlint.policy import wording
 from claimlint.policy.types import Origin, WordingSet
 from claimlint.policy.wording import Fit, PatternTimeoutError, canonical, find, same, similarity
 from tests.policy.support import FIXTURES

@@ -1,4 +1,4 @@
-"""After a run: waivers that expired or waive nothing, and what a baseline holds in vain."""
+"""After a run: waivers that expired or waive nothing, evidence that changed, a baseline's vain entries."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from claimlint.model.finding import Finding, Location
 from claimlint.model.report import DocumentResult
 from claimlint.model.span import Span
 from claimlint.policy import meta
+from claimlint.policy.ledger import EVIDENCE_KINDS, verify
 from claimlint.policy.load import relative_name
 from claimlint.suppress.baseline import Baseline, BaselineError, loads, stale
 from claimlint.suppress.inline import meta_finding
-from claimlint.suppress.waivers import review
+from claimlint.suppress.waivers import place_of, review
 
 
 def waivers(
@@ -33,6 +34,18 @@ def waivers(
         names = [relative_name(policy, result.document.uri) for result in own]
         findings = [finding for result in own for finding in result.findings]
         yield from review(policy, findings, today, names, complete=complete)
+
+
+def evidence(policies: Policies, today: date) -> Iterator[Finding]:
+    """Yield findings on the evidence files of every ledger that judged: gone, changed, or out of reach."""
+    for policy in policies.used:
+        rule = policy.meta.get(meta.LEDGER_EVIDENCE)
+        if not policy.ledger or rule is None or not rule.enabled:
+            continue
+        for problem in verify(policy.ledger, Path(policy.uri).parent, policy.qualifiers, today):
+            if problem.kind in EVIDENCE_KINDS:
+                values = {"entry": problem.entry, "problem": problem.message}
+                yield meta_finding(rule, values, place_of(problem.origin), Span(0, 0))
 
 
 def read_baseline(path: Path) -> Baseline:

@@ -13,6 +13,7 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import words
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim, Polarity
+from claimlint.model.document import BlockKind
 
 _WHOLE = 100.0
 """Percent."""
@@ -25,6 +26,12 @@ _PARAMS: Mapping[str, Param] = MappingProxyType(
             choices=("figures", "qualification", "ranking", "framing", "complement"),
             doc="one figure for one claim; a repeat as qualified as the first; rates of several treatments side by "
             "side; failure of one against success of another; success and failure that exceed the whole",
+        ),
+        "headings": Param(
+            "list",
+            (),
+            doc="patterns of headings that name a treatment: neighbouring sections under such headings are ranked",
+            check=refused,
         ),
         "unless": Param("list", (), doc="patterns that excuse a claim whose section holds one", check=refused),
     }
@@ -46,11 +53,17 @@ class Consistency:
         seen: set[str] = set()
         around = Surroundings(context.document)
         for here, other in _COMPARE[str(params.get("compare", "figures"))](context):
-            if here.id in seen or (unless and unless.found_in(around.text(here, "section"))):
+            if here.id in seen or (unless and unless.found_in(around.text(here, _reach(context, here, other)))):
                 continue
             seen.add(here.id)
             values = {**values_of(here), "other": other.text}
             yield Hit(here.span, here, values, ((other.span, "the other claim stands here"),))
+
+
+def _reach(context: CheckContext, here: Claim, other: Claim) -> str:
+    """Return where a caveat on both claims may stand: it is written once for all sections that it covers."""
+    blocks = context.document.blocks
+    return "section" if blocks[here.block].headings == blocks[other.block].headings else "document"
 
 
 def _same(first: str, second: str) -> bool:
@@ -113,13 +126,43 @@ def _groups(context: CheckContext) -> Iterator[list[Claim]]:
 
 
 def _ranking(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
-    for members in _groups(context):
-        named = [claim for claim in members if claim.subject]
-        for first, second in pairwise(named):
-            apart = not _same(first.subject, second.subject)
+    named = ([(claim.subject, claim) for claim in members if claim.subject] for members in _groups(context))
+    for members in (*named, *_treatments(context)):
+        for (subject, first), (other, second) in pairwise(members):
             unlike = not _same(first.endpoint, second.endpoint) or not _same(first.timepoint, second.timepoint)
-            if apart and unlike and first.unit == second.unit:
+            if unlike and not _same(subject, other) and first.unit == second.unit:
                 yield second, first
+
+
+def _treatments(context: CheckContext) -> Iterator[list[tuple[str, Claim]]]:
+    """Yield runs of claims in neighbouring sections under headings that name a treatment, with the heading.
+
+    A claim that names another subject than its heading is left out.
+    """
+    headings = patterns(context.rule.params, "headings")
+    if not headings:
+        return
+    by_block: dict[int, list[Claim]] = {}
+    for claim in context.selected:
+        by_block.setdefault(claim.block, []).append(claim)
+    run: list[tuple[str, Claim]] = []
+    parents: tuple[str, ...] | None = None
+    for index, block in enumerate(context.document.blocks):
+        if block.kind is BlockKind.HEADING:
+            continue
+        *above, own = block.headings or ("",)
+        named = headings.found_in(own)
+        if not named or tuple(above) != parents:
+            yield run
+            run, parents = [], tuple(above) if named else None
+        if named:
+            own_claims = by_block.get(index, ())
+            run.extend((own, claim) for claim in own_claims if _speaks_of(claim, own))
+    yield run
+
+
+def _speaks_of(claim: Claim, heading: str) -> bool:
+    return not claim.subject or bool({*words(claim.subject)} & {*words(heading)})
 
 
 def _framing(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:

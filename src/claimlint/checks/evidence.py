@@ -8,6 +8,7 @@ from math import isclose
 
 from claimlint.model.claim import Claim
 from claimlint.policy.types import LedgerEntry
+from claimlint.policy.wording import coverage
 from claimlint.text.normalize import normalize
 
 _WORD = re.compile(r"[^\W_]+")
@@ -18,20 +19,36 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(normalize(text).text.casefold()))
 
 
-def entry_for(ledger: Iterable[LedgerEntry], claim: Claim) -> LedgerEntry | None:
-    """Return the first entry that approves ``claim``: its figures or its wording, and nothing against it."""
-    return next((entry for entry in ledger if approves(entry, claim)), None)
+LIKENESS = 0.6
+"""The share of an approved wording's words that copy keeps when it only says it a little otherwise."""
 
 
-def approves(entry: LedgerEntry, claim: Claim) -> bool:
+def entry_for(
+    ledger: Iterable[LedgerEntry], claim: Claim, sentence: str, likeness: float = LIKENESS
+) -> LedgerEntry | None:
+    """Return the first entry that approves ``claim``, which stands in ``sentence``; None if none does."""
+    return next((entry for entry in ledger if approves(entry, claim, sentence, likeness)), None)
+
+
+def approves(entry: LedgerEntry, claim: Claim, sentence: str, likeness: float = LIKENESS) -> bool:
     """Return whether ``entry`` covers ``claim``.
 
     An entry with figures covers a claim with the same ones, the same unit and, where both name
-    them, the same subject and time point. One without figures covers its wording and variations.
+    them, the same subject, time point and n, if it speaks of the same matter: in at least the share
+    ``likeness`` of the approved words, or of the same subject and endpoint. One without figures
+    covers its wording and variations.
     """
     if not entry.values:
         return says(entry, claim)
-    return same_figures(entry, claim) and not differences(entry, claim)
+    if not same_figures(entry, claim) or differences(entry, claim):
+        return False
+    return about_the_same(entry, claim) or alike(entry, claim, sentence, likeness)
+
+
+def alike(entry: LedgerEntry, claim: Claim, sentence: str, likeness: float = LIKENESS) -> bool:
+    """Return whether the copy keeps the share ``likeness`` of the words of an approved wording."""
+    wordings = (entry.wording, *entry.variations)
+    return says(entry, claim) or any(coverage(wording, sentence) >= likeness for wording in wordings)
 
 
 def same_figures(entry: LedgerEntry, claim: Claim) -> bool:

@@ -2,49 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
+from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
-from claimlint.checks.evidence import about_the_same, approves, differences, entry_for
+from claimlint.checks.evidence import LIKENESS, about_the_same, alike, differences, entry_for, same_figures
+from claimlint.checks.statements import Statements
 from claimlint.model.claim import Claim
 from claimlint.policy.types import LedgerEntry
 
+_PARAMS: Mapping[str, Param] = MappingProxyType(
+    {
+        "likeness": Param(
+            "float", LIKENESS, doc="the share of an entry's words (0 to 1) that copy may not fall short of"
+        ),
+    }
+)
+
 
 class Ledger:
-    """Reports selected claims that no entry in force approves. A policy without a ledger reports nothing."""
+    """Reports selected claims that no entry in force approves. A policy without a ledger reports nothing.
+
+    Copy in an entry's wording, or with its figures in most of its words, is silent. Otherwise ``{problem}``
+    says what is wrong and ``{approved}`` is the wording of the nearest entry.
+    """
 
     name = "ledger"
-    params: Mapping[str, Param] = MappingProxyType({})
+    params = _PARAMS
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
-        """Return one hit for each claim outside the ledger, against its nearest entry, or past its expiry."""
-        ledger = context.policy.ledger
-        if not ledger:
+        """Return one hit for each claim outside the ledger, off its nearest entry, or past its expiry."""
+        if not context.policy.ledger:
             return
-        today = context.today.isoformat()
-        in_force = [entry for entry in ledger if not entry.expires or entry.expires >= today]
+        judged = _Judged(context)
         for claim in context.selected:
-            if entry_for(in_force, claim) is not None:
-                continue
-            values = {**values_of(claim), **_verdict(ledger, claim)}
-            yield Hit(claim.span, claim, values)
+            problem, entry = judged.verdict(claim)
+            if problem:
+                approved = entry.wording if entry else ""
+                yield Hit(claim.span, claim, {**values_of(claim), "problem": problem, "approved": approved})
 
 
-def _verdict(ledger: tuple[LedgerEntry, ...], claim: Claim) -> dict[str, str]:
-    expired = next((entry for entry in ledger if approves(entry, claim)), None)
-    if expired is not None:
-        return _said(f"its ledger entry {expired.id} expired on {expired.expires}", expired)
-    near = next((entry for entry in ledger if about_the_same(entry, claim)), None)
-    if near is not None:
-        what = ", ".join(differences(near, claim)) or "wording"
-        return _said(f'it differs from ledger entry {near.id} ({what}), which approves "{near.wording}"', near)
-    return {"problem": "no ledger entry approves it", "approved": ""}
+class _Judged:
+    """One document's claims held against the ledger."""
+
+    def __init__(self, context: CheckContext) -> None:
+        today = context.today.isoformat()
+        self._context = context
+        self._ledger = context.policy.ledger
+        self._in_force = [entry for entry in self._ledger if not entry.expires or entry.expires >= today]
+        self._likeness = float(context.rule.params.get("likeness", LIKENESS))
+        self._around = Surroundings(context.document)
+
+    def verdict(self, claim: Claim) -> tuple[str, LedgerEntry | None]:
+        """Return what is wrong with a claim ("" if nothing is) and the entry nearest to it."""
+        sentence = self._around.text(claim, "sentence")
+        entry = entry_for(self._in_force, claim, sentence, self._likeness)
+        if entry is not None:
+            return self._unqualified(entry, claim), entry
+        expired = entry_for(self._ledger, claim, sentence, self._likeness)
+        if expired is not None:
+            return f"its ledger entry {expired.id} expired on {expired.expires}", expired
+        near = self._first(lambda entry: about_the_same(entry, claim))
+        near = near or self._first(lambda entry: alike(entry, claim, sentence, self._likeness))
+        if near is not None:
+            what = ", ".join(differences(near, claim)) or "wording"
+            return f"it differs from {_named(near, what)}", near
+        far = self._first(lambda entry: bool(entry.values) and same_figures(entry, claim))
+        if far is not None:
+            return f"its wording is far from {_named(far)}", far
+        return "no ledger entry approves it", None
+
+    def _first(self, wanted: Callable[[LedgerEntry], bool]) -> LedgerEntry | None:
+        return next((entry for entry in self._ledger if wanted(entry)), None)
+
+    def _unqualified(self, entry: LedgerEntry, claim: Claim) -> str:
+        near = self._around.text(claim, self._context.rule.within)
+        bound = [qualifier.text for qualifier in claim.qualifiers]
+        for name in entry.qualifiers:
+            wanted = Statements(self._context.policy.qualifiers, [name])
+            if wanted and not any(wanted.said_in(text) for text in (near, *bound)):
+                return f'ledger entry {entry.id} wants the qualifier {name} beside it ("{wanted.wording}")'
+        return ""
 
 
-def _said(problem: str, entry: LedgerEntry) -> dict[str, str]:
-    return {"problem": problem, "approved": entry.wording}
+def _named(entry: LedgerEntry, what: str = "") -> str:
+    return f'ledger entry {entry.id}{f" ({what})" if what else ""}, which approves "{entry.wording}"'
 
 
 CHECK = Ledger()

@@ -42,6 +42,9 @@ _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
         "any_of": Param("list", (), doc="attributes of which the claim must hold one", check=_known),
         "unless": Param("list", (), doc="patterns that say it in words within the rule's reach", check=refused),
+        "unless_in_sentence": Param(
+            "list", (), doc="patterns that say it only where they stand in the claim's own sentence", check=refused
+        ),
     }
 )
 
@@ -56,12 +59,15 @@ class RequireAttribute:
         """Return one hit for each claim that lacks what the rule wants."""
         names = [str(name) for name in context.rule.params.get("any_of") or ()]
         unless = patterns(context.rule.params, "unless")
+        beside = patterns(context.rule.params, "unless_in_sentence")
         lacking = " or ".join(_HELD[name][0] for name in names)
         around = Surroundings(context.document)
         for claim in context.selected:
             if any(_HELD[name][1](claim) for name in names):
                 continue
             if unless and unless.found_in(around.text(claim, context.rule.within)):
+                continue
+            if beside and beside.found_in(around.text(claim, "sentence")):
                 continue
             yield Hit(claim.span, claim, {**values_of(claim), "lacking": lacking})
 

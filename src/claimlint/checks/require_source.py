@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
+from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import entry_for
 from claimlint.model.claim import Claim, Sourcing
@@ -34,10 +35,11 @@ class RequireSource:
         """Return one hit for each claim without the source it needs."""
         params = context.rule.params
         least = str(params.get("least", "specific"))
+        around = Surroundings(context.document)
         for claim in context.selected:
             if _enough(claim, least):
                 continue
-            if params.get("ledger", True) and _on_file(context, claim):
+            if params.get("ledger", True) and _on_file(context, claim, around):
                 continue
             related = tuple((c.span, "this does not identify a source") for c in claim.citations[:1])
             yield Hit(claim.span, claim, {**values_of(claim), "source": _source(claim)}, related)
@@ -48,8 +50,8 @@ def _enough(claim: Claim, least: str) -> bool:
     return claim.sourced in accepted
 
 
-def _on_file(context: CheckContext, claim: Claim) -> bool:
-    entry = entry_for(context.policy.ledger, claim)
+def _on_file(context: CheckContext, claim: Claim, around: Surroundings) -> bool:
+    entry = entry_for(context.policy.ledger, claim, around.text(claim, "sentence")) if context.policy.ledger else None
     return entry is not None and bool(entry.sources)
 
 

@@ -48,12 +48,23 @@ def read(inputs: Inputs, session: Session) -> Report:
     Raises:
         UsageError: if ``-`` stands beside other paths.
     """
-    if _STDIN not in inputs.paths:
+    name = stdin_name(inputs)
+    if name is None:
         return session.check(inputs.paths or (Path(),))
+    return session.check_texts({name: sys.stdin.buffer.read()})
+
+
+def stdin_name(inputs: Inputs) -> str | None:
+    """Return what standard input is called, None if the user wants files read.
+
+    Raises:
+        UsageError: if ``-`` stands beside other paths.
+    """
+    if _STDIN not in inputs.paths:
+        return None
     if len(inputs.paths) > 1:
         raise UsageError("standard input (-) cannot be read together with other paths")
-    name = inputs.stdin_filename or "stdin.txt"
-    return session.check_texts({name: sys.stdin.buffer.read()})
+    return inputs.stdin_filename or "stdin.txt"
 
 
 def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None) -> Exit:

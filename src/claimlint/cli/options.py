@@ -35,6 +35,15 @@ class Inputs:
     today: date
 
 
+@dataclass(frozen=True, slots=True)
+class Fixing:
+    """Whether to carry out fixes or to show them, and whether unsafe ones, too."""
+
+    fix: bool
+    diff: bool
+    unsafe_fixes: bool
+
+
 def iso_date(value: str | date) -> date:
     """Return the date that ``value`` writes; click tells the user of a ValueError."""
     return value if isinstance(value, date) else date.fromisoformat(value)
@@ -49,6 +58,12 @@ def policy_option(command: Callback) -> Callback:
     """Add ``--policy``."""
     text = "The policy; without it the nearest claimlint.yaml above each file, or the default pack."
     return click.option("--policy", type=FILE, help=text)(command)
+
+
+def today_option(command: Callback) -> Callback:
+    """Add ``--today``."""
+    text = "The date that expiry is measured against."
+    return click.option("--today", type=iso_date, default=utc_today, metavar="DATE", help=text)(command)
 
 
 def folder_argument(command: Callback) -> Callback:
@@ -92,6 +107,18 @@ def input_options(command: Callback) -> Callback:
     return _added(with_inputs, _INPUTS)
 
 
+def fix_options(command: Callback) -> Callback:
+    """Add ``--fix``, ``--diff`` and ``--unsafe-fixes``: hands the command ``fixing``."""
+
+    @functools.wraps(command)
+    def with_fixing(*, fix: bool, diff: bool, unsafe_fixes: bool, **options: Any) -> Any:
+        if unsafe_fixes and not (fix or diff):
+            raise click.UsageError("--unsafe-fixes goes with --fix or --diff.")
+        return command(fixing=Fixing(fix, diff, unsafe_fixes), **options)
+
+    return _added(with_fixing, _FIXES)
+
+
 def output_options(command: Callback) -> Callback:
     """Add ``--output`` and ``--color``: hands the command ``target``."""
 
@@ -112,9 +139,7 @@ _INPUTS = (
     click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATH]..."),
     policy_option,
     click.option("--baseline", type=FILE, help="Accept the findings that this file lists."),
-    click.option(
-        "--today", type=iso_date, default=utc_today, metavar="DATE", help="The date that expiry is measured against."
-    ),
+    today_option,
     click.option(
         "--stdin-filename", metavar="NAME", help="What standard input (-) is called: chooses reader and policy."
     ),
@@ -126,6 +151,11 @@ _INPUTS = (
     click.option(
         "--force-exclude", is_flag=True, help="Let exclusions hold for files that are named, too (for hooks)."
     ),
+)
+_FIXES = (
+    click.option("--fix", is_flag=True, help="Carry out the safe fixes, then report what is left."),
+    click.option("--diff", is_flag=True, help="Show what --fix would change and write nothing."),
+    click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes that may change the sense, too."),
 )
 _OUTPUTS = (
     click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output."),

@@ -37,18 +37,18 @@ class ClaimlintComponent:
         doc.spans[self.spans_key] = list(_spans(doc, claims))
         return doc
 
-    def to_disk(self, path: Any, *, exclude: tuple[str, ...] = ()) -> None:  # noqa: ANN401 - spaCy's own signature
+    def to_disk(self, path: Any, *, exclude: tuple[str, ...] = ()) -> None:
         """Do nothing: the component holds no state beyond its configuration."""
 
-    def from_disk(self, path: Any, *, exclude: tuple[str, ...] = ()) -> ClaimlintComponent:  # noqa: ANN401 - see above
+    def from_disk(self, path: Any, *, exclude: tuple[str, ...] = ()) -> ClaimlintComponent:  # noqa: ARG002 - see above
         """Return the component unchanged."""
         return self
 
-    def to_bytes(self, *, exclude: tuple[str, ...] = ()) -> bytes:
+    def to_bytes(self, *, exclude: tuple[str, ...] = ()) -> bytes:  # noqa: ARG002 - see above
         """Return nothing: the component holds no state beyond its configuration."""
         return b""
 
-    def from_bytes(self, data: bytes, *, exclude: tuple[str, ...] = ()) -> ClaimlintComponent:
+    def from_bytes(self, data: bytes, *, exclude: tuple[str, ...] = ()) -> ClaimlintComponent:  # noqa: ARG002 - see above
         """Return the component unchanged."""
         return self
 
@@ -58,7 +58,7 @@ class ClaimlintComponent:
     default_config={"spans_key": "claimlint"},
     assigns=["doc._.claimlint", "doc.spans"],
 )
-def make_claimlint(nlp: Language, name: str, spans_key: str) -> ClaimlintComponent:
+def make_claimlint(nlp: Language, name: str, spans_key: str) -> ClaimlintComponent:  # noqa: ARG001 - spaCy passes it
     """Return the component for ``nlp.add_pipe("claimlint")``; found by the entry point ``spacy_factories``."""
     return ClaimlintComponent(name, spans_key)
 
@@ -92,7 +92,7 @@ def _plain(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _jsonable(value: Any) -> dict[str, Any]:  # noqa: ANN401 - any frozen dataclass
+def _jsonable(value: Any) -> dict[str, Any]:
     plain = dataclasses.asdict(value)
     plain["span"] = [plain["span"]["start"], plain["span"]["end"]]
     return plain

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claimlint.detect.lexicon import CLASSES
 
@@ -24,10 +24,13 @@ _LABELS = {
     "TREATMENT": ("treatment",),
     "CONDITION": ("condition", "adverse_effect"),
 }
-_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve eighteen twenty twenty-four thirty several a an".split()
+_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve twenty thirty several a an".split()
 _TIME_UNITS = "day days week weeks month months year years hour hours minute minutes".split()
 _WHEN = "at by after within through over until in for past beyond".split()
 _LINKS = "with who on in under over aged having taking receiving treated using whose of".split()
+
+
+_TokenPattern = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,53 +52,42 @@ class _Pipeline:
 
 @cache
 def _pipeline() -> _Pipeline:
-    import spacy  # noqa: PLC0415 - half a second of start-up that most runs do not need
-    from spacy.matcher import Matcher, PhraseMatcher  # noqa: PLC0415 - see above
+    import spacy
+    from spacy.matcher import Matcher, PhraseMatcher
 
     nlp = spacy.blank("en")
     terms = PhraseMatcher(nlp.vocab, attr="LOWER")
     for label, classes in _LABELS.items():
         listed = sorted(frozenset().union(*(CLASSES[name] for name in classes)))
-        terms.add(label, list(nlp.tokenizer.pipe(listed)))
+        terms.add(label, [nlp.make_doc(term) for term in listed])
     phrases = Matcher(nlp.vocab)
-    unit = {"LOWER": {"IN": _TIME_UNITS}}
-    number = {"LOWER": {"IN": _NUMBER_WORDS}}
-    digits = {"LIKE_NUM": True}
-    dash = {"LOWER": {"IN": ["-", "to", "or"]}, "OP": "?"}
-    when = {"LOWER": {"IN": _WHEN}}
-    phrases.add(
-        "TIMEPOINT",
-        [
-            [
-                when,
-                {"LOWER": {"IN": ["just", "about", "only", "least", "the"]}, "OP": "?"},
-                head,
-                dash,
-                {"LIKE_NUM": True, "OP": "?"},
-                dash,
-                unit,
-            ]
-            for head in (number, digits)
-        ]
-        + [
-            [{"LOWER": {"IN": ["week", "month", "year", "day"]}}, {"LIKE_NUM": True}],
-            [{"LIKE_NUM": True}, dash, unit, {"LOWER": {"IN": ["later", "after", "on", "afterward", "out"]}}],
-            [{"LOWER": {"IN": ["long", "short"]}}, {"LOWER": "-", "OP": "?"}, {"LOWER": "term"}],
-        ],
-        greedy="LONGEST",
-    )
-    phrases.add(
-        "COMPARATOR",
-        [
-            [{"LOWER": {"IN": words}}, *([{"LOWER": "with"}] if linked else []), {"IS_PUNCT": False, "OP": "{1,6}"}]
-            for words, linked in (
-                (["than", "versus", "vs", "vs.", "against"], False),
-                (["compared", "as compared"], True),
-            )
-        ],
-        greedy="LONGEST",
-    )
+    phrases.add("TIMEPOINT", _timepoints(), greedy="LONGEST")
+    phrases.add("COMPARATOR", _comparators(), greedy="LONGEST")
     return _Pipeline(nlp, terms, phrases)
+
+
+def _timepoints() -> list[list[_TokenPattern]]:
+    """Return the patterns of "at 6 months", "within two to three years", "week 104", "one year later"."""
+    unit: _TokenPattern = {"LOWER": {"IN": _TIME_UNITS}}
+    dash: _TokenPattern = {"LOWER": {"IN": ["-", "to", "or"]}, "OP": "?"}
+    upper: _TokenPattern = {"LIKE_NUM": True, "OP": "?"}
+    nearly: _TokenPattern = {"LOWER": {"IN": ["just", "about", "only", "least", "the"]}, "OP": "?"}
+    heads: tuple[_TokenPattern, ...] = ({"LOWER": {"IN": _NUMBER_WORDS}}, {"LIKE_NUM": True})
+    return [
+        *([{"LOWER": {"IN": _WHEN}}, nearly, head, dash, upper, dash, unit] for head in heads),
+        [{"LOWER": {"IN": ["week", "month", "year", "day"]}}, {"LIKE_NUM": True}],
+        [{"LIKE_NUM": True}, dash, unit, {"LOWER": {"IN": ["later", "after", "on", "afterward", "out"]}}],
+        [{"LOWER": {"IN": ["long", "short"]}}, {"LOWER": "-", "OP": "?"}, {"LOWER": "term"}],
+    ]
+
+
+def _comparators() -> list[list[_TokenPattern]]:
+    """Return the patterns of "than open surgery", "versus placebo", "compared with the standard one"."""
+    rest: _TokenPattern = {"IS_PUNCT": False, "OP": "{1,6}"}
+    return [
+        [{"LOWER": {"IN": ["than", "versus", "vs", "vs.", "against"]}}, rest],
+        [{"LOWER": "compared"}, {"LOWER": {"IN": ["with", "to"]}}, rest],
+    ]
 
 
 @cache
@@ -132,7 +124,8 @@ def _extended(doc: Doc, end: int) -> int:
 
 _LONGEST_LINK = 6
 _STOPS = frozenset(
-    "had have has were was are is reported said saw felt got get achieved avoided and but or at by within after who that to versus".split()
+    """had have has were was are is reported said saw felt got get achieved avoided and but or at by within after who
+    that to versus""".split()
 )
 
 

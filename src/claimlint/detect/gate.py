@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
-
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -23,7 +22,7 @@ class Gate(Protocol):
 
 class _Re2Gate:
     def __init__(self, anchors: Iterable[str]) -> None:
-        import re2  # noqa: PLC0415 - an optional accelerator
+        import re2
 
         options = re2.Options()
         options.case_sensitive = False

@@ -222,12 +222,7 @@ def anchors_of(patterns: Iterable[Phrase]) -> frozenset[str]:
 
 
 def matches(patterns: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, int, int]]:
-    """Yield each match of ``patterns`` in ``text`` with its pattern, pattern by pattern.
-
-    A pattern without any of its anchors in ``text`` is passed over.
-    """
-    low = text.lower()
+    """Yield each match of ``patterns`` in ``text`` with its pattern, pattern by pattern."""
     for phrase in patterns:
-        if any(anchor in low for anchor in phrase.anchors):
-            for start, end in phrase.finditer(text):
-                yield phrase, start, end
+        for start, end in phrase.finditer(text):
+            yield phrase, start, end

@@ -14,7 +14,7 @@ from claimlint.detect.draft import Detector, Draft, Figure
 from claimlint.detect.gate import Gate, build_gate
 from claimlint.detect.mood import Mood
 from claimlint.detect.page import Page, SentenceView
-from claimlint.model.claim import Citation, Claim, Qualifier, Quantity
+from claimlint.model.claim import Citation, Claim, ClaimType, Qualifier, Quantity
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
 
@@ -50,13 +50,32 @@ def _gate() -> Gate:
 
 
 def _in_sentence(sentence: SentenceView) -> Iterator[Found]:
-    drafts = [(detector, draft) for detector in detectors() for draft in detector.find(sentence)]
+    drafts = _settled([(detector, draft) for detector in detectors() for draft in detector.find(sentence)])
     if not drafts:
         return
     mood = Mood.of(sentence)
     for detector, draft in drafts:
         if draft.use_of_mention or mood.asserts(draft.start, draft.end):
             yield sentence, detector, with_attributes(sentence, draft)
+
+
+def _settled(drafts: list[tuple[Detector, Draft]]) -> list[tuple[Detector, Draft]]:
+    """Leave out comparisons that are only the words of a figure ("50% faster than braces"), and absolutes
+    that a testimonial speaks: the testimonial is the claim.
+    """
+    holders = [draft for _, draft in drafts if draft.type is ClaimType.TESTIMONIAL or draft.subtype in _FIGURED]
+    return [(detector, draft) for detector, draft in drafts if not any(_is_within(draft, holder) for holder in holders)]
+
+
+_FIGURED = frozenset({"change", "multiple", "cost"})
+
+
+def _is_within(draft: Draft, holder: Draft) -> bool:
+    inner, outer = draft.type, holder.type
+    belongs = (inner is ClaimType.COMPARATIVE and outer is ClaimType.QUANTITATIVE) or (
+        inner is ClaimType.ABSOLUTE and outer is ClaimType.TESTIMONIAL
+    )
+    return belongs and holder.start < draft.end and draft.start < holder.end
 
 
 def _claim(item: Found, binder: Binder, seen: Counter[str]) -> Claim:

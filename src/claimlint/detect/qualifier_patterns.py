@@ -14,6 +14,7 @@ DISCLAIMER = "disclaimer"
 
 _VARIABILITY = (
     ":outcome _{0,5} :vary",
+    "individual _{1,2} :vary",
     ":outcome _{0,4} depend|depends on|upon",
     ":outcome _{0,2} is|are|be|being _{0,2} individual|unique|personal|unpredictable|uncertain",
     ":outcome _{0,2} is|are|be|being|will|may|can _{0,2} different for|from|in|between|with|depending",

@@ -18,9 +18,6 @@ _VICINITY = 300
 
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 
-_MOST_TRIGGERS = 60
-"""A pattern with more distinct anchors than this is tried without a look-up first."""
-
 NEGATION = (
     r"\b(?:no|not|never|nothing|none|nobody|neither|nor|cannot|hardly|without|\w+n't|unable|fails?|failed|rarely)\b"
 )
@@ -98,9 +95,9 @@ class WordingTable:
     classes: WordClasses
 
     @cached_property
-    def _rows(self) -> tuple[tuple[Wording, Phrase, re.Pattern[str] | None], ...]:
+    def _rows(self) -> tuple[tuple[Wording, Phrase], ...]:
         return tuple(
-            (wording, phrase, _trigger(phrase))
+            (wording, phrase)
             for wording in self.wordings
             for line in _CONTINUED.sub("|", wording.patterns).splitlines()
             if line.strip()
@@ -110,18 +107,15 @@ class WordingTable:
     @cached_property
     def anchors(self) -> tuple[str, ...]:
         """Return one regular expression that matches wherever a wording of the table does."""
-        strings = {anchor for _, phrase, _ in self._rows for anchor in phrase.anchors}
-        return (_alternation(strings),)
+        strings = {anchor for _, phrase in self._rows for anchor in phrase.anchors}
+        return (alternation(strings),)
 
     def hits(self, text: str) -> list[Hit]:
         """Return the wordings found in ``text``, the widest of those that overlap, in reading order."""
-        lowered = text.lower()
-        return widest(self._search(text, lowered))
+        return widest(self._search(text))
 
-    def _search(self, text: str, lowered: str) -> Iterator[Hit]:
-        for wording, phrase, trigger in self._rows:
-            if trigger is not None and trigger.search(lowered) is None:
-                continue
+    def _search(self, text: str) -> Iterator[Hit]:
+        for wording, phrase in self._rows:
             for start, end in phrase.finditer(text):
                 if wording.admits(text, start, end):
                     yield Hit(wording, start, end)
@@ -139,10 +133,9 @@ def widest(hits: Iterator[Hit] | Sequence[Hit]) -> list[Hit]:
     return kept
 
 
-def _trigger(phrase: Phrase) -> re.Pattern[str] | None:
-    return re.compile(_alternation(phrase.anchors)) if len(phrase.anchors) <= _MOST_TRIGGERS else None
-
-
-def _alternation(strings: frozenset[str] | set[str]) -> str:
-    shortest = [s for s in strings if not any(other != s and other in s for other in strings)]
-    return "|".join(re.escape(s) for s in sorted(shortest))
+def alternation(strings: frozenset[str] | set[str]) -> str:
+    """Return an expression that matches where one of ``strings`` begins a word (or any sign begins)."""
+    kept = [s for s in sorted(strings) if not any(s[:end] in strings for end in range(1, len(s)))]
+    words = "|".join(re.escape(s) for s in kept if s[0].isalnum())
+    signs = "|".join(re.escape(s) for s in kept if not s[0].isalnum())
+    return "|".join(part for part in (rf"\b(?:{words})" if words else "", signs) if part)

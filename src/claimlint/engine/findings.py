@@ -49,10 +49,30 @@ def order(finding: Finding) -> tuple[int, int, tuple[str, int]]:
 
 
 def without_replaced(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
-    """Return the findings but those that another rule's finding on the same claim replaces."""
+    """Return the findings but those that another rule's finding on the same claim replaces.
+
+    A finding that is itself replaced replaces nothing: what it would have covered must still be said.
+    """
     kept = list(findings)
-    silenced = {(finding.claim, rule) for finding in kept if finding.claim for rule in rules[finding.rule].replaces}
-    return [finding for finding in kept if (finding.claim, finding.rule) not in silenced]
+    present: dict[str, set[str]] = {}
+    for finding in kept:
+        if finding.claim:
+            present.setdefault(finding.claim, set()).add(finding.rule)
+    silenced = {claim: _silenced(spoke, rules) for claim, spoke in present.items()}
+    return [finding for finding in kept if finding.rule not in silenced.get(finding.claim, ())]
+
+
+def _silenced(spoke: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
+    """Return those of the rules that ``spoke`` on one claim which one that stands replaces."""
+    open_rules, silent = set(spoke), set[str]()
+    while open_rules:
+        covered = {below for rule in open_rules for below in rules[rule].replaces if below != rule}
+        # Rules that replace each other in a circle have no head; then all of them stand.
+        heads = open_rules - covered or open_rules
+        gone = {below for rule in heads for below in rules[rule].replaces} & (open_rules - heads)
+        silent |= gone
+        open_rules -= heads | gone
+    return silent
 
 
 def _values(hit: Hit, document: Document) -> dict[str, str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from claimlint.policy import build, language, meta, settings
 from claimlint.model.frozen import FrozenMap
+from claimlint.policy import build, language, meta, settings
 from claimlint.policy.layers import Layer, Loader
 from claimlint.policy.problems import suggestion
 from claimlint.policy.types import (

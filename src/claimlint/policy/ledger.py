@@ -15,7 +15,10 @@ from claimlint.policy import build, language
 from claimlint.policy.files import OutsideError, inside, read
 from claimlint.policy.problems import Problems, suggestion
 from claimlint.policy.types import LedgerEntry, Origin
-from claimlint.policy.yaml_nodes import Node, SequenceNode, decode, parse
+from claimlint.policy.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, decode, parse
+
+EVIDENCE_KINDS = frozenset({"missing-file", "outside", "no-hash", "changed-file"})
+"""The problems that lie in an evidence file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,26 @@ def load_ledger(path: Path) -> tuple[LedgerEntry, ...]:
         PolicyError: if it cannot be read at all.
     """
     return parse_ledger(read(path), str(path))
+
+
+def ledger_file(policy: Path) -> Path:
+    """Return the ledger file that a policy file names; it need not exist yet.
+
+    Raises:
+        PolicyError: if the policy cannot be read, or names a file outside of its folder.
+        UsageError: if it names no file.
+    """
+    root = parse(decode(read(policy), str(policy)), str(policy), Problems())
+    named = root.child("ledger") if isinstance(root, MappingNode) else None
+    if not isinstance(named, ScalarNode) or not named.text:
+        hint = "write 'ledger: ledger.yaml' in the policy"
+        raise UsageError("the policy names no ledger file", uri=str(policy), hint=hint)
+    try:
+        inside(policy.parent, policy.parent, named.text)
+    except OutsideError as error:
+        message = f"'{named.text}' is {error}"
+        raise PolicyError(message, uri=str(policy), line=named.line, column=named.column) from None
+    return policy.parent / named.text
 
 
 def parse_ledger(data: bytes, uri: str) -> tuple[LedgerEntry, ...]:
@@ -198,5 +221,9 @@ def _source(source: Mapping[str, Any], indent: str) -> Iterator[str]:
 
 
 def _inline(value: Any) -> str:
-    """Return a value on one line; JSON is YAML."""
-    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
+    """Return a value on one line; JSON is YAML. A whole number loses its ``.0``."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(_inline(item) for item in value)}]"
+    return json.dumps(value, ensure_ascii=False)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from claimlint.errors import PolicyError
+from claimlint.model.frozen import FrozenMap
 from claimlint.policy import language
 from claimlint.policy.draft import Draft
-from claimlint.model.frozen import FrozenMap
 from claimlint.policy.globs import matches, relative
 from claimlint.policy.layers import DEFAULT_PACK, Layer, Loader
 from claimlint.policy.packs import Packs, policies_root
@@ -64,7 +65,24 @@ def load_policy(path: Path | None, checks: Checks, *, packs_root: Path | None = 
 
 def default_policy(checks: Checks, *, packs_root: Path | None = None) -> Policy:
     """Return the policy that holds where there is no policy file: the pack us-healthcare."""
-    return load_policy(None, checks, packs_root=packs_root)
+    return packs_policy((DEFAULT_PACK,), checks, packs_root=packs_root)
+
+
+def packs_policy(names: Iterable[str], checks: Checks, *, packs_root: Path | None = None) -> Policy:
+    """Return the policy that the shipped packs ``names`` make by themselves, in this order.
+
+    Raises:
+        PolicyErrors: if one of them is wrong or does not exist.
+    """
+    loader = Loader(checks, Packs(packs_root or policies_root()), None)
+    for name in names:
+        loader.pack(name, None)
+    draft = Draft(loader)
+    for layer in loader.layers:
+        draft.lay(layer)
+    policy = draft.policy("")
+    loader.problems.raise_any()
+    return policy
 
 
 def overlay(policy: Policy, example: Example, checks: Checks, *, packs_root: Path | None = None) -> Policy:

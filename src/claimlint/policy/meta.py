@@ -1,4 +1,4 @@
-"""The rules on claimlint's own marks in copy and policy: directives, waivers, ledger.
+"""The rules on claimlint's own marks in copy and policy: directives, waivers, baseline, ledger.
 
 They have no check: ``suppress/`` finds what they report. They keep the reserved ids CL001 to
 CL099 and can be switched and graded like any rule.
@@ -21,6 +21,7 @@ UNCLOSED = "CL005"
 EXPIRED_WAIVER = "CL006"
 UNUSED_WAIVER = "CL007"
 STALE_BASELINE = "CL008"
+LEDGER_EVIDENCE = "CL009"
 
 
 def _rule(rule_id: str, name: str, severity: Severity, *texts: str) -> Rule:
@@ -87,6 +88,12 @@ _TABLE = (
         "The baseline holds findings that are gone", "{count} finding(s) of the baseline no longer occur",
         "What was mended must not come back unnoticed.",
         "Run 'claimlint baseline update'.",
+    ),
+    _rule(
+        LEDGER_EVIDENCE, "ledger-evidence", Severity.WARNING,
+        "Evidence of a ledger entry is gone or has changed", "ledger entry {entry}: {problem}",
+        "An approval holds for the evidence that was read, not for what the file says today.",
+        "Restore the file, or have the claim reviewed again and record the new sha256.",
     ),
 )  # fmt: skip
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from claimlint.model.finding import Severity
-from claimlint.policy.build import at, origin, unverified
 from claimlint.model.frozen import FrozenMap
+from claimlint.policy.build import at, origin, unverified
 from claimlint.policy.params import Checks, Params, read_params
 from claimlint.policy.problems import Problems
 from claimlint.policy.types import Origin, PathOverride, Rule

@@ -54,7 +54,7 @@ class _Shown:
         for key, item in given:
             origin = getattr(item, "origin", None) or self._policy.origins.get(f"{name}.{key}")
             lead = "- "
-            for attribute, value in _plain(item).items():
+            for attribute, value in plain(item).items():
                 if value not in ("", [], None):
                     yield f"  {lead}{attribute}: {_value(value)}{self._where(origin) if lead == '- ' else ''}"
                     lead = "  "
@@ -114,18 +114,19 @@ class _Shown:
         return f"  # {'/'.join(path.parts[-2:])}:{origin.line}"
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a policy value as dicts and lists, without the places it comes from."""
     if is_dataclass(value):
         names = (field.name for field in fields(value) if field.name != "origin")
-        return {name: _plain(getattr(value, name)) for name in names}
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, tuple | list) else value
+        return {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, tuple | list) else value
 
 
 def _value(value: Any) -> str:
     """Return a value on one line; JSON is YAML."""
-    return json.dumps(_plain(value), ensure_ascii=False)
+    return json.dumps(plain(value), ensure_ascii=False)
 
 
 def _key(key: str) -> str:

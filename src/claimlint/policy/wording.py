@@ -111,6 +111,12 @@ def similarity(one: str, other: str) -> float:
     return _ratio(_words(canonical(one)), _words(canonical(other)))
 
 
+def coverage(wording: str, text: str) -> float:
+    """Return the share of the words of ``wording`` that ``text`` holds in any order, from 0 to 1."""
+    wanted, held = Counter(_words(canonical(wording))), Counter(_words(canonical(text)))
+    return (wanted & held).total() / wanted.total() if wanted else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Plain:
     """Lower-cased text without quotation marks, and where each of its characters stood."""

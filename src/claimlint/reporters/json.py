@@ -29,7 +29,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield f'"schema": {_json(SCHEMA)},'
     yield f'"tool": {_json({"name": "claimlint", "version": report.version})},'
     yield f'"policies": {_json([policy_record(stamp) for stamp in report.policies])},'
-    yield f'"counts": {_json(_counts(report))},'
+    yield f'"counts": {_json(counts(report))},'
     yield f'"skipped": {_json([skipped_record(one) for one in report.skipped])},'
     yield f'"housekeeping": {_json([finding_record(finding) for finding in report.housekeeping])},'
     yield '"documents": ['
@@ -68,14 +68,15 @@ def _document(result: DocumentResult, digest: str) -> Record:
     }
 
 
-def _counts(report: Report) -> dict[str, int]:
-    counts = report.counts
+def counts(report: Report) -> dict[str, int]:
+    """Return how many documents, claims, findings by severity, suppressed and unread there are."""
+    found = report.counts
     return {
         "documents": len(report.results),
         "claims": sum(len(result.claims) for result in report.results),
-        "error": counts["error"],
-        "warning": counts["warning"],
-        "note": counts["note"],
+        "error": found["error"],
+        "warning": found["warning"],
+        "note": found["note"],
         "suppressed": suppressed(report),
         "skipped": len(report.skipped),
     }

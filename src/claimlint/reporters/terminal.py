@@ -53,7 +53,7 @@ class Paint:
     on: bool
 
     def _sgr(self, code: str, text: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self.on and text else text
+        return f"\x1b[{code}m{text}\x1b[0m" if self.on and code and text else text
 
     def bold(self, text: str) -> str:
         """Return ``text`` in bold."""
@@ -62,6 +62,11 @@ class Paint:
     def dim(self, text: str) -> str:
         """Return ``text`` in faint print."""
         return self._sgr("2", text)
+
+    def difference(self, text: str) -> str:
+        """Return a line of a unified diff in the colours that they usually have."""
+        codes = {"+": "32", "-": "31", "@": "36"}
+        return self.bold(text) if text.startswith(("+++ ", "--- ")) else self._sgr(codes.get(text[:1], ""), text)
 
     def severity(self, severity: Severity, text: str) -> str:
         """Return ``text`` in the colour of ``severity``: red, yellow or cyan."""

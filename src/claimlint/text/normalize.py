@@ -1,8 +1,9 @@
 """Fold the many ways in which one wording is typed into one, keeping the way back.
 
-Folded: character references (``&nbsp;``, ``&ge;``), no-break and thin spaces, runs of white space, hyphens and dashes (an em dash stays a
-clause break), curly quotes, full-width and mathematical letters and digits, ligatures, Cyrillic and
-Greek look-alikes inside Latin words, zero-width characters, soft hyphens, trade-mark signs.
+Folded: character references (``&nbsp;``, ``&ge;``), no-break and thin spaces, runs of white space,
+hyphens and dashes (an em dash stays a clause break), curly quotes, full-width and mathematical
+letters and digits, ligatures, Cyrillic and Greek look-alikes inside Latin words, zero-width
+characters, soft hyphens, trade-mark signs.
 Kept: superscripts (they are citation markers), fractions, arrows and comparison signs.
 """
 

@@ -73,18 +73,15 @@ def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
     before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
     if before is None:
         return not text[start : match.start()].strip().isdigit()
-    return (
-        not match["tail"].strip("\"'")
-        and _ends_after(before[1], following, text[start : before.start(1)])
-        or bool(match["tail"].strip("\"'"))
-    )
+    cited = bool(match["tail"].strip("\"'"))
+    return cited or _ends_after(before[1], following, text[start : before.start(1)])
 
 
 def _ends_after(word: str, following: str, before: str) -> bool:
     plain = word.replace(".", "").lower()
     opens = following.strip("\"'([").rstrip(",:;").lower() in _STARTERS
     if len(plain) == 1 and "." not in word:
-        previous = before.split()[-1].lower() if before.split() else ""
+        previous = before.rsplit(maxsplit=1)[-1].lower() if before.split() else ""
         return previous in _LETTER_NOUNS or word.islower() or (opens and word == "I")
     if "." in word:
         return opens and plain not in _NEVER_FINAL

@@ -18,7 +18,6 @@ _SETS = (
     (r"excellent", r"good", r"fair", r"poor"),
     (r"very satisfied", r"satisfied", r"neutral", r"dissatisfied"),
     (r"improved|better", r"unchanged|no change|(?:about |stayed )?the same|did not change", r"worse(?:ned)?"),
-    (r"mild", r"moderate", r"severe"),
 )
 """Category sets that leave no room between or beside their members."""
 
@@ -80,7 +79,7 @@ def _alternates(text: str, names: Sequence[str], percents: Sequence[re.Match[str
     for name in names:
         found = list(re.finditer(rf"(?<![\w-])(?:{name})(?![\w-])", text, re.IGNORECASE))
         if name == "satisfied":
-            found = [match for match in found if not text[: match.start()].lower().endswith("very ")]
+            found = [match for match in found if text[max(0, match.start() - 5) : match.start()].lower() != "very "]
         if len(found) != 1:
             return False
         words.append(found[0].start())
@@ -91,10 +90,12 @@ def _alternates(text: str, names: Sequence[str], percents: Sequence[re.Match[str
 
 
 _REMAINDER = re.compile(
-    rf"\b(?:the )?(?:remaining|other|rest)[ (:,]{{1,2}}(?:of (?:them|the patients|patients) )?(?P<p>{NUMBER}){PERCENT}", re.IGNORECASE
+    rf"\b(?:the )?(?:remaining|other|rest)[ (:,]{{1,2}}(?:of (?:them|the patients|patients) )?(?P<p>{NUMBER}){PERCENT}",
+    re.IGNORECASE,
 )
 _BASE = re.compile(
-    r"\b(?:of|among) (?:the )?(?:\d[\d.]{0,6}\s?% (?:who|that|of)|those|whom|these|them)\b|%[^%]{0,10}\boff\b|\bother \d[\d.]* ?% (?:higher|lower|more|less)",
+    r"\b(?:of|among) (?:the )?(?:\d[\d.]{0,6}\s?% (?:who|that|of)|those|whom|these|them)\b|%[^%]{0,10}\boff\b|\bother"
+    r" \d[\d.]* ?% (?:higher|lower|more|less)",
     re.IGNORECASE,
 )
 
@@ -148,6 +149,8 @@ def _in_column(entries: list[tuple[str, Figure, Span]]) -> Iterator[Flaw]:
             yield Flaw(span, _why(figures[:-1]))
         return
     for names in _SETS:
-        complete = len(names) == len(labels) and all(re.fullmatch(name, label) for name, label in zip(names, labels, strict=True))
+        complete = len(names) == len(labels) and all(
+            re.fullmatch(name, label) for name, label in zip(names, labels, strict=True)
+        )
         if complete and _wrong(figures):
             yield Flaw(span, _why(figures))

@@ -18,14 +18,18 @@ from claimlint.checks.numeric.pairs import (
     verb_of,
 )
 from claimlint.checks.numeric.scales import PAIN, Scale
+from claimlint.model.span import Span
 
 _MEASURED = frozenset({"mm", "points", "mmHg", "mg/dl", "mmol/l", "ng/ml", "lb", "kg", "degrees"})
 _MEASURE = re.compile(
-    r"\b(?:rates?|scores?|scored|risk|levels?|weight|pressure|a1c|hba1c|cholesterol|glucose|incidence|prevalence|disability"
+    r"\b(?:rates?|scores?|scored|risk|levels?|weight|pressure|a1c|hba1c|cholesterol|glucose|incidence|prevalence"
+    "|disability"
     r"|function|satisfaction|index|share|proportion|severity|bmi)\b",
     re.IGNORECASE,
 )
-_PLURAL_CHANGE = re.compile(r"\b(?:reductions|drops|declines|decreases|increases|improvements|gains|anywhere)\b", re.IGNORECASE)
+_PLURAL_CHANGE = re.compile(
+    r"\b(?:reductions|drops|declines|decreases|increases|improvements|gains|anywhere)\b", re.IGNORECASE
+)
 
 
 def direction(line: Line) -> Iterator[Flaw]:
@@ -37,17 +41,22 @@ def direction(line: Line) -> Iterator[Flaw]:
         rises = pair.b.value > pair.a.value
         move = f"from {shown(pair.a.value, 2)} to {shown(pair.b.value, 2)}"
         if verb.kind in {"down", "up"} and (verb.kind == "up") is not rises:
-            yield Flaw(_span(line, pair), f"{move} is {'a rise' if rises else 'a fall'}, but the copy says '{verb.text}'")
+            yield Flaw(
+                _span(line, pair), f"{move} is {'a rise' if rises else 'a fall'}, but the copy says '{verb.text}'"
+            )
         scale = scale_near(line, pair)
         if verb.kind in {"better", "worse"} and scale is not None:
             good = rises is (scale.better > 0)
             if good is not (verb.kind == "better"):
                 side = "higher" if scale.better > 0 else "lower"
                 told = "an improvement" if good else "a worsening"
-                yield Flaw(_span(line, pair), f"on {scale.label} {side} is better, so {move} is {told}, but the copy says '{verb.text}'")
+                yield Flaw(
+                    _span(line, pair),
+                    f"on {scale.label} {side} is better, so {move} is {told}, but the copy says '{verb.text}'",
+                )
 
 
-def _span(line: Line, pair: Pair):  # noqa: ANN202
+def _span(line: Line, pair: Pair) -> Span:
     return line.span(pair.start, pair.end)
 
 
@@ -71,12 +80,19 @@ def _relative(pair: Pair) -> tuple[float, float, float]:
 
 
 _AVERAGED = re.compile(r"\b(?:mean|average|averaged|median|adjusted)\b", re.IGNORECASE)
-_BETWEEN_GROUPS = re.compile(r"\b(?:placebo|sham|control(?:s|led)?|versus|vs|compared (?:with|to)|relative to|relative risk)\b", re.IGNORECASE)
+_BETWEEN_GROUPS = re.compile(
+    r"\b(?:placebo|sham|control(?:s|led)?|versus|vs|compared (?:with|to)|relative to|relative risk)\b", re.IGNORECASE
+)
 
 
 def _stated(line: Line) -> Iterator[tuple[Pair, Stated]]:
     for pair in pairs_in(line):
-        if pair.comparable and pair.a.value > 0 and pair.unit != "time" and not _BETWEEN_GROUPS.search(line.text):
+        if (
+            pair.comparable
+            and pair.a.value > 0
+            and pair.unit != "time"
+            and not _BETWEEN_GROUPS.search(line.around(pair.start, pair.end))
+        ):
             stated = stated_change(line, pair)
             if stated is not None:
                 yield pair, stated
@@ -84,7 +100,13 @@ def _stated(line: Line) -> Iterator[tuple[Pair, Stated]]:
 
 def _agrees(line: Line, pair: Pair, stated: Stated) -> bool:
     # The mean of every patient's change is not the change of the means: the two may differ by some points.
-    slack = 10.0 if _AVERAGED.search(line.text) else 5.0 if stated.loose else max(1.0, stated.percent.step)
+    slack = (
+        10.0
+        if _AVERAGED.search(line.around(pair.start, pair.end))
+        else 5.0
+        if stated.loose
+        else max(1.0, stated.percent.step)
+    )
     _, low, high = _relative(pair)
     return low - slack <= stated.percent.value <= high + slack
 
@@ -102,7 +124,10 @@ def change_arithmetic(line: Line) -> Iterator[Flaw]:
         if _agrees(line, pair, stated) or as_points or not _same_way(line, pair, stated):
             continue
         exact = _relative(pair)[0]
-        why = f"from {shown(pair.a.value, 2)} to {shown(pair.b.value, 2)} is a change of {shown(exact, 0)} %, not {shown(stated.percent.value, 2)} %"
+        why = (
+            f"from {shown(pair.a.value, 2)} to {shown(pair.b.value, 2)} is a change of {shown(exact, 0)} %, not"
+            f" {shown(stated.percent.value, 2)} %"
+        )
         yield Flaw(_both(line, pair, stated), why)
 
 
@@ -116,11 +141,20 @@ def _same_way(line: Line, pair: Pair, stated: Stated) -> bool:
     return True
 
 
+_IN_PERCENT = re.compile(
+    r"\b(?:(?:hb)?a1c|ejection fraction|lvef|body fat|h(?:a)?ematocrit|oxygen saturation|spo2|fev1)\b", re.IGNORECASE
+)
+"""Levels whose unit is per cent: their difference is written in per cent everywhere."""
+
+
 def points_as_percent(line: Line) -> Iterator[Flaw]:
     """Report a difference of two percentages that is told as a percentage of change."""
     for pair, stated in _stated(line):
         scale = scale_near(line, pair)
-        if pair.unit != "%" or (scale is not None and scale.percent):
+        named_in_percent = _IN_PERCENT.search(line.around(pair.start, pair.end)) or (
+            scale is not None and scale.percent
+        )
+        if pair.unit != "%" or named_in_percent:
             continue
         if _in_points(pair, stated) and not _agrees(line, pair, stated):
             exact = _relative(pair)[0]
@@ -131,17 +165,22 @@ def points_as_percent(line: Line) -> Iterator[Flaw]:
             yield Flaw(_both(line, pair, stated), why)
 
 
-def _both(line: Line, pair: Pair, stated: Stated):  # noqa: ANN202
+def _both(line: Line, pair: Pair, stated: Stated) -> Span:
     return line.span(min(pair.start, stated.start), max(pair.end, stated.end))
 
 
 _FALLS = re.compile(
-    rf"\b{DOWN}(?: [a-z'-]+){{0,3}}? by (?P<bound>over |more than |at least |about |up to )?(?P<p>{NUMBER}){PERCENT}(?! of\b)"
-    rf"|\b(?:fell|dropped|declined|decreased|down) (?P<bound2>over |more than |about |up to )?(?P<p2>{NUMBER}){PERCENT}(?! of\b)"
-    rf"|(?<![\w.,/$-])(?P<bound3>over |more than )?(?P<p3>{NUMBER}){PERCENT} (?:reduction|decrease|decline|less|fewer|lower)\b(?! than half)",
+    rf"\b{DOWN}(?: [a-z'-]+){{0,3}}? by (?P<bound>over |more than |at least |about |up to )?(?P<p>{NUMBER}){PERCENT}"
+    r"(?! of\b)"
+    r"|\b(?:fell|dropped|declined|decreased|down) (?P<bound2>over |more than |about |up to )?"
+    rf"(?P<p2>{NUMBER}){PERCENT}(?! of\b)"
+    rf"|(?<![\w.,/$-])(?P<bound3>over |more than )?(?P<p3>{NUMBER}){PERCENT} (?:reduction|decrease|decline|less|fewer"
+    r"|lower)\b(?! than half)",
     re.IGNORECASE,
 )
-_SIGNED_SUM = re.compile(r"\b(?:profits?|income|deficit|earnings|balance|increase (?:or|and)|more or)\b|/", re.IGNORECASE)
+_SIGNED_SUM = re.compile(
+    r"\b(?:profits?|income|deficit|earnings|balance|increase (?:or|and)|more or)\b|/", re.IGNORECASE
+)
 
 
 def impossible_decrease(line: Line) -> Iterator[Flaw]:
@@ -152,16 +191,25 @@ def impossible_decrease(line: Line) -> Iterator[Flaw]:
         bound = (match[f"bound{which}"] or "").strip().lower()
         beyond = value > 100 or (value == 100 and bound in {"over", "more than"})
         if beyond and not _SIGNED_SUM.search(line.before(match.start(), 30)):
-            why = f"nothing can fall by {bound + ' ' if bound in {'over', 'more than'} else ''}{shown(value)} %: 100 % less is none"
+            why = (
+                f"nothing can fall by {bound + ' ' if bound in {'over', 'more than'} else ''}{shown(value)} %: 100 %"
+                f" less is none"
+            )
             yield Flaw(line.span(match.start(), match.end()), why)
 
 
+_SHARE_THAT_MATTERS = 0.3
+"""A change by this share of the first value matters, however few points it is (Ostelo et al., 2008)."""
+
 _SMALL_SAID = re.compile(
-    r"\b(?:placebo|sham|control|usual care|versus|vs|compared|only|merely|not (?:clinically|meaningful)|minimal|small|modest|no (?:clinically|meaningful))\b",
+    r"\b(?:placebo|sham|control|usual care|versus|vs|compared|only|merely|not (?:clinically|meaningful)|minimal|small"
+    r"|modest|no (?:clinically|meaningful))\b",
     re.IGNORECASE,
 )
 _BY_POINTS = re.compile(
-    rf"\b(?:{BETTER}|{DOWN})(?: [a-z'-]+){{0,3}}? by (?:an average of |about )?(?P<d>{NUMBER})\s?-?(?P<unit>points?|mm|cm)\b", re.IGNORECASE
+    rf"\b(?:{BETTER}|{DOWN})(?: [a-z'-]+){{0,3}}? by (?:an average of |about )?(?P<d>{NUMBER})\s?-?(?P<unit>points?"
+    r"|mm|cm)\b",
+    re.IGNORECASE,
 )
 
 
@@ -175,9 +223,10 @@ def below_meaningful(line: Line) -> Iterator[Flaw]:
             continue
         gain = (pair.b.value - pair.a.value) * scale.better
         matters = _matters(scale, pair.unit, max(pair.a.value, pair.b.value))
-        towards = verb.kind == "better" or verb.kind == ("up" if scale.better > 0 else "down")
-        enough = matters is None or gain >= matters or gain >= 0.3 * pair.a.value
-        if towards and gain > 0 and not enough and matters is not None:
+        towards = verb.kind in {"better", "up" if scale.better > 0 else "down"}
+        if matters is None or not towards:
+            continue
+        if 0 < gain < min(matters, _SHARE_THAT_MATTERS * pair.a.value):
             yield Flaw(_span(line, pair), _small(gain, matters, scale))
     for match in _BY_POINTS.finditer(line.text):
         scale = _scale_before(line, match)
@@ -200,14 +249,21 @@ def _matters(scale: Scale, unit: str, highest: float) -> float | None:
     return scale.matters if unit in {"", "points", "point", "%"} or unit == f"/{scale.high:g}" else None
 
 
-def _small(gain: float, matters: float | None, scale: Scale) -> str:
-    least = "" if matters is None else shown(matters)
-    return f"a change of {shown(gain, 2)} on {scale.label} is smaller than {least}, the smallest change that patients are held to notice"
+def _small(gain: float, matters: float, scale: Scale) -> str:
+    return (
+        f"a change of {shown(gain, 2)} on {scale.label} is smaller than {shown(matters)}, the smallest change that"
+        f" patients"
+        f" are held to notice"
+    )
 
 
-_SWITCHED = frozenset({frozenset({"mm", "cm"}), frozenset({"lb", "kg"}), frozenset({"/10", "/100"}), frozenset({"/10", "mm"})})
+_SWITCHED = frozenset(
+    {frozenset({"mm", "cm"}), frozenset({"lb", "kg"}), frozenset({"/10", "/100"}), frozenset({"/10", "mm"})}
+)
 _OF_CM = {"mm": 1.0, "cm": 10.0, "/10": 10.0, "/100": 1.0, "lb": 1.0, "kg": 2.20462}
-_RANGE = re.compile(r"\b(?:rang\w+|between|sizes?|anywhere|diameter|thick\w*|lesions?|tumou?rs?|needles?|tubes?)\b", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\b(?:rang\w+|between|sizes?|anywhere|diameter|thick\w*|lesions?|tumou?rs?|needles?|tubes?)\b", re.IGNORECASE
+)
 
 
 def unit_switch(line: Line) -> Iterator[Flaw]:
@@ -219,5 +275,8 @@ def unit_switch(line: Line) -> Iterator[Flaw]:
         if "cm" in units and scale_near(line, pair) is None:
             continue
         same = pair.b.value * _OF_CM[pair.unit_b] / _OF_CM[pair.unit_a]
-        why = f"{shown(pair.b.value, 2)} {pair.unit_b} is {shown(same)} {pair.unit_a}: the two figures are in different units"
+        why = (
+            f"{shown(pair.b.value, 2)} {pair.unit_b} is {shown(same)} {pair.unit_a}: the two figures are in different"
+            f" units"
+        )
         yield Flaw(_span(line, pair), why)

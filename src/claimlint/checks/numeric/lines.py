@@ -36,6 +36,13 @@ class Line:
             cut = match.end()
         return window[cut:]
 
+    def around(self, start: int, end: int, width: int = 200) -> str:
+        """Return the range ``[start, end)`` with ``width`` code points on each side.
+
+        A law looks at the words around each figure; a whole line for each would be quadratic in a page without periods.
+        """
+        return self.text[max(0, start - width) : end + width]
+
     def after(self, position: int, width: int = 60) -> str:
         """Return the text behind ``position``, ``width`` code points at most."""
         return self.text[position : position + width]

@@ -12,8 +12,10 @@ from claimlint.checks.numeric.scales import PAIN, Scale, scales_in
 
 TIMES = r"(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|wks?|months?|years?|yrs?)"
 _UNITS = (
-    r"%|percent\b|per cent\b|mm ?Hg\b|mm\b|cm\b|millimeters?\b|centimeters?\b|points?\b|/\s?(?:\d{2,3}|5)\b|out of \d{1,3}\b"
-    rf"|pounds?\b|lbs?\b|kgs?\b|kilograms?\b|mg/dL\b|mmol/L\b|ng/mL\b|inch(?:es)?\b|f(?:ee|oo)?t\b|met(?:er|re)s?\b|[ap]\.?m\b|{TIMES}\b"
+    r"%|percent\b|per cent\b|mm ?Hg\b|mm\b|cm\b|millimeters?\b|centimeters?\b|points?\b|/\s?(?:\d{2,3}|5)\b|out of"
+    r" \d{1,3}\b"
+    r"|pounds?\b|lbs?\b|kgs?\b|kilograms?\b|mg/dL\b|mmol/L\b|ng/mL\b|inch(?:es)?\b|f(?:ee|oo)?t\b|met(?:er|re)s?\b"
+    rf"|[ap]\.?m\b|{TIMES}\b"
     r"|degrees?\b|million\b|thousand\b|billion\b|dollars?\b|mg\b"
 )
 _CANONICAL = (
@@ -29,7 +31,8 @@ _CANONICAL = (
 )
 _SPREAD = rf"(?: ?(?:\u00b1|\+/-) ?{NUMBER})?"
 _FILLER = (
-    r"(?:(?:an?|about|roughly|approximately|nearly|average|mean|median|baseline|score|of|just|only|as (?:low|high) as) ){0,4}"
+    "(?:(?:an?|about|roughly|approximately|nearly|average|mean|median|baseline|score|of|just|only|as (?:low|high)"
+    " as) ){0,4}"
 )
 _WHEN = r"(?: ?\(?(?:at|before|pre)(?:-| )?[a-z -]{2,30}\)?| preoperatively)?"
 _PAIR = re.compile(
@@ -104,8 +107,10 @@ def scale_near(line: Line, pair: Pair) -> Scale | None:
 
 
 DOWN = (
-    r"(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)"
-    r"|lower(?:s|ed|ing)|(?:w[e]nt|go(?:es|ing)?|c[ao]me|coming) down|shr[aui]nk(?:s|ing)?|cut(?:s|ting)?|diminish(?:es|ed|ing)?)"
+    "(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing"
+    "|tion)"
+    "|lower(?:s|ed|ing)|(?:w[e]nt|go(?:es|ing)?|c[ao]me|coming) down|shr[aui]nk(?:s|ing)?|cut(?:s|ting)?|diminish"
+    "(?:es|ed|ing)?)"
 )
 UP = (
     r"(?:r(?:ise|ises|ose|isen|ising)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|(?:w[e]nt|go(?:es|ing)?) up"
@@ -113,9 +118,13 @@ UP = (
 )
 BETTER = r"(?:improv(?:e|es|ed|ing|ements?)|(?:got|gets|getting) better|eased|eases)"
 WORSE = r"(?:worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|(?:got|gets|getting) worse)"
-_NEUTRAL = r"(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|shift(?:s|ed)?|ages?d?|went|goes|between|took|takes)"
+_NEUTRAL = (
+    "(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|shift(?:s|ed)?"
+    "|ages?d?|went|goes|between|took|takes)"
+)
 _VERB = re.compile(
-    rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP})|(?P<better>{BETTER})|(?P<worse>{WORSE})|(?P<neutral>{_NEUTRAL}))\b", re.IGNORECASE
+    rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP})|(?P<better>{BETTER})|(?P<worse>{WORSE})|(?P<neutral>{_NEUTRAL}))\b",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:not|never|no|without|n't|fail(?:s|ed)? to|instead of|rather than)\b|n't\b", re.IGNORECASE)
 
@@ -131,27 +140,34 @@ class Verb:
 def verb_of(line: Line, pair: Pair) -> Verb | None:
     """Return the word of change nearest before ``pair`` in its clause; None without one, or where it is denied."""
     before = line.before(pair.start, 90)
-    found = None
-    for found in _VERB.finditer(before):
-        pass
+    every = list(_VERB.finditer(before))
+    found = every[-1] if every else None
     if found is None or _DENIED.search(before[max(0, found.start() - 24) : found.start()]):
         return None
     return Verb(found.lastgroup or "", found[0].lower())
 
 
 _LINK = (
-    r"(?:[\s,(:;\u2014-]|\b(?:which is|that is|representing|equal to|equivalent to|amounting to|i\.e\.|a|an|or|about|roughly"
-    rf"|approximately|nearly|over|more than|mean|average|median)\b|\b(?:at|after|by|in|over|within) (?:\d{{1,3}}|one|two|three|six|twelve) {TIMES}\b){{0,8}}"
+    r"(?:[\s,(:;\u2014-]|\b(?:which is|that is|representing|equal to|equivalent to|amounting to|i\.e\.|a|an|or|about"
+    "|roughly"
+    rf"|approximately|nearly|over|more than|mean|average|median)\b|\b(?:at|after|by|in|over|within) (?:\d{{1,3}}|one"
+    rf"|two|three|six|twelve) {TIMES}\b){{0,8}}"
 )
 _NOUN = r"(?P<noun>reduction|drop|decrease|decline|fall|cut|improvement|increase|rise|gain|growth|loss)\b"
-_BEHIND = re.compile(rf"(?P<link>{_LINK}?)(?<![\d.,])(?P<p>{NUMBER})(?P<percent>{PERCENT}) (?:[a-z]+ ){{0,2}}?{_NOUN}", re.IGNORECASE)
-_BEHIND_OF = re.compile(rf"(?P<link>{_LINK}?)\b{_NOUN} of (?:[a-z]+ ){{0,2}}?(?P<p>{NUMBER})(?P<percent>{PERCENT})", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"(?P<link>{_LINK}?)(?<![\d.,])(?P<p>{NUMBER})(?P<percent>{PERCENT}) (?:[a-z]+ ){{0,2}}?{_NOUN}", re.IGNORECASE
+)
+_BEHIND_OF = re.compile(
+    rf"(?P<link>{_LINK}?)\b{_NOUN} of (?:[a-z]+ ){{0,2}}?(?P<p>{NUMBER})(?P<percent>{PERCENT})", re.IGNORECASE
+)
 _TOPIC = r"(?: in (?:(?!\bfrom\b)[\w'-]+ ?){1,5})?"
 _AHEAD = re.compile(
-    rf"{ALONE}(?P<p>{NUMBER})(?P<percent>{PERCENT}) (?:[a-z]+ ){{0,2}}?{_NOUN}{_TOPIC}[\s,(:\u2014-]{{0,4}}$", re.IGNORECASE
+    rf"{ALONE}(?P<p>{NUMBER})(?P<percent>{PERCENT}) (?:[a-z]+ ){{0,2}}?{_NOUN}{_TOPIC}[\s,(:\u2014-]{{0,4}}$",
+    re.IGNORECASE,
 )
 _AHEAD_VERB = re.compile(
-    rf"\b(?P<noun>{DOWN}|{UP}|{BETTER})(?: (?:by|about|an average of|roughly|nearly|almost))* (?P<p>{NUMBER})(?P<percent>{PERCENT}){_TOPIC}[\s,(:\u2014-]{{0,4}}$",
+    rf"\b(?P<noun>{DOWN}|{UP}|{BETTER})(?: (?:by|about|an average of|roughly|nearly|almost))* (?P<p>{NUMBER})"
+    rf"(?P<percent>{PERCENT}){_TOPIC}[\s,(:\u2014-]{{0,4}}$",
     re.IGNORECASE,
 )
 

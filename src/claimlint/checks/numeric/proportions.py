@@ -54,7 +54,12 @@ _COUNT_PERCENT = re.compile(
 _PERCENT_COUNT = re.compile(
     rf"{ALONE}(?P<p>{NUMBER}){PERCENT}{_NOUNS}\s?[(\[](?:n\s?=\s?)?{_SHARE}{_NOUNS}[)\];,]", re.IGNORECASE
 )
-_SCORE = re.compile(r"\b(?:pain|scor\w+|rat(?:ed|ing)\w*|scale|VAS|NRS|level|blood pressure|vision|acuity)\b", re.IGNORECASE)
+_SCORE = re.compile(
+    r"\b(?:pain|scor\w+|rat(?:ed|ing)\w*|scale|VAS|NRS|level|blood pressure|vision|acuity)\b", re.IGNORECASE
+)
+
+_SCORE_ENDS = frozenset({5.0, 10.0, 100.0})
+"""Totals that may be the end of a scale: "pain fell to 4/10 (50%)"."""
 
 
 def count_against_percent(line: Line) -> Iterator[Flaw]:
@@ -66,9 +71,9 @@ def count_against_percent(line: Line) -> Iterator[Flaw]:
             n, total = figure(match["n"]), figure(match["total"])
             if not 0 <= n.value <= total.value or not total.value:
                 continue
-            bare = pattern is _COUNT_PERCENT and _SCORE.search(line.before(match.start(), 40))
+            score = total.value in _SCORE_ENDS and _SCORE.search(line.before(match.start(), 40))
             exact = 100 * n.value / total.value
-            if bare or percent.fits(exact) or _loosely(line, match, percent, exact):
+            if score or percent.fits(exact) or _loosely(line, match, percent, exact):
                 continue
             stated = shown(percent.value, percent.decimals)
             right = shown(exact, max(1, percent.decimals))
@@ -77,9 +82,18 @@ def count_against_percent(line: Line) -> Iterator[Flaw]:
 
 
 def _loosely(line: Line, match: re.Match[str], percent: Figure, exact: float) -> bool:
-    """Return whether the percentage is told as approximate and is near enough."""
+    """Return whether the percentage is told as a bound that holds, or as approximate and is near enough."""
     name = "p" if match["p"] else "p2"
-    return is_loose(line.text[max(0, match.start(name) - 24) : match.start(name)]) and abs(exact - percent.value) <= 5
+    before = line.text[max(0, match.start(name) - 24) : match.start(name)]
+    if _AT_LEAST.search(before):
+        return exact >= percent.value
+    if _AT_MOST.search(before):
+        return exact <= percent.value
+    return is_loose(before) and abs(exact - percent.value) <= 5
+
+
+_AT_LEAST = re.compile(r"(?:\b(?:over|more than|at least|above|better than)|[>\u2265]) ?$", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:\b(?:under|less than|fewer than|at most|below|up to)|[<\u2264]) ?$", re.IGNORECASE)
 
 
 _PART_OF_PEOPLE = re.compile(
@@ -90,7 +104,7 @@ _PART_OF_PEOPLE = re.compile(
 )
 _PEOPLE_PART = re.compile(
     rf"\b(?:of|among) (?:the |our )?(?P<total>{COUNT}) (?:[a-z-]+ )?{PEOPLE}[^.;:()\d]{{0,40}}?, "
-    rf"(?P<n>{COUNT}) (?:{PEOPLE} )?(?:patients |people )?"
+    rf"(?P<n>{COUNT}) (?:(?:patients|people|veterans|adults|of them) )?"
     r"(?:improved|recovered|responded|reported|were|had|achieved|returned|felt|avoided|completed)\b",
     re.IGNORECASE,
 )
@@ -109,7 +123,8 @@ def part_exceeds_whole(line: Line) -> Iterator[Flaw]:
 
 
 _PERCENT_OF_N = re.compile(
-    rf"{ALONE}(?P<p>{NUMBER}){PERCENT} of (?:(?:the|our|these|those|all) )?(?P<total>{COUNT}) (?:[a-z-]+ ){{0,2}}{PEOPLE}",
+    f"{ALONE}(?P<p>{NUMBER}){PERCENT} of (?:(?:the|our|these|those|all) )?(?P<total>{COUNT}) (?:[a-z-]+"
+    f" ){{0,2}}{PEOPLE}",
     re.IGNORECASE,
 )
 _N_THEN_PERCENT = re.compile(

@@ -94,14 +94,13 @@ def scale_of(text: str) -> Scale | None:
     return named[-1] if named else found[-1] if found else None
 
 
-def limits(scale: Scale, unit: str, highest: float, around: str) -> tuple[float, float] | None:
+def limits(scale: Scale, unit: str, around: str) -> tuple[float, float] | None:
     """Return the ends of ``scale`` as used here, None where they are not known.
 
     Args:
         scale: the scale named.
         unit: the unit beside the score: ``mm``, ``cm``, ``/10`` or "".
-        highest: the largest score read, which tells a 10-cm line from a 100-mm one.
-        around: the sentence, for versions that it names.
+        around: the words around the score, for versions that they name.
     """
     if unit.startswith("/"):
         return 0.0, float(unit[1:])
@@ -109,7 +108,7 @@ def limits(scale: Scale, unit: str, highest: float, around: str) -> tuple[float,
         return (0.0, 10.0) if unit == "cm" else (0.0, 100.0)
     if _other_version(scale, around) or scale.low is None or scale.high is None:
         return None
-    return (scale.low, scale.high) if highest >= scale.low else None
+    return scale.low, scale.high
 
 
 _VERSIONS = {

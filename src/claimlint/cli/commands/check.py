@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimlint.cli.options import Inputs, fail_on_option, input_options, output_options
+from claimlint.cli.options import Fixing, Inputs, fail_on_option, fix_options, input_options, output_options
 from claimlint.cli.output import Target
 
 if TYPE_CHECKING:
@@ -19,13 +19,19 @@ if TYPE_CHECKING:
     "--format", "format_name", default="text", metavar="NAME", help="text, concise, json or another.", show_default=True
 )
 @fail_on_option
+@fix_options
 @output_options
-def check(inputs: Inputs, format_name: str, fail_on: Severity | None, target: Target) -> int:
+def check(inputs: Inputs, format_name: str, fail_on: Severity | None, fixing: Fixing, target: Target) -> int:
     """Judge the copy in files and folders, the working folder if none is named."""
     from claimlint.cli.inputs import Format, show
     from claimlint.reporters.registry import FINDINGS
 
-    return show(inputs, Format(format_name, FINDINGS), target, fail_on)
+    form = Format(format_name, FINDINGS)
+    if fixing.diff or fixing.fix:
+        from claimlint.cli.fixes import fix, show_diff
+
+        return show_diff(inputs, fixing, target) if fixing.diff else fix(inputs, fixing, form, target, fail_on)
+    return show(inputs, form, target, fail_on)
 
 
 COMMAND = check

@@ -15,11 +15,12 @@ from claimlint.cli.output import Target
 @policy_option
 @output_options
 def explain(rule: str, policy: Path | None, target: Target) -> None:
-    """Say what RULE (an id or a name) wants, why, what to do, and on what authority."""
-    from claimlint.cli.rulebook import explained, policy_of, rule_called
+    """Say what RULE (an id or a name) wants, why, what to do, on what authority, and how to change it."""
+    from claimlint.cli.rulebook import explained, policy_of, rule_anywhere
     from claimlint.reporters.terminal import Paint
 
-    target.write_lines(explained(rule_called(policy_of(policy), rule), Paint(target.color), target.width))
+    found, held = rule_anywhere(policy_of(policy), rule)
+    target.write_lines(explained(found, Paint(target.color), target.width, held=held))
 
 
 COMMAND = explain

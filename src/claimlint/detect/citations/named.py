@@ -78,6 +78,10 @@ _BODY_SAID = re.compile(
 )
 """A body that said something in a year."""
 
+_ENTRY = re.compile(
+    rf"(?<![\w'-]){_CAPITAL}\s[A-Z]{{1,3}}(?:,\s{_CAPITAL}\s[A-Z]{{1,3}}){{0,6}}(?:,?\set\sal)?[.,:]\s[^()\n]{{3,200}}?\b"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
 _ATTRIBUTED = re.compile(
     rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)|(?:named"
     rf"|voted|ranked|rated|awarded|recogni[sz]ed|chosen"
@@ -104,6 +108,13 @@ def named(text: str) -> Iterator[CitationMatch]:
     yield from _phrases(text, covered)
     yield from _attributed(text)
     yield from _said(text)
+    yield from _entries(text)
+
+
+def _entries(text: str) -> Iterator[CitationMatch]:
+    """Yield bibliographic entries: an author with initials, then a title or journal and its year."""
+    for match in _ENTRY.finditer(text):
+        yield CitationMatch("author-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
 
 
 def _said(text: str) -> Iterator[CitationMatch]:

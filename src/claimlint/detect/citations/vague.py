@@ -51,7 +51,8 @@ _TABLE = {
         "by some|most|many|all|one estimates|accounts|measures|estimate|account",
         (
             "two|three|four|five|six|seven|eight|nine|ten|several|some|many|few _{0,2} sites|centers|centres"
-            "|hospitals|teams|institutions _{0,4} reported|report|found|saw|recorded"
+            "|hospitals|teams|institutions|clinics|units|labs|universities _{0,4} reported|report|found|saw|recorded"
+            "|logged|documented|noted|observed|published|measured|posted"
         ),
         "label's|manufacturer's|maker's studies|study|data|trials|trial|figures",
         "anecdotal|preliminary|early reports|data|results|evidence",

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimlint.detect.dialogue import question_before
 from claimlint.detect.draft import Draft
-from claimlint.detect.lexicon.assertions import WORDS
+from claimlint.detect.lexicon.promises import PROMISE_WORDS
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable
+from claimlint.detect.wordings import answers
 from claimlint.detect.wordings.absolute import WORDINGS
 from claimlint.model.claim import ClaimType
 
-_TABLE = WordingTable(WORDINGS, WORDS)
+_TABLE = WordingTable(WORDINGS, PROMISE_WORDS)
 
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost|practically|essentially|relatively|basically|generally|usually|typically|often"
@@ -45,7 +47,7 @@ class AbsoluteDetector:
 
     name = "absolute"
     type = ClaimType.ABSOLUTE
-    anchors = _TABLE.anchors
+    anchors = (*_TABLE.anchors, answers.ANCHOR)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""
@@ -56,7 +58,16 @@ class AbsoluteDetector:
             if drafts and _joins(sentence.text, drafts[-1], draft):
                 draft = _joined(drafts.pop(), draft)
             drafts.append(draft)
-        return drafts
+        return drafts or _answer(sentence)
+
+
+def _answer(sentence: SentenceView) -> list[Draft]:
+    question = question_before(sentence)
+    found = answers.denied(question.text, sentence.text) if question else None
+    if found is None:
+        return []
+    subtype, start, end = found
+    return [Draft(ClaimType.ABSOLUTE, subtype, start, end)]
 
 
 def _draft(text: str, hit: Hit) -> Draft:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimlint.detect.comparison import comparatives, staccato, superlatives
 from claimlint.detect.draft import Draft
-from claimlint.detect.lexicon.assertions import WORDS
+from claimlint.detect.lexicon.comparison import WORDS
 from claimlint.detect.page import SentenceView
-from claimlint.detect.surface import Hit, WordingTable
+from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings.comparative import WORDINGS
 from claimlint.model.claim import ClaimType
 
@@ -45,11 +46,13 @@ class ComparativeDetector:
 
     name = "comparative"
     type = ClaimType.COMPARATIVE
-    anchors = _TABLE.anchors
+    anchors = (*_TABLE.anchors, *superlatives.ANCHORS, *comparatives.ANCHORS, *staccato.ANCHORS)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the comparative claims of ``sentence`` in reading order."""
-        return [_draft(sentence.text, hit) for hit in _TABLE.hits(sentence.text)]
+        text = sentence.text
+        found = [*_TABLE.hits(text), *superlatives.superlatives(text), *comparatives.comparatives(text)]
+        return [_draft(text, hit) for hit in widest([*found, *staccato.staccato(sentence)])]
 
 
 def _draft(text: str, hit: Hit) -> Draft:

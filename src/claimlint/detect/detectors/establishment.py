@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimlint.detect import named_findings
 from claimlint.detect.draft import Draft
-from claimlint.detect.lexicon.assertions import WORDS
+from claimlint.detect.lexicon.proof import PROOF_WORDS
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable
 from claimlint.detect.wordings.establishment import WORDINGS
 from claimlint.model.claim import ClaimType
 
-_TABLE = WordingTable(WORDINGS, WORDS)
+_TABLE = WordingTable(WORDINGS, PROOF_WORDS)
 
 _FIGURE = re.compile(
     r"\d\s?(?:%|percent|per cent|x\b|-?fold)|\b\d+ (?:of|out of|in) (?:the )?\d+\b|\b(?:twice|thrice|double[sd]?"
@@ -44,14 +45,25 @@ class EstablishmentDetector:
 
     name = "establishment"
     type = ClaimType.ESTABLISHMENT
-    anchors = _TABLE.anchors
+    anchors = (*_TABLE.anchors, *named_findings.anchors())
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the establishment claims of ``sentence`` in reading order."""
         text = sentence.text
         figure = _FIGURE.search(text) is not None
         material = _material(text)
-        return [_draft(text, hit, material) for hit in _TABLE.hits(text) if not (figure and _is_attribution(hit, text))]
+        drafts = [_draft(text, hit, material) for hit in _TABLE.hits(text) if not (figure and _is_attribution(hit, text))]
+        if not figure:
+            drafts += [_named(span, material) for span in named_findings.findings(text) if _is_free(span, drafts)]
+        return sorted(drafts, key=lambda draft: draft.start)
+
+
+def _is_free(span: tuple[int, int], drafts: list[Draft]) -> bool:
+    return all(span[1] <= draft.start or draft.end <= span[0] for draft in drafts)
+
+
+def _named(span: tuple[int, int], material: str) -> Draft:
+    return Draft(ClaimType.ESTABLISHMENT, "study_cited", *span, status="studies", object=material)
 
 
 def _is_attribution(hit: Hit, text: str) -> bool:

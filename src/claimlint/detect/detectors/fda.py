@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from claimlint.detect.dialogue import ANSWER_ANCHOR
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import answers, context, names, sameness, status
 from claimlint.detect.fda.objects import NounPhrase, find_object, kind_of
@@ -41,6 +42,7 @@ _PROVES = re.compile(
     ),
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\b510 ?\(?k\)?|\bK\d{6}\b", re.IGNORECASE)
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
 _CONTEXT_REACH = 600
 """Code points before "is approved for" in which the agency's name may stand."""
@@ -57,7 +59,7 @@ class FdaDetector:
     def anchors(self) -> tuple[str, ...]:
         """Regular expressions of which one matches in every block that holds an FDA statement."""
         words = sorted(status.anchors() | sameness.anchors() | {"off-label", "off label"})
-        return tuple(re.escape(word) for word in words)
+        return (*(re.escape(word) for word in words), ANSWER_ANCHOR)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the FDA statements of ``sentence`` in reading order."""
@@ -97,7 +99,9 @@ def _stands_alone(sentence: SentenceView, hit: Hit, phrase: NounPhrase) -> bool:
     here = sentence.start + hit.start
     if _AGENCY.search(sentence.passage.normalized.text, max(0, here - _CONTEXT_REACH), here):
         return True
-    return context.is_medical(phrase.kind) and not context.is_about_money(sentence.text, hit)
+    if context.is_about_money(sentence.text, hit):
+        return False
+    return context.is_medical(phrase.kind) or context.names_use(sentence.text, hit.end)
 
 
 def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> Draft:
@@ -130,6 +134,8 @@ def _object(sentence: SentenceView, phrase: NounPhrase) -> str:
     """Return the kind said, or for a fragment without an object that of its row or heading."""
     if phrase.kind == "drug" and _COMPOUNDED.search(sentence.text):
         return "compounded"
+    if phrase.kind == "unknown" and _NUMBERED.search(sentence.text):
+        return "device-510k"
     if phrase.kind != "unknown" or phrase.text:
         return phrase.kind
     above = (sentence.block.cell.row_header if sentence.block.cell else "", *reversed(sentence.block.headings))

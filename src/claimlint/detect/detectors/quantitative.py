@@ -7,14 +7,15 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from claimlint.detect.draft import Draft, Figure
-from claimlint.detect.numbers import NumberKind, NumberPhrase
+from claimlint.detect.numbers import NumberKind, NumberPhrase, number_anchors
 from claimlint.detect.page import SentenceView
-from claimlint.detect.quantitative import absorb, amounts, proportions
+from claimlint.detect.quantitative import absorb, costs, durations, measures, multiples, proportions, volumes
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
 from claimlint.detect.quantitative.spans import reach
 from claimlint.detect.quantitative.stance import polarity, stance
-from claimlint.detect.quantitative.wordings import word_drafts
+from claimlint.detect.quantitative.wordings import WORD_ANCHORS, word_drafts
+from claimlint.detect.quantitative.words import has
 from claimlint.model.claim import ClaimType, Stance
 
 Read = Callable[[Context], Verdict | None]
@@ -24,16 +25,16 @@ _READ: Mapping[NumberKind, Read] = MappingProxyType(
         NumberKind.PERCENT: proportions.read_percent,
         NumberKind.PERCENTAGE_POINTS: proportions.read_percent,
         NumberKind.N_OF_M: proportions.read_ratio,
-        NumberKind.PAIR: amounts.read_pair,
-        NumberKind.MEASUREMENT: amounts.read_measure,
-        NumberKind.SCORE: amounts.read_score,
-        NumberKind.RATING: amounts.read_score,
-        NumberKind.MULTIPLE: amounts.read_multiple,
-        NumberKind.COUNT: amounts.read_count,
-        NumberKind.NUMBER: amounts.read_count,
-        NumberKind.DURATION: amounts.read_duration,
-        NumberKind.MONEY: amounts.read_money,
-        NumberKind.STATISTIC: amounts.read_statistic,
+        NumberKind.PAIR: measures.read_pair,
+        NumberKind.MEASUREMENT: measures.read_measure,
+        NumberKind.SCORE: measures.read_score,
+        NumberKind.RATING: measures.read_rating,
+        NumberKind.MULTIPLE: multiples.read_multiple,
+        NumberKind.COUNT: volumes.read_count,
+        NumberKind.NUMBER: volumes.read_count,
+        NumberKind.DURATION: durations.read_duration,
+        NumberKind.MONEY: costs.read_money,
+        NumberKind.STATISTIC: lambda _: Verdict("statistic"),
     }
 )
 _OUTCOMES = frozenset({"rate", "ratio"})
@@ -44,19 +45,14 @@ class QuantitativeDetector:
 
     name = "quantitative"
     type = ClaimType.QUANTITATIVE
-    anchors = (
-        "[0-9¹²³¼½¾]",
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
-        r"|thousands?|millions?|dozens?|half|halved|halves|halving|thirds?|quarters?|fifths?|tenths?|twice|thrice|once|double[sd]?|triple[sd]?|"
-        r"quadruple[sd]?|[a-z]+fold|seconds|minutes|hours|days|weeks|months|years|majority|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
-        r"\ban? (?:day|week|month|year|hour|minute|second|fraction|fifth|sixth|seventh|eighth|ninth)\b",
-        r"\b(?:cheaper|less expensive|affordable|lower cost|costs? less|overnight|instant(?:ly)?|same[- ](?:day|evening|night|afternoon))\b",
-    )
+    anchors = (*number_anchors(), WORD_ANCHORS)
 
     def find(self, sentence: SentenceView) -> Iterator[Draft]:
         """Return the quantitative claims of ``sentence`` in reading order."""
+        if _labels_row(sentence):
+            return
         contexts = [Context(sentence, number, index) for index, number in enumerate(sentence.numbers)]
-        verdicts = [(context, _verdict(context)) for context in contexts]
+        verdicts = list(_verdicts(contexts))
         drafts: list[tuple[NumberPhrase, Draft]] = []
         owners = [
             context.number for context, verdict in verdicts if verdict is not None and verdict.subtype != "duration"
@@ -69,6 +65,40 @@ class QuantitativeDetector:
         found = [claim for _, claim in drafts]
         found.extend(word_drafts(sentence, found))
         yield from sorted(found, key=lambda claim: (claim.start, claim.end))
+
+
+def _labels_row(sentence: SentenceView) -> bool:
+    """Return whether the sentence heads a table row whose figures stand in the other cells."""
+    cell = sentence.block.cell
+    if cell is None or cell.is_header or cell.column:
+        return False
+    row = sentence.passage.page.row(sentence.passage)
+    return any(other is not sentence.passage and any(map(str.isdigit, other.normalized.text)) for other in row)
+
+
+def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None]]:
+    """Yield what each figure asserts; "22 points after two and 9 after one" says the verb only once."""
+    last: Verdict | None = None
+    for context in contexts:
+        verdict = _verdict(context)
+        previous = context.previous
+        if verdict is None and last is not None and previous is not None and _repeats(context, previous):
+            verdict = last
+        yield context, verdict
+        last = verdict
+
+
+def _repeats(context: Context, previous: NumberPhrase) -> bool:
+    between = context.between(previous)
+    alike = context.number.kind is previous.kind and context.number.unit == previous.unit
+    return (
+        alike
+        and len(between) <= _ELLIPSIS
+        and has(r"\b(?:and|versus|vs\.?|against|but|compared with)\W*(?:only |just )?$", between)
+    )
+
+
+_ELLIPSIS = 48
 
 
 def _verdict(context: Context) -> Verdict | None:
@@ -92,7 +122,9 @@ def _merge(
         if _may_attach(context, verdict) and absorb.is_attached(context, owner):
             drafts[-1] = (owner, _with_attachment(context, claim))
             return True
-    return _may_attach(context, verdict) and any(owner.start > context.number.start and absorb.is_attached(context, owner) for owner in owners)
+    return _may_attach(context, verdict) and any(
+        owner.start > context.number.start and absorb.is_attached(context, owner) for owner in owners
+    )
 
 
 def _closed(context: Context) -> int:

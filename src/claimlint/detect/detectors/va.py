@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from claimlint.detect.dialogue import ANSWER_ANCHOR, answer_start, question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.page import SentenceView
 from claimlint.detect.va import conditions, sense
@@ -15,14 +16,14 @@ from claimlint.model.claim import ClaimType, Stance
 _IMPLIED = re.compile(
     (
         r"\b(?:V\.?A\b|veteran|vets?\b|service ?member|military|TRICARE|Tri-?\s?Care|CHAMP|mission act|pact act"
-        r"|community care|CCN|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
+        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|nation's heroes|community care|CCN|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
     ),
     re.IGNORECASE,
 )
 _NAMES_VETERANS = re.compile(
     (
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
-        r"|community care|VHA"
+        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam|nation's heroes"
     ),
     re.IGNORECASE,
 )
@@ -40,7 +41,8 @@ _ANSWER = re.compile(
     (
         r"(?:yes|no|in (?:many|most|some) cases|often|sometimes|usually|it (?:depends|can|may|does)|only"
         r"|for (?:some|many|most|eligible|enrolled|all|every)|possibly|absolutely|not|when|if|once|maybe|100%"
-        r"|completely|fully)\b"
+        r"|completely|fully|always|of course|definitely|certainly|typically|generally|never"
+        r"|that (?:depends|is|decision)|they (?:do|may|can|will))\b"
     ),
     re.IGNORECASE,
 )
@@ -71,7 +73,7 @@ class VaDetector:
     @property
     def anchors(self) -> tuple[str, ...]:
         """Regular expressions of which one matches in every block that holds a VA statement."""
-        return (*(re.escape(word) for word in sorted(anchors())), *_CELL_ANCHORS)
+        return (*(re.escape(word) for word in sorted(anchors())), *_CELL_ANCHORS, ANSWER_ANCHOR)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the VA statements of ``sentence`` in reading order."""
@@ -106,9 +108,22 @@ def _is_other_matter(text: str, statement: Statement) -> bool:
     if statement.negated:
         return False
     start, end = max(0, statement.start - 60), statement.end + 60
+    if statement.subtype in _STANDING and _LIAISON.search(text, statement.start, end):
+        return True
     if statement.programme == "choice" and _ENDED.search(text, start, end):
         return True
     return _OTHER_MATTER.search(text, start, end) is not None
+
+
+_STANDING = frozenset({"va_endorsement", "va_coverage", "va_program"})
+_LIAISON = re.compile(
+    r"\b(?:work(?:s|ing)?(?: (?:closely|directly|hand in hand|together))?|coordinat\w+|communicat\w+|in touch|talk\w*"
+    r"|in contact|liais\w+|stay\w* connected)\s(?:with|to)\s(?:the |your |their |a |local )?(?:V\.?A\.?|TRICARE"
+    r"|Community Care)(?:'s)?\s(?:\w+\s){0,3}(?:coordinat\w+|case managers?|managers?|care teams?|teams?|doctors?|physicians?"
+    r"|providers?|schedulers?|offices?|staff|clinicians?|nurses?|liaisons?|representatives?|social workers?)\b",
+    re.IGNORECASE,
+)
+"""Paperwork with the people of the VA, which says nothing of its standing or its coverage."""
 
 
 def _is_condition(text: str, statement: Statement, limits: list[tuple[int, int]]) -> bool:
@@ -229,18 +244,21 @@ def _extent(text: str, statement: Statement) -> tuple[int, int]:
     return start, max(statement.end, start + len(words.strip().rstrip(".!,")))
 
 
+_NO = re.compile(r"(?:no|not|never)\b", re.IGNORECASE)
+
+
 def _answer(sentence: SentenceView) -> list[Draft]:
     """Return the statement that answers "Does VA cover this?" in the sentence before."""
-    question = sentence.before
-    if question is None or not question.is_question or not _ANSWER.match(sentence.text):
+    question, start = question_before(sentence), answer_start(sentence)
+    if question is None or not _ANSWER.match(sentence.text, start):
         return []
     asked = [s for s in statements(question.text) if _is_veterans(question, s)]
     if not asked:
         return []
-    denied = re.match(r"(?:no|not)\b", sentence.text, re.IGNORECASE) is not None
+    denied = _NO.match(sentence.text, start) is not None
     subtype = "va_disclaimer" if denied else asked[0].subtype
     end = len(sentence.text.rstrip(". "))
-    return [_draft(sentence, Statement(0, end, subtype, asked[0].status, programme_of(question.text), negated=denied))]
+    return [_draft(sentence, Statement(start, end, subtype, asked[0].status, programme_of(question.text), negated=denied))]
 
 
 DETECTOR = VaDetector()

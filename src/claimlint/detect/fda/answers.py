@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import status
 from claimlint.detect.fda.objects import kind_of
@@ -18,6 +19,7 @@ _DENIAL = re.compile(
     ),
     re.IGNORECASE,
 )
+_AGENCY = re.compile(r"\bf\.?d\.?a\b|\bfood and drug\b", re.IGNORECASE)
 _CONSENT = re.compile(r"(?:yes|absolutely|of course|indeed)\b", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:only|just) (?:the )?(?P<what>(?:[\w-]+ ){1,5})(?:is|are|has|have|does|do)\b(?=[,.;]|$)", re.IGNORECASE
@@ -26,18 +28,18 @@ _ONLY = re.compile(
 
 def elliptical(sentence: SentenceView) -> list[Draft]:
     """Return the statements that answer the question about a status in the sentence before."""
-    question = sentence.before
-    if question is None or not question.is_question:
+    question = question_before(sentence)
+    if question is None:
         return []
-    asked = status.hits(question.text)
+    asked = [hit for hit in status.hits(question.text) if not hit.bare or _AGENCY.search(question.text)]
     if not asked or status.hits(sentence.text):
         return []
-    text, said = sentence.text, asked[0].status
+    text, said, start = sentence.text, asked[0].status, answer_start(sentence)
     drafts: list[Draft] = []
     kind = kind_of(question.text[: asked[0].start])
-    if match := _DENIAL.match(text):
+    if match := _DENIAL.match(text, start):
         drafts.append(_answer(said, match, kind, negated=True))
-    elif match := _CONSENT.match(text):
+    elif match := _CONSENT.match(text, start):
         drafts.append(_answer(said, match, kind, negated=False))
     if match := _ONLY.search(text):
         use = find_use(text, match.end())

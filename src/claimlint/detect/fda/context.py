@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from claimlint.detect.fda.status import Hit
+from claimlint.detect.indexed import occurrences
+from claimlint.detect.lexicon.medicine import CONDITIONS
 
 _DEFINED = re.compile(
     r"""\s?(?:status\s|designation\s|application\s|process\s)?(?:(?:is|are|was|does|do|did)(?:\snot
@@ -23,7 +25,8 @@ _DISOWNED = re.compile(
 )
 _COMPARED = re.compile(
     r"""(?:\bsame\s(?:thing\s)?as|\b(?:mean|means|imply|implies|denote|denotes|equal|constitute|indicate|signify
-        |confuse|confused|between|than|versus|vs\.?|with|called?|calls|say|says|labell?ed
+        |confuse|confused|between|than|versus|vs\.?|(?:confused|compared
+        |interchangeable|synonymous|identical)\swith|called?|calls|say|says|labell?ed
     |claim|claims|claimed|claiming|word|words|phrase|term|terms|marketed\sas|advertised\sas|pose|posing\sas|before
         |until|require|requires|required|need|needs|requiring|without\sfirst))
     \s(?:it\s|them\s|that\s|an?\s|the\s|being\s|its?\s|itself\s)*["']?$""",
@@ -97,6 +100,16 @@ def is_disowned(text: str, hit: Hit) -> bool:
 def is_about_money(text: str, hit: Hit) -> bool:
     """Return whether "approved for" may be an insurer's or a lender's word."""
     return _MONEY.search(text, max(0, hit.start - _REACH), hit.end + _REACH) is not None
+
+
+def names_use(text: str, end: int) -> bool:
+    """Return whether what follows a status at ``end`` is a disease, or the country whose agency gives it."""
+    following = text[end : end + _USE_REACH]
+    return bool(occurrences(following, CONDITIONS)) or _COUNTRY.search(text, max(0, end - _USE_REACH), end + 20) is not None
+
+
+_USE_REACH = 80
+_COUNTRY = re.compile(r"\b(?:in|by) the (?:U\.?S\b|United States)")
 
 
 def is_medical(kind: str) -> bool:

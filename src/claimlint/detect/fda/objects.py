@@ -80,6 +80,15 @@ _INSIDE = re.compile(
 """The receiver inside the agency's act: "FDA granted the pump Breakthrough Device designation"."""
 
 
+_MODIFIER = re.compile(
+    r"\s(?:,\s)?(?:that|which|who|whose|used|injected|implanted|placed|applied|delivered|chosen|found|made|worn|given"
+    r"|offered|employed|in|inside|during|behind|from|with|at|on|by|for|within|throughout|(?=(?:our|we|the|your|i|my|its"
+    r"|they|you|dr|doctors|surgeons)\s)(?:\w+\.?))\s",
+    re.IGNORECASE,
+)
+"""What opens a modifier behind the head of a noun phrase: a relative clause, a participle, a preposition."""
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase in sentence offsets; ``kind`` is the claim's ``object``, "unknown" without evidence.
@@ -193,7 +202,32 @@ def _left(text: str, hit: Hit) -> NounPhrase | None:
     if not phrase or (_PRONOUN.match(phrase) and kind_of(phrase) == "unknown"):
         antecedent = kind_of(" ".join(text[:_REACH].split()[:_MAX_NOUN_PHRASE])) if offset + start > 0 else "unknown"
         return NounPhrase(hit.start, hit.start, "", antecedent, follows=False)
-    return NounPhrase(offset + start, offset + start + len(phrase), phrase, kind_of(phrase), follows=False)
+    return _headed(text, (offset + start, offset + start + len(phrase)), clause_start=_subject_start(text, hit, offset))
+
+
+def _subject_start(text: str, hit: Hit, offset: int) -> int:
+    """Return where the clause with the status begins, its relative clauses included."""
+    cuts = [m.end() for m in _SENTENCE_CUT.finditer(text, offset, hit.start)]
+    start = cuts[-1] if cuts else offset
+    lead = _LEAD.match(text[start : hit.start])
+    return start + (lead.end() if lead else 0)
+
+
+_SENTENCE_CUT = re.compile(
+    r"[;:\u2014]|\s-\s|[.!?]\s|,\s(?:and|but|while|so|or|because)\s|\b(?:but|while|because|although|whereas|and)\s",
+    re.IGNORECASE,
+)
+
+
+def _headed(text: str, span: tuple[int, int], *, clause_start: int) -> NounPhrase:
+    """Return the noun phrase at ``span`` with the kind of its head, were it inside a modifier or before one."""
+    phrase = text[slice(*span)]
+    subject = text[clause_start : span[1]]
+    modifier = _MODIFIER.search(subject)
+    head = subject[: modifier.start()].strip(" ,") if modifier else ""
+    if head and len(head.split()) <= _MAX_NOUN_PHRASE and (kind := kind_of(head)) != "unknown":
+        return NounPhrase(clause_start, clause_start + len(head), head, kind, follows=False)
+    return NounPhrase(*span, phrase, kind_of(phrase), follows=False)
 
 
 def kind_of(phrase: str) -> str:

@@ -50,6 +50,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
     "sameness": (
         ":same active|key|main? :substance as|found|in|behind|inside|used|that",
         ":same :substance :in _{0,3} :drug",
+        "very|actual|real active? :substance :in _{0,3} :drug",
         ":same active ingredient|ingredients|molecule|compound",
         ":same thing|stuff|product|shot|pen|injection|treatment as _{0,3} :drug",
         ":same results|effect|effects|benefits|quality|efficacy as _{0,3} :drug",

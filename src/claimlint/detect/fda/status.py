@@ -21,6 +21,13 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":k510 :done",
         ":fda 510(k)|de|premarket novo? :done",
         "premarket|pre-market|pma approved",
+        "pma is|was|were|has|been been? granted|approved|issued",
+        ":fda :aux{0,4} neither|not :done nor|or :done",
+        ":fda :aux{0,4} signed|signs|sign off",
+        "signed off by|from :det? :fda",
+        ":done by|with :det? federal|u.s.|us|national regulators|authorities|government|agencies|agency",
+        "federally|government :done",
+        ":done by :det? federal|u.s. health|drug|device regulators|authorities|officials",
         "approved under|via|through pma|premarket",
         ":fda :k510",
     ),
@@ -28,6 +35,9 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda :det? _{0,1} :grant",
         ":grant _{0,2} from|by|of|with :det? :fda",
         ":grant by|from :det? :fda",
+        ":grant for|of|on _{1,4} came|arrived|was|followed|is _{0,4} ,? from|by :det? :fda",
+        ":grant :be? given|granted|issued|awarded|made? by :det? :fda",
+        ":k510 no|number|#|numbers|file",
         ":fda :aux{0,3} :give _{0,6} :grant",
         ":fda :aux{0,3} :give :grant",
         ":get _{0,2} :pathway",
@@ -48,6 +58,10 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda ide|ind",
         "ide|ind cleared|approved|number|study|trial by|from? :fda?",
         "investigational device exemption",
+        "limited by federal|u.s.|united law|states law? to investigational use",
+        "investigational|experimental in|under :det? united|u.s.|us|fda states|law|rules?",
+        "ide|ind is|are|now? in effect|force",
+        "ide|ind on file|open with|at :det? :fda",
         "investigational new drug",
         ":fda approved|authorized|cleared|sanctioned|registered|regulated clinical? :trial",
         "part|participate|participating|enrolled|running|conducting|leading of|in? :det? ongoing? :fda :trial",
@@ -62,6 +76,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":grant :soon",
         "submitted|applied|filed _{0,3} to|with|for :det? :fda",
         "soon|shortly to|will? be :fda :done",
+        "now|currently|still before|with :det? :fda",
         "going|working|moving through :det? :fda _{0,2} process",
         "on track|course|path for|to|toward :fda",
     ),
@@ -114,9 +129,21 @@ _BARE_TABLE: Mapping[str, tuple[str, ...]] = {
         "isn't|aren't|wasn't|weren't yet? approved|cleared",
         "not yet|currently? approved|cleared for|to|as|in",
         "not yet|currently? cleared|approved|authorized or|nor approved|cleared|authorized",
+        "not yet|currently? approved|cleared|authorized in :det? united|u.s.|us|america states?",
     ),
 }
 _BARE: tuple[Phrase, ...] = phrases(FDA_CLASSES, _BARE_TABLE)
+
+_NUMBERED = re.compile(
+    r"(?P<hit>\bK\d{6}\b,? (?:is |was )?(?:cleared|clearance)|\b[Cc]lear(?:ed|ance) (?:under |as |in |no\. |number )?K\d{6}\b)"
+)
+"""A 510(k) number beside its word: FDA's numbers have a K and six digits (21 CFR 807)."""
+_FRAGMENT = re.compile(
+    r"^\W*(?:(?:Newly|Now|Only|Recently|Fully|Also|First)\s)?(?P<hit>(?:approved|cleared|authorized) (?:only )?(?:for|to treat"
+    r"|as an?))\b",
+    re.IGNORECASE,
+)
+"""A status that opens a fragment ("Approved for psoriasis")."""
 
 _LIGHT = (
     r"(?:yet|been|be|being|is|are|was|were|has|have|had|hold|holds|carry|carries|receive|received|get|gotten|got|obtained"
@@ -150,7 +177,7 @@ _NEGATIVE = re.compile(
 )
 _ONLY = re.compile(r"\bnot (?:only|just|merely)\b|\bif not\b", re.IGNORECASE)
 _INNER_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
-_MERGE_GAP = re.compile(r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?", re.IGNORECASE)
+_MERGE_GAP = re.compile(r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:(?:is|are|we are|it is)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?", re.IGNORECASE)
 _PRIORITY = ("emergency", "granted", "breakthrough", "investigational")
 
 
@@ -167,7 +194,10 @@ class Hit:
 
 def anchors() -> frozenset[str]:
     """Return strings of which every sentence with a hit holds at least one."""
-    return frozenset(anchor for phrase in (*_PATTERNS, *_BARE) for anchor in phrase.anchors)
+    words = frozenset(anchor for phrase in (*_PATTERNS, *_BARE) for anchor in phrase.anchors)
+    return words | {"approved for", "approved to", "approved as", "approved only"} | {
+        f"{done}{gap}" for done in ("cleared", "authorized", "clearance") for gap in (" ", "\u00a0")
+    } | {"cleared", "clearance", "authorized"}
 
 
 def hits(text: str, *, bare: bool = True) -> list[Hit]:
@@ -177,7 +207,11 @@ def hits(text: str, *, bare: bool = True) -> list[Hit]:
     phrases without the agency's name ("is approved for") are found too.
     """
     found = [_read(text, phrase.label, start, end) for phrase, start, end in matches(_PATTERNS, text)]
+    found += [Hit(*match.span("hit"), "cleared", negated=False) for match in _NUMBERED.finditer(text)]
     if bare:
+        found += [
+            replace(_read(text, "done", *match.span("hit")), bare=True) for match in _FRAGMENT.finditer(text)
+        ]
         found += [replace(_read(text, "done", start, end), bare=True) for _, start, end in matches(_BARE, text)]
     return _merge(text, sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
@@ -249,4 +283,6 @@ def _stronger(last: Hit, hit: Hit) -> str:
     for status in (*_RANK, *_PRIORITY):
         if status in {last.status, hit.status}:
             return status
+    if "compliant" in {last.status, hit.status}:
+        return hit.status if last.status == "compliant" else last.status
     return hit.status if hit.end - hit.start > last.end - last.start and hit.start == last.start else last.status

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 - words are data here, and signs are meant as they are
+
 """Words that count, compare and name, as data."""
 
 from __future__ import annotations

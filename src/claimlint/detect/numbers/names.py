@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 - words are data here, and signs are meant as they are
+
 """Figures that name or place: stages, laboratory values, dimensions, ordinals; and plain counts."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 - words are data here, and signs are meant as they are
+
 """Parts of a whole, scores and multiples: "1 in 5", "8/10", "two-thirds", "3-fold", "half as likely"."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 - words are data here, and signs are meant as they are
+
 """Units and counted nouns, as data: the written form to its symbol in the grammar and its norm.
 
 A *symbol* is the class of a token that the patterns of the grammar speak of (``TIME``, ``PCT``); a
@@ -65,7 +65,7 @@ beds: beds; doctors: doctors physicians surgeons providers specialists nurses
 dentists experts; employees: employees; awards: awards;
 bones: bones; vertebrae: vertebrae; times: occasions; households: households; smokers: smokers; others: others;
 graduates: graduates; applicants: applicants; recipients: recipients; donors: donors; episodes: episodes;
-attacks: attacks; migraines: migraines; seizures: seizures; falls: falls"""
+attacks: attacks; migraines: migraines; seizures: seizures; falls: falls; chances: chances chance"""
 
 _PERCENT = "%: % percent pct per_cent"
 _POINTS = "pp: percentage_points percentage_point percent_points percent_point pp ppt ppts pct_pts"

@@ -35,14 +35,20 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
         return False
     between = context.between(owner)
     joined = has(
-        r"^\s*(?:here|with us|ours?|in our clinic)?\s*,?\s*\(?(?:against|versus|vs\.?|compared (?:with|to)|as against|as opposed to|or)?\s*\(?$",
+        (
+            r"^\s*(?:here|with us|ours?|in our clinic)?\s*,?\s*\(?(?:against|versus|vs\.?"
+            r"|compared (?:with|to)|as against|as opposed to|or)?\s*\(?$"
+        ),
         between,
     )
     bare = has(
-        r"^\s*(?:nationally|nationwide|elsewhere|on average|in general|$|[.,;:)!]|[(]|in favor|favoring|at (?:\d|\w+ (?:years?|months?|weeks?))|after|over|by)",
+        (
+            r"^\s*(?:nationally|nationwide|elsewhere|on average|in general|$|[.,;:)!]|[(]"
+            r"|in favor|favoring|at (?:\d|\w+ (?:years?|months?|weeks?))|after|over|by)"
+        ),
         context.after,
     )
-    return joined and bare and not between.strip() == ""
+    return joined and bare and between.strip() != ""
 
 
 def is_attached(context: Context, owner: NumberPhrase) -> bool:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
-
-import regex
 
 from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
 
-_CLAUSE_BREAK = regex.compile(
+_CLAUSE_BREAK = re.compile(
     r"""[;\u2014\u00b7|\u2022\n] | \s-\s | ,\s(?:and|but|so|yet|while|whereas|which|though|although)\b
         | \s(?:but|while|whereas|though|although|because)\s | :\s""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_ASIDE = regex.compile(r"\s?\([^()]*\)")
-_SUBORDINATE = regex.compile(r"[;\u2014\u00b7|\u2022\n]|\s-\s")
+_ASIDE = re.compile(r"\s?\([^()]*\)")
+_SUBORDINATE = re.compile(r"[;\u2014\u00b7|\u2022\n]|\s-\s")
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,12 +8,18 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import closes, has, opens
 
 _IMPERATIVES = (
-    r"take|ice|stop|wear|rest|hold|keep|avoid|apply|charge|store|use|turn|aim|rub|step\s+up|fold|bring|arrive|call|dial|ring"
-    r"|drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let|do\s+not|don't|do\s+\d|no\s+\w+ing|swallow|chew"
-    r"|inject|insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out|skip\s+\w+\s+for|check|measure|record|mix"
-    r"|dilute|shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust|run\s+controls|fast|eat|limit|report|contact"
-    r"|schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit|stand|squeeze|breathe|stretch|bend|tilt|warm"
-    r"|heat|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember|make\s+sure|be\s+sure|ensure|change\s+the"
+    r"take|ice|stop|wear|rest|hold|keep|avoid|apply|charge|store|use|turn|aim|rub"
+    r"|step\s+up|fold|bring|arrive|call|dial|ring"
+    r"|drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let"
+    r"|do\s+not|don't|do\s+\d|no\s+\w+ing|swallow|chew"
+    r"|inject|insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out"
+    r"|skip\s+\w+\s+for|check|measure|record|mix"
+    r"|dilute|shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust"
+    r"|run\s+controls|fast|eat|limit|report|contact"
+    r"|schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit"
+    r"|stand|squeeze|breathe|stretch|bend|tilt|warm"
+    r"|heat|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember"
+    r"|make\s+sure|be\s+sure|ensure|change\s+the"
 )
 _INSTRUCTION = re.compile(
     r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
@@ -22,8 +28,10 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 _ELIGIBILITY = (
-    r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?|you (?:may|need to|must)|must be"
-    r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate|severe|normal)|counts? as|normal|healthy|need to be"
+    r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
+    r"|you (?:may|need to|must)|must be"
+    r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate"
+    r"|severe|normal)|counts? as|normal|healthy|need to be|falls? (?:in|into|within)|\\w+ (?:band|range)"
 )
 
 
@@ -39,20 +47,21 @@ def defines(context: Context) -> bool:
 
 def prices(context: Context) -> bool:
     """Return whether a percentage is a discount, a finance charge or an insurer's share."""
-    return (
-        opens(r":discount:|(?:your|the|all|any|a|first|every|our|next)\W+(?:\w+\W+){0,3}?:discount:", context.right)
-        and not opens(r":discount:\W+(?:pain|of)", context.right)
-        or closes(
-            r"(?:save|saves|saving|discount of|apr|interest|rates? (?:as low as|from|of)|tip of|fee of)(?: up to)?",
-            context.left,
-        )
-        or _insurance_share(context)
-    )
+    if _insurance_share(context) or closes(_FINANCED, context.left):
+        return True
+    return opens(_DISCOUNTED, context.right) and not opens(r":discount:\W+(?:pain|of)", context.right)
+
+
+_DISCOUNTED = r":discount:|(?:your|the|all|any|a|first|every|our|next)\W+(?:\w+\W+){0,3}?:discount:"
+_FINANCED = r"(?:save|saves|saving|discount of|apr|interest|rates? (?:as low as|from|of)|tip of|fee of)(?: up to)?"
 
 
 def _insurance_share(context: Context) -> bool:
     payer = r":insurer:(?:\W+\w+){0,3}?\W+(?:pays?|paid|covers?|covered|reimburses?|picks? up|will (?:pay|cover))"
-    share = r"of (?:the|your|its|their|any|all|our)?\s*(?:\w+ ){0,2}(?:costs?|bills?|fees?|charges?|amount|price|premiums?|copays?|expenses?|deductible)"
+    share = (
+        r"of (?:the|your|its|their|any|all|our)?\s*(?:\w+ ){0,2}(?:costs?|bills?|fees?"
+        r"|charges?|amount|price|premiums?|copays?|expenses?|deductible)"
+    )
     if closes(r"rated(?: at)?(?: \d+%,?(?: or)?)*|(?:disability )?ratings? of|disabled at", context.left):
         return True
     rated = r"\b(?:rated|ratings?|disab\w+|service[- ]connected|p&t|permanent and total)\b"
@@ -66,16 +75,20 @@ def _insurance_share(context: Context) -> bool:
 
 def composes(context: Context) -> bool:
     """Return whether a percentage is a concentration, a setting or what something is made of."""
-    return (
-        opens(
-            r"(?:of (?:your |the |its )?)?(?:\w+ )?:substance:|of (?:your|the|its|each) (?:daily|motor|max\w*|total calories|weight is)",
-            context.right,
-        )
-        and not opens(r"of (?:people|patients|users|those)", context.right)
-        or closes(
-            r":substance:(?: twice| at| of| to| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
-            r"|(?:charge|discharge|dim|set|turn)\w* (?:it )?(?:to|at)(?: at least)?|daily value|dv|intensity|level",
-            context.left,
-        )
-        or (context.in_cell and has(r"daily value|%\s?dv|concentration|strength|dose|a1c", context.headers))
-    )
+    if context.in_cell and has(r"daily value|%\s?dv|concentration|strength|dose|a1c", context.headers):
+        return True
+    if opens(_MADE_OF, context.right) and not opens(r"of (?:people|patients|users|those)", context.right):
+        return True
+    return closes(_SET_TO, context.left) or has(_CONTENT, context.left)
+
+
+_MADE_OF = (
+    r"\(?(?:dv|daily value|rda|ri)\b|"
+    r"(?:of (?:your |the |its )?)?(?:\w+ )?:substance:"
+    r"|of (?:your|the|its|each) (?:daily|motor|max\w*|total calories|weight is)"
+)
+_CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concentration)\b"
+_SET_TO = (
+    r":substance:(?: twice| at| of| to| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
+    r"|(?:charge|discharge|dim|set|turn)\w* (?:it )?(?:to|at)(?: at least)?|daily value|dv|intensity|level"
+)

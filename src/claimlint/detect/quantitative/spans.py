@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 
-_RIGHT_STOP = regex.compile(
-    r"""[,;:.!?()|\u2014\u00b7\u2022\u2192"\p{So}] | \s-\s | \b(?:and|but|or|while|whereas|compared|versus|vs|against|though|although|which|because|with\s+no|per|according)\b""",
-    regex.VERBOSE | regex.IGNORECASE,
+_MARKS = r"[,;:.!?()|\u2014\u00b7\u2022\u2192\"\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s"
+_RIGHT_STOP = re.compile(
+    rf"{_MARKS}|\b(?:and|but|or|while|whereas|compared|versus|vs|against|though|although|which|because|with\s+no|per"
+    r"|according)\b",
+    re.IGNORECASE,
 )
-_LEFT_STOP = regex.compile(
-    r"""[,;.!?()|\u2014\u00b7\u2022"] | \s-\s | \b(?:and|but|or|while|whereas|though|although|which|because|that|versus|vs|against|so)\b""",
-    regex.VERBOSE | regex.IGNORECASE,
+_LEFT_STOP = re.compile(
+    rf"{_MARKS}|\b(?:and|but|or|while|whereas|though|although|which|because|that|versus|vs|against|so)\b",
+    re.IGNORECASE,
 )
-_WORD = regex.compile(r"\S+")
+_WORD = re.compile(r"\S+")
 _RIGHT_WORDS = 8
 _LEFT_WORDS = 5
 _ENOUGH = 2
@@ -49,10 +51,22 @@ def _without_tail(text: str, start: int, end: int) -> int:
     return end
 
 
-_HANGING = regex.compile(
-    r"(?:^|\s+)(?:an?|the|of|in|at|on|to|for|with|by|from|within|after|during|over|their|our|your|its|than|as|into|is|are|was|were)\s*$",
-    regex.IGNORECASE,
+_HANGING = re.compile(
+    (
+        r"(?:^|\s+)(?:an?|the|of|in|at|on|to|for|with|by|from|within|after|during|over"
+        r"|their|our|your|its|than|as|into|is|are|was|were)\s*$"
+    ),
+    re.IGNORECASE,
 )
+
+
+def extended(text: str, end: int) -> int:
+    """Return where the noun phrase that goes on at ``end`` ends."""
+    stop = _RIGHT_STOP.search(text, end)
+    return _without_tail(text, end, _first_words(text, end, stop.start() if stop else len(text), _MORE_WORDS))
+
+
+_MORE_WORDS = 4
 
 
 def _first_words(text: str, start: int, end: int, count: int) -> int:

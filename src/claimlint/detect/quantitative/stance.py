@@ -2,42 +2,63 @@
 
 from __future__ import annotations
 
+import re
+
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Polarity, Stance
 
 _FAILURE = (
     r"\b(?:fail\w*|relaps\w+|recurr\w+|reoperat\w+|revis(?:ion|ions|ed)|readmi\w+|reherniat\w+|nonunion|repeat surgery|"
-    r"second (?:operation|surgery|procedure)|retreat\w*|enhancement rate|drop(?:ped)? ?outs?|dropout|quit early|called back|false (?:alarms?|positives?|negatives?)|"
+    r"second (?:operation|surgery|procedure)|retreat\w*|enhancement rate|drop(?:ped)?"
+    r" ?outs?|dropout|quit early|called back|false (?:alarms?|positives?|negatives?)"
+    r"|"
     r"miss(?:es|ed)?|leaked|no relief|no benefit|regret\w*|discontinu\w+|did not (?:respond|improve|work)|worse)\b"
 )
 _MINIMIZED = (
-    r"\b(?:only|just|merely|barely|a mere|fewer than|less than|under|below|as low as|as few as|rare\w*|tiny|low|lower|near[- ]zero|"
+    r"\b(?:only|just|merely|barely|a mere|fewer than|less than|under|below|as low"
+    r" as|as few as|rare\w*|tiny|low|lower|near[- ]zero|"
     r"well below|gentle|safe\w*|remarkably|excellent)\b|<"
 )
 _WARNED = (
-    r"\b(?:watch for|risks?|complications?|side effects?|adverse|expect|include\w*|happen\w*|common|can fail|some|turn(?:s|ed)? up|bother\w*|"
+    r"\b(?:watch for|risks?|complications?|side effects?|adverse|expect|include\w*"
+    r"|happen\w*|common|can fail|some|turn(?:s|ed)? up|bother\w*|"
     r"gets?|develop\w*|experience\w*|notice|report\w*|be aware|know that|honest\w*|occur\w*|after)\b"
 )
 _SUFFERED = (
-    r"\b(?:experience[sd]?|notice[sd]?|develop(?:s|ed)?|reported|reports?|had|have|has|get|gets|got|suffer(?:s|ed)?|complain\w* of|felt)\W+"
-    r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived|transient|persistent|new)\W+){0,3}(?::adverse_effect:|side effects?)"
+    r"\b(?:experience[sd]?|notice[sd]?|develop(?:s|ed)?|reported|reports?|had|have"
+    r"|has|get|gets|got|suffer(?:s|ed)?|complain\w* of|felt)\W+"
+    r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived"
+    r"|transient|persistent|new)\W+){0,3}(?::adverse_effect:|side effects?)"
 )
-_RELIEVED = r"(?::condition:|:adverse_effect:)[\s-](?:relief|reduction|control|improvement|free|survival|clearance|remission)\b"
+_RELIEVED = (
+    r"(?::condition:|:adverse_effect:)[\s-](?:relief|reduction|control|improvement"
+    r"|free|survival|clearance|remission)\b"
+)
+_SPARED = re.compile(r"\b(?:no|zero|without|free of) (?:\w+ ){0,2}?\w+", re.IGNORECASE)
+_SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|clients|sufferers|people|veterans|users)\b)", re.IGNORECASE)
+_RISK_LIST = r"\b(?:risks?|side effects?|complications?|warnings?|cautions?)\b"
 _UNHELPED = (
-    r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond|improve|work|help|benefit)|quit early|dropped out|"
+    r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
+    r"|improve|work|help|benefit)|quit early|dropped out|"
     r"discontinu\w+|stopped (?:early|treatment|the drug)|got worse|felt worse)\b"
 )
 _LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
-_AVOIDED = r"\b(?:avoid\w*|without|no longer|free of|fewer|less|lower\w*|reduc\w+|cut|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*)\b"
+_AVOIDED = (
+    r"\b(?:avoid\w*|without|no longer|free of|fewer|less|lower\w*|reduc\w+|cut"
+    r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*)\b"
+)
 
 
 def polarity(context: Context) -> Polarity | None:
     """Return success, failure or adverse for the outcome that the clause names; None if it names none."""
     clause = f"{context.left} # {context.right}"
+    clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
     if has(_RELIEVED, clause):
         return Polarity.SUCCESS
-    if has(_SUFFERED, clause) or (closes(_LISTED, context.left) and not has(_AVOIDED, context.left) and opens(r"$|[,;.)]", context.right)):
+    if has(_SUFFERED, clause) or (
+        closes(_LISTED, context.left) and not has(_AVOIDED, context.left) and opens(r"$|[,;.)]", context.right)
+    ):
         return Polarity.ADVERSE
     if has(_UNHELPED, clause):
         return Polarity.FAILURE
@@ -59,7 +80,9 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
     """
     if polar not in {Polarity.ADVERSE, Polarity.FAILURE}:
         return Stance.PROMOTIONAL
-    clause = context.clause + " " + context.lead
+    clause = context.clause
+    if has(_RISK_LIST, context.lead):
+        return Stance.AGAINST_INTEREST
     if has(_MINIMIZED, context.number.text + " " + context.left[-40:] + " " + context.right[:24]):
         return Stance.PROMOTIONAL
     if has(r":competitor:", clause) and not has(r"\bour\b", clause):

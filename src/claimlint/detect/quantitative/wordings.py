@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.page import SentenceView
-from claimlint.detect.phrases import phrases
+from claimlint.detect.phrases import anchors_of, phrases
+from claimlint.detect.quantitative.spans import extended
+from claimlint.detect.surface import alternation
 from claimlint.model.claim import ClaimType, Stance
 
 _PATTERNS = phrases(
@@ -43,6 +46,17 @@ _PATTERNS = phrases(
         ),
     },
 )
+WORD_ANCHORS = alternation(anchors_of(_PATTERNS))
+"""A regular expression that matches wherever one of the wordings does."""
+
+_VOLUME = re.compile(r"\b(?:hundreds|thousands|dozens|countless)\b", re.IGNORECASE)
+
+
+def _stance(label: str, text: str) -> Stance:
+    """Return neutral for a volume of patients in words, which promises no outcome."""
+    return Stance.NEUTRAL if label == "vague_quantifier" and _VOLUME.search(text) else Stance.PROMOTIONAL
+
+
 _TYPICAL = {"cost": "comparison"}
 
 
@@ -50,9 +64,10 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
     """Yield the claims made without a figure that overlap none of ``found``."""
     taken = [(claim.start, claim.end) for claim in found]
     for phrase in _PATTERNS:
-        for start, end in phrase.finditer(sentence.text):
-            if any(start < right and left < end for left, right in taken):
+        for start, found_end in phrase.finditer(sentence.text):
+            if any(start < right and left < found_end for left, right in taken):
                 continue
+            end = extended(sentence.text, found_end) if phrase.label == "cost" else found_end
             taken.append((start, end))
             unit = "N_of_M" if phrase.label == "vague_quantifier" else ""
             yield Draft(
@@ -62,5 +77,5 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
                 end,
                 (Figure(None, unit, start, end),) if unit else (),
                 status=_TYPICAL.get(phrase.label, ""),
-                stance=Stance.PROMOTIONAL,
+                stance=_stance(phrase.label, sentence.text[start:end]),
             )

@@ -98,7 +98,8 @@ def _expanded(pattern: str) -> Iterator[str]:
         if alternative[end : end + 1] and alternative[end] in _QUANTIFIERS:
             raise ValueError(f"a repeated group cannot hold a word class: {alternative!r}")
         for inner in _split(alternative[start + 3 : end - 1]):
-            yield from _expanded(f"{alternative[:start]}(?:{inner}){alternative[end:]}" if not _NAMED.search(inner) else alternative[:start] + inner + alternative[end:])
+            kept = inner if _NAMED.search(inner) else f"(?:{inner})"
+            yield from _expanded(alternative[:start] + kept + alternative[end:])
 
 
 def _split(pattern: str) -> Iterator[str]:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from claimlint.detect.wordings import cures, harmlessness, permanence
+from claimlint.detect.wordings import assurances, cures, denials, harmlessness, permanence, vanishing
 
-WORDINGS = (*cures.WORDINGS, *permanence.WORDINGS, *harmlessness.WORDINGS)
+WORDINGS = (
+    *cures.WORDINGS,
+    *vanishing.WORDINGS,
+    *assurances.WORDINGS,
+    *permanence.WORDINGS,
+    *harmlessness.WORDINGS,
+    *denials.WORDINGS,
+)
 """Every absolute wording, in the order in which equals are preferred."""

@@ -22,6 +22,16 @@ _RANKING = (
         top _{1,2} percent|% of|in|nationally _{0,3}
         best of _{1,4} award|awards|winner|202* _?
         reader's|readers'|people's|patients' choice _{0,3}
+        ranked|rated|ranks|ranking|placed|finished :ordinal _{0,3} in|for|among|by|nationally|statewide _{0,6}
+        top spot|place|ranking|honors|marks|score on|in|from|of _{1,8}
+        honoree|finalist|inductee|laureate _{0,5}
+        top doctor|doctors|dentist|dentists|surgeon|surgeons|hospital|hospitals|workplace honoree|list|award|years|winner|six|
+        for|202*|three|two|four|five _{0,4}
+        two|three|four|five|six|seven|2|3|4|5|multi time|year winner|champion|honoree|recipient _{0,6}
+        recognized|ranked|listed|counted|named|placed among _{1,8}
+        best of _{1,3} 202*|award|awards|winner|honoree|list
+        rated|earned|holds|boasts five|5 stars|star _{0,4} by|from _{1,4}
+        top _{1,2} percent|% of|in _{1,3}
         best hospitals|doctors|dentists|places list|ranking|rankings|edition|honor
         """,
         status="award",
@@ -30,7 +40,7 @@ _RANKING = (
             rf"{NEGATED}|\b(?:is|are|was|were|be|asked|if) (?:the )?$(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )"
         ),
         unless_inside=(
-            r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|rated (?:10|20|30|40|50|60|70|80"
+            r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|disabled|rated (?:10|20|30|40|50|60|70|80"
             r"|90|100)|first (?:visit|time|name|line))\b"
         ),
         unless=r"\b(?:disability award|award letter|rated disab)",
@@ -41,6 +51,8 @@ _BENCHMARK = (
     Wording(
         "benchmark",
         """
+        ahead of :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide average|averages|rate|norm|benchmark
+        better|lower|higher|faster|shorter|fewer|greater|less _{0,3} than the state's|nation's|county's|region's|industry's
         above|below|beats|beat|exceeds|exceed|exceeding|surpass|surpasses|topping|tops|outpaces|outpacing|under|
         beating :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide|nationwide average|averages|
         rate|rates|norm|benchmark|benchmarks|mean

@@ -80,7 +80,8 @@ _CURE = (
         """,
         unless_before=_NOT_A_PROMISE + rf"|{SHARE}|\bi (?:would|will)$",
         unless_inside=(
-            r"\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop|skip|take)\b|than)"
+            r"\b(?:inferior|waiting|paperwork|guess\w*|hassles?|lines|expensive|boring|cheap|staff|friends?)\b"
+            r"|\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop|skip|take)\b|than)"
         ),
     ),
     Wording(
@@ -111,7 +112,9 @@ _GUARANTEE = (
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
         unless_before=NEGATED + r"|\bprice[ -](?:match )?$",
-        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|by the constitution|appointment)\b",
+        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|by the constitution|appointment"
+        r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response|repl(?:y|ies)"
+        r"|call-?backs?|seats?|spots?|wages|rights?|payments?|issue))\b",
         unless=(
             rf"\b(?:money|price|satisfaction)[ -](?:back|match)?\s?guarantee[^.]*{_GOODS}"
             rf"|{_GOODS}[^.]*(?:money[ -]back|price[ -]match) guarantee|\b(?:no|not|nobody|cannot"

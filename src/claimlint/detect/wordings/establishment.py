@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings import evidence
 
 _TESTS_OF_ONE_PATIENT = (
     r"\b(?:imaging|sleep|nerve|conduction|motility|contrast|x-ray|doppler|urodynamic|blood|lab|your|his|her|bring"
@@ -10,13 +11,20 @@ _TESTS_OF_ONE_PATIENT = (
     r"|if|when|whether|until|these|those|home|eye|vision|hearing|pathology)\s+$"
 )
 _UNDECIDED = (
-    r"[^.;,]{0,12}\b(?:whether|if|out\b|up\b|no (?:difference|benefit|evidence|clear)|not\b|how\b|what (?:is"
-    r"|the) best)|\s+(?:your|you)\b"
+    r"[^.;,]{0,12}\b(?:whether|if|no (?:difference|benefit|evidence|clear)|not\b|how\b|what (?:is"
+    r"|the) best)|\s+(?:up|out)\b"
 )
 _FUTURE = (
     r"\b(?:will|would|is|are|needed|recruiting|enroll\w*|aims?|designed|must|should|n't|not|cannot|can't|until"
-    r"|(?<!according )to)\b"
+    r"|(?<!according )(?<!point )(?<!points )(?<!pointed )to)\b"
 )
+
+_NO_OFFER = (
+    r"\b(?:support|back|favor)s?\s+(?:\w+\s){0,3}?(?:surg\w+|operati\w+|interven\w+|referral|conservative|nonsurgical"
+    r"|screening|vaccin\w+|observation|watchful|bed rest|activity|early \w+)\b"
+    r"|\b(?:tests?|testing|results?|findings|data|reviews?|papers)\s+(?:\w+ly\s+)?\w+\s+(?:that\s+)?(?:your|you)\b"
+)
+"""Evidence for a kind of care that nobody here sells, and what one patient's tests say."""
 
 _STUDIES = (
     Wording(
@@ -59,6 +67,7 @@ _STUDIES = (
         unless_before=rf"{_TESTS_OF_ONE_PATIENT}|{NEGATED}|\b(?:what|how|ask|see|know) (?:the |your )?$",
         unless_after=_UNDECIDED,
         unless_inside=_FUTURE,
+        unless=_NO_OFFER,
     ),
     Wording(
         "studies_show",
@@ -96,7 +105,10 @@ _NAMED = (
             r"|reveals|established)\b(?!\s+(?:whether|out))"
         ),
         unless_before=_TESTS_OF_ONE_PATIENT,
-        unless_inside=r"\b(?:sleep|imaging|chart|case|insurance|peer|utilization)\b",
+        unless_inside=(
+            r"\b(?:sleep|imaging|chart|case|insurance|peer|utilization|mri|ct|x-ray|ultrasound|emg|swallow|conduction"
+            r"|motility|doppler)\b"
+        ),
     ),
     Wording(
         "study_cited",
@@ -140,7 +152,7 @@ _PROVEN = (
         status="proven",
         unless_before=(
             rf"\b(?:un|biopsy|culture|not|never|nor|n't|no|food|yet to be|until|claims?|if"
-            rf"|needs? to be)[ -](?:been |yet |be |yet been )?(?:clinically |scientifically )?$|{NEGATED}"
+            rf"|needs? to be|must be|should be|has to be|have to be)[ -](?:been |yet |be |yet been )?(?:clinically |scientifically )?$|{NEGATED}"
         ),
         unless_after=_TOPIC_NOUN,
         unless_inside=r"\bproven (?:guilty|track|record|to (?:be )?(?:guilty|a difficult|difficult))\b",
@@ -187,7 +199,7 @@ _RECOMMENDED = (
         :expert love|trust|prefer _{1,3}
         :expert everywhere|nationwide|worldwide recommend|agree|trust|use
         :expert recommend|choose|use :option_fill{0,1} our|us|this|it _{0,2}
-        :expert themselves|worldwide? choose|use|recommend _{0,2}
+        :expert themselves|worldwide choose|use|recommend _{0,2}
         why|what|that doctors|physicians|surgeons|dermatologists|dentists|experts recommend|trust|choose|prefer|use
         the? :expert 's|choice choice|brand
         recommended|endorsed|recognized by the? american|national|international|world|u.s. _{1,6}
@@ -203,5 +215,5 @@ _RECOMMENDED = (
     ),
 )
 
-WORDINGS = (*_PROVEN, *_STUDIES, *_NAMED, *_RECOMMENDED)
+WORDINGS = (*_PROVEN, *_STUDIES, *_NAMED, *_RECOMMENDED, *evidence.WORDINGS)
 """Every establishment wording, in the order in which equals are preferred."""

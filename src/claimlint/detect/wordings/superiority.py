@@ -22,33 +22,91 @@ WORDINGS = (
     Wording(
         "superiority",
         """
-        better|safer|gentler|kinder than _{1,4}
         superior to _{1,4}
         :better , :better
         :better and :better
         :better and more :praise
-        :better than :option_fill{0,3} :option
-        :better _{1,4} than :option_fill{0,3} :option
-        more :praise than :option_fill{0,3} _{1,2}
-        better|higher|greater|superior|stronger|quicker|faster :success than :option_fill{0,3} _{1,2}
-        less|fewer|lower|shorter :failure than :option_fill{0,3} _{1,2}
-        less|fewer|lower|shorter :adverse_effect than :option_fill{0,3} _{1,2}
-        less|fewer :less than :option_fill{0,3} :option
-        less|fewer|shorter|lower|quicker|greater|higher|longer|faster|better|easier|smaller|milder|smoother|stronger|
-        deeper|clearer|bigger|softer _{1,5} than|versus|over :option_fill{0,3} :option
-        more relief|improvement|benefit|results|energy|comfort|precision|accuracy|control|mobility|hair|fat|
-        pain _{0,2} than :option_fill{0,3} :option
         less|fewer|shorter|quicker|faster _{1,3} and|or :fill{0,1} less|fewer|shorter|quicker|faster|lower|
         better _{1,3} than :option_fill{0,3} :option
+        less|fewer|shorter|quicker|faster|more|better _{1,2} , less|fewer|shorter|quicker|faster|more|better|lower _{1,2}
+        lighter|softer|gentler|kinder on _{0,2} :body_part
+        superior|better success|results|outcomes|comfort|relief|care|precision|technology|experience|quality|
+        absorption _{0,3} at|with|for|from|without|because|through
+        superior results|outcomes|comfort|relief|care|precision|technology|quality|craftsmanship|absorption|service
+        inferior :goods
+        inferior _{0,1} :rival
+        something better|stronger|safer|gentler|faster _{0,4}
         """,
         status="superiority",
         unless_before=rf"{FIGURE_BEFORE}|{_PERSONAL}|{_CONDITIONAL}|{NEGATED}",
         unless_after=r"\s+(?:who|is (?:not|never)|alone is)\b",
         unless_inside=(
             rf"than{_NEUTRAL_AFTER}|\b(?:common|likely|often|age|weeks?|months?|days?|hours?|minutes?|better and better"
-            rf"|longer and longer|mg|dose"
-            rf"|stars?)\b|than (?:a|an|the) (?:week|month|year|day|other)"
+            rf"|longer and longer|mg|dose|stars?|vena|oblique|nerve)\b|than (?:a|an|the) (?:week|month|year|day|other)"
+            r"|\b(?:longer|deeper) and\b"
         ),
+    ),
+    Wording(
+        "superiority",
+        """
+        runs|run|running circles|rings around _{1,3}
+        leaves|leave|leaving|left _{1,4} in the dust
+        leaves|leave|leaving _{1,4} far? behind
+        blows|blow|blowing _{1,4} away|out
+        puts|put|putting _{1,4} to shame
+        can't|cannot|couldn't|doesn't|don't|won't even? compete|compare|match|touch|rival|hold|keep|measure _{0,4}
+        :rival can't|cannot|doesn't hold a candle _{0,4}
+        light-years|miles|leagues|worlds|streets|years|heads|steps|step ahead|above|beyond of? _{1,4}
+        ahead of the|our|any|every|all|other|most|competing|_ pack|curve|competition|game|field|rest
+        put|puts|ranks|scored|places|placed|ranked _{1,4} ahead of _{1,5}
+        cut above _{1,4}
+        far cry from _{1,4}
+        not even close
+        no contest|comparison|competition
+        looks|look|seems|feels like yesterday's|last-century|ancient _
+        what others|other _{0,2} miss|can't|cannot|won't|only|fail|couldn't _{0,2}
+        :rival can|could only dream|wish|promise|hope _{0,2}
+        :rival only mask|masks|hide|numb|cover _{1,2}
+        speaks|speak louder than _{1,4}
+        step|notch|upgrade up|above from _{1,4}
+        next to|beside :rival , _{1,4} looks|feels|seems|is
+        beats|beat|beating|tops|topped|trounces|crushes|trumps|outpaces|edges _{1,4} hands|every|any|by|in|on|for down|time|
+        day|far|miles|comfort|speed|accuracy|price|value|results
+        beats|beat|beating|trounces|crushes|trumps|tops|edges :option_fill{0,3} :rival
+        beats|beat any|every|all|other|most _{1,3}
+        """,
+        status="superiority",
+        unless_before=rf"{_CONDITIONAL}|\b(?:heart|pulse|not|ask|there is)\s+$|{FIGURE_BEFORE}|\bit is $",
+        unless_inside=(
+            r"\b(?:per minute|beats? (?:any |every )?(?:pain|cancer|depression|addiction|anxiety|odds|the odds|heat|heart|cravings?)"
+            r"|compare (?:prices|the two|your|notes)|touch (?:your|the)|hold (?:your|the|still|it|on)|match (?:your|the|a|any)"
+            r"|keep (?:your|the|food|up)|measure|compete in|others? patients|of schedule|of time|from \d\S*)\b"
+        ),
+    ),
+    Wording(
+        "superiority",
+        """
+        other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival _{1,6} , but? we|ours|our|fibrin|ketamine|prp|it
+        other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival only|merely|simply|just _{1,4}
+        difference between us|our|ours and other|most|the _{1,3}
+        compared with|to|against :option_fill{0,3} :rival , _{0,9} less|fewer|lower|more|better|longer|faster|quicker|longer-lasting|safer|gentler
+        """,
+        status="superiority",
+        unless_before=rf"{_CONDITIONAL}|\b(?:and|or|with|in|from|by|for)\s+$",
+        unless_inside=r"\b(?:may|might|can be|should|tell your|covered)\b",
+    ),
+    Wording(
+        "superiority",
+        """
+        we|our|ours do|does|did _{0,2} it|that|this better|smarter|faster|differently
+        we|our|it :heal_verb _{0,3} better|faster|sooner|quicker
+        :treatment :heal_verb _{0,3} better|faster|sooner|quicker
+        absorbs|absorb|works|work|lasts|last|heals|heal|cleans|clean|reaches|fits|performs|tolerated better|faster|longer|harder|
+        deeper|further|quicker|smarter , works|work|lasts|last|tastes|and|heals|costs
+        """,
+        status="superiority",
+        unless_before=rf"{_CONDITIONAL}|{NEGATED}|\b(?:some|which|how|what)\b[^.;,]{{0,40}}$",
+        unless_after=r"\s+(?:if|when|than (?:others|expected|you|adults|placebo)|with (?:rest|practice|food))\b",
     ),
     Wording(
         "superiority",
@@ -60,9 +118,6 @@ WORDINGS = (
         couldn't|can't|cannot|didn't
         outperforms|outperform|outperformed|outperforming|outshines|outclasses|surpasses|outdoes|trumps|outlasts|
         outlast|outlasted|outshine|surpassed _{1,4}
-        beats|beat|beating :option_fill{0,3} :option
-        leaves|leave|blows|blow :option_fill{0,3} :option in|behind|away
-        puts|put :option_fill{0,3} :option to shame
         more than just? a|any|another bandage|band-aid
         prefer|prefers|preferred _{0,5} over|to :option_fill{0,2} :option
         chosen|choose over :option_fill{0,2} :option
@@ -85,12 +140,12 @@ WORDINGS = (
     Wording(
         "superiority",
         """
-        unlike :option_fill{0,3} :option
-        unlike :option_fill{0,3} :option , _{1,9}
+        unlike :option_fill{0,3} :rival
+        unlike other|most|many|typical|ordinary|your _{1,3}
         """,
         status="superiority",
         only_after=(
-            r"[^.;]{0,60}\b(?:no|not|never|without|n't|our|we|doesn't|won't|actually|really|lasts?|addresses"
+            r"[^.;]{0,80}\b(?:no|not|never|without|n't|our|we|doesn't|won't|actually|really|lasts?|addresses"
             r"|targets|repairs|treats)\b"
         ),
         unless_before=NEGATED,

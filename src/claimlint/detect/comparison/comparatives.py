@@ -1,0 +1,115 @@
+"""Comparatives: better, gentler, more precise or less painful than another treatment or seller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimlint.detect.indexed import occurrences
+from claimlint.detect.lexicon import degrees, outcomes
+from claimlint.detect.lexicon.medicine import ADVERSE_EFFECTS
+from claimlint.detect.lexicon.rivals import RIVALS
+from claimlint.detect.surface import NEGATED, Hit, Wording
+from claimlint.detect.wordings.shares import FIGURE_BEFORE
+
+SUPERIOR = Wording("superiority", "", status="superiority")
+
+ANCHORS = (r"\bthan\b|\b(?:versus|vs)\b|\bcompared (?:to|with)\b|\bover\b",)
+"""One of these matches wherever a comparative with its standard stands."""
+
+_THAN = re.compile(r"\b(?:than|compared (?:to|with)|versus|vs\.?)\s", re.IGNORECASE)
+_ER = re.compile(
+    r"\b(?P<degree>more|less)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|\b(?P<er>[a-z]{2,}er|better|superior|fewer|less|more)\b(?:-[a-z]+)?",
+    re.IGNORECASE,
+)
+_STANDARD = re.compile(r"[^.;:!?()\u2014]{2,70}")
+_NEUTRAL = re.compile(
+    r"(?:to\b|yesterday|before|ever\b(?! before)|expected|nothing|none|normal|usual|average|the average (?:person|adult|american)|you\b|i\b"
+    r"|we (?:thought|expected|think)|one\b|it\b|\d|your|that\b|this\b|most people|others? (?:in|at|do|because)|some\b|men\b|women\b|adults\b|children\b"
+    r"|boys\b|girls\b|planned|baseline|placebo|sham|(?:a )?sugar pill|anticipated|or equal|people (?:think|realize)|later|the other"
+    r"|(?:a|an|one|two|three|four|five|six|seven|eight|ten|twelve|the|\d+) (?:few )?(?:weeks?|months?|years?|days?|hours?|minutes?|other"
+    r"|another|lemon|walnut|grain|pea|penny|dime|quarter)\b|another|older ones|younger|those (?:who|without|with)|they\b|he\b|she\b|ones?\b"
+    r"|non\w+|in\b|on\b|for\b|at\b|with\b(?! (?:conventional|standard|traditional|pills|creams|surgery))|necessary|prescribed|directed"
+    r"|recommended|just\b|was\b|is\b|did\b|not\b|once\b|half\b|any single|cure|treat|sorry|never|conversation|smokers|finger|sleeping)",
+    re.IGNORECASE,
+)
+_OPEN_CONDITION = re.compile(
+    r"\b(?:if|whether|may|might|could|ask|when|whenever|feel\w*|felt|looks?|fare\w*|rather|no sooner|early to say|is it|shown that|prove\w*|sure"
+    r"|do not|rarely|advises?|risk of|score|tend to|likely to)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+_FACTUAL = re.compile(
+    r"\b(?:common|likely|often|age|weeks?|months?|days?|hours?|mg|dose|stars?|strain|frequent|prevalent|important|typical|risk of (?!our)|"
+    r"women|men|children|smokers|patients tend|people|adults|veterans|levels?|counts?|voltage|wattage|rates of)\b",
+    re.IGNORECASE,
+)
+_MERITS = outcomes.SUCCESS_NOUNS | ADVERSE_EFFECTS | outcomes.FAILURE_NOUNS
+_OUR_STANDARD = re.compile(
+    r"(?:what|any|anything|anyone|anybody|the (?:hospital|state|chains|big|other|usual|old|leading|so-called|guy|clinic|place)\w*|other|most|"
+    r"(?:[a-z]+ )?competit\w+|traditional|conventional|ordinary|regular|typical|standard)\b",
+    re.IGNORECASE,
+)
+_QUANTIFIERS = frozenset(("less", "more", "fewer"))
+_BRAND = re.compile(r"(?:the )?[A-Z][a-z]{2,}")
+_MOST_WORDS = 9
+
+
+def comparatives(text: str) -> Iterator[Hit]:
+    """Yield the comparatives of ``text`` that set an offer above another."""
+    for than in _THAN.finditer(text):
+        standard = _STANDARD.match(text, than.end())
+        if standard is None or _NEUTRAL.match(standard[0]):
+            continue
+        found = _comparative(text, than.start())
+        if found is None:
+            continue
+        rival = _rival(standard[0])
+        if _admitted(text, found, than, standard[0], rival=rival > 0):
+            yield Hit(SUPERIOR, found.start(), than.end() + (rival or min(len(standard[0]), len(_first(standard[0])))))
+
+
+def _comparative(text: str, end: int) -> re.Match[str] | None:
+    """Return the comparative that a ``than`` at ``end`` belongs to: the nearest in its clause that praises."""
+    clause = max(text.rfind(mark, 0, end) for mark in ".;:!?(") + 1
+    start = max(clause, end - 80)
+    nearest = [m for m in _ER.finditer(text, start, end) if len(text[m.end() : end].split()) <= _MOST_WORDS and _praises(text, m, end)]
+    return nearest[-1] if nearest else None
+
+
+def _praises(text: str, match: re.Match[str], end: int) -> bool:
+    rest = text[match.end() : end].strip()
+    if not rest and not match["degree"] and match["er"].lower() in _QUANTIFIERS:
+        return False
+    if match["degree"]:
+        final = match["adjective"].lower().rsplit(" ", 1)[-1]
+        noun = f"{match['adjective']} {rest}".strip().lower()
+        if match["degree"].lower() == "more":
+            return final in degrees.PRAISE or any(word in outcomes.SUCCESS_NOUNS for word in noun.split())
+        return final in degrees.BURDENS or any(word in ADVERSE_EFFECTS for word in noun.split())
+    return match["er"].lower() in degrees.PRAISE_COMPARATIVES | degrees.MEASURE_COMPARATIVES
+
+
+def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: str, *, rival: bool) -> bool:
+    before = text[max(0, match.start() - 90) : match.start()]
+    guards = rf"{FIGURE_BEFORE}|{NEGATED}"
+    if re.search(guards, before, re.IGNORECASE) or _OPEN_CONDITION.search(before):
+        return False
+    if _FACTUAL.search(text, match.start(), than.start()) or _FACTUAL.search(before.rsplit(",", 1)[-1][-30:]):
+        return False
+    praised = match["degree"] or match["er"].lower() in degrees.PRAISE_COMPARATIVES
+    named = rival or _OUR_STANDARD.match(standard) is not None
+    return named or bool(praised and (_BRAND.match(standard) or _adjacent(text, match, than)))
+
+
+def _adjacent(text: str, match: re.Match[str], than: re.Match[str]) -> bool:
+    return len(text[match.end() : than.start()].split()) <= 4
+
+
+def _rival(standard: str) -> int:
+    """Return where the first rival in ``standard`` ends, 0 if it names none in its first words."""
+    found = [(start, -end) for start, end in occurrences(standard, RIVALS) if len(standard[:start].split()) <= 4]
+    return -min(found)[1] if found else 0
+
+
+def _first(standard: str) -> str:
+    return " ".join(standard.split()[:3])

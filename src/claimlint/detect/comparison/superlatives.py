@@ -1,0 +1,114 @@
+"""Superlatives: the best, safest, most advanced or largest of anything that is on offer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimlint.detect.comparison.company import DOMAIN, NUMBER_WORD, PLACE_OWNS, head_of, noun_phrase, tells_fact
+from claimlint.detect.lexicon import degrees
+from claimlint.detect.surface import Hit, Wording
+
+QUALITY = Wording("superlative", "", status="superlative")
+FOREMOST = Wording("superlative", "", status="leadership")
+LIKED = Wording("popularity", "", status="popularity", precedence=1)
+
+ANCHORS = (r"\w(?:est)\b|\b(?:most|least)\b",)
+"""One of these matches wherever a superlative stands."""
+
+_FORM = re.compile(
+    r"\b(?:(?P<degree>most|least)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|(?P<est>best|[a-z]{2,}est)(?:-(?!corrected|absorbed"
+    r"|case|practice|known|seller|selling|rated|fit|of)[a-z]+)?)\b",
+    re.IGNORECASE,
+)
+_NOT_SUPERLATIVE = frozenset(
+    """
+    forest interest honest modest request suggest digest ingest invest protest harvest contest conquest guest quest chest
+    test rest west nest vest pest crest arrest midwest northwest southwest earnest manifest everest priest breast latest
+    nearest next bequest retest pretest infest attest detest zest jest lest dishonest furthest disinterest congest divest
+    molest wrest fest gabfest closest soonest earliest contrast amongst against tempest inquest dearest fullest northeast
+    """.split()
+)
+_PLAIN_ADJECTIVES = frozenset(
+    """
+    common commonly important importantly likely frequent frequently recent recently often serious severe consequential
+    noticeable dangerous vulnerable significant basic obvious urgent widely usually critical challenging difficult relevant
+    useful studied performed used helpful influential active affected damaging prevalent typical sensitive conservative
+    noticeably strongly heavily part cases people patients of suitable appropriate probably similar worrisome acute
+    """.split()
+)
+_FOREMOST = frozenset(
+    """largest biggest oldest busiest longest-running newest tallest widest broadest fullest youngest""".split()
+)
+_STEADY = frozenset(("experienced", "established", "prolific"))
+_LEADS = re.compile(
+    rf"(?:\b{NUMBER_WORD}(?: of)?(?: the| our)?\s+|\b(?:what(?:'s| is| are)?|which|how|why|find|finding|choos\w+|decid\w+|discuss|know"
+    r"|at|try|tries|trying|do|did|does|done|work|where|picks?|whichever|whatever|ask|asking|determine|recommend"
+    r"|next|second|third|use|taking|take|need|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) )?"
+    r"|\b(?:your|their|his|her|my|my own)\s+(?:very )?"
+    r"|\b(?:not|n't|never|nor|isn't|aren't)(?: be| always| necessarily)?\s+(?:the |our )?"
+    r"|\bfor (?:the )?)$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(rf"^\W*(?:the |our )?(?:top )?{NUMBER_WORD} ", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:\b(?:the|our|its|very|far|and|or|one of|easily|simply|some of|ever)|'s|s'|,|-|\u2014|[.!:]|^\W*)\s*$", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^\W*|[.!?:;\u2014]\s*)(?:the |our )?$", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:our|we|us|we're|ours)\b", re.IGNORECASE)
+_HOPED = re.compile(r"\s*(?:results? (?:if|when|,|keep)|regards|wishes|of luck|of both|possible|before\b|by\b|if\b|when\b)", re.IGNORECASE)
+_JOINED = re.compile(r"-(?:corrected|absorbed|case|practice|known|seller|selling|rated|fit|of)\b", re.IGNORECASE)
+_LEAST = re.compile(r"\bat\s+$", re.IGNORECASE)
+_LOOK_BACK = 60
+
+
+def superlatives(text: str) -> Iterator[Hit]:
+    """Yield the superlatives of ``text`` that praise an offer or a seller."""
+    listed = _LISTED.match(text) is not None
+    for match in _FORM.finditer(text):
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        wording = None if listed else _judge(text, before, match)
+        if wording is not None:
+            _, end = noun_phrase(text, match.end())
+            field = DOMAIN.match(text, end)
+            yield Hit(wording, match.start(), field.end() if field else max(end, match.end()))
+
+
+def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
+    """Return what the superlative says, or None where it praises nothing."""
+    word = (match["adjective"] or match["est"]).lower()
+    if word in _NOT_SUPERLATIVE or _JOINED.match(text, match.end()) or _LEADS.search(before) or _LEAST.search(before) or _HOPED.match(text, match.end()):
+        return None
+    words, end = noun_phrase(text, match.end())
+    if tells_fact(text, words, end):
+        return None
+    ranked = DOMAIN.match(text, end) is not None or PLACE_OWNS.search(before) is not None
+    if match["degree"]:
+        return _with_most(match["degree"].lower(), word, before, words, ranked=ranked)
+    return _with_est(text, word, before, words, ranked=ranked)
+
+
+def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
+    final = word.rsplit(" ", 1)[-1]
+    article = _ARTICLE.search(before) is not None
+    if degree == "least":
+        return QUALITY if final in degrees.BURDENS and article and words else None
+    if word in degrees.LIKED or final in degrees.LIKED:
+        return LIKED if article and (words or ranked) else None
+    if final in _PLAIN_ADJECTIVES or word.split(maxsplit=1)[0] in _PLAIN_ADJECTIVES or not article:
+        return None
+    if final in _STEADY:
+        return FOREMOST if words or ranked else None
+    if word in degrees.PRAISE or final in degrees.PRAISE:
+        return QUALITY if words or ranked else None
+    determined = not _OPENING.search(before) or before.rstrip().lower().endswith(("the", "our"))
+    return QUALITY if ranked and determined else None
+
+
+def _with_est(text: str, word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
+    if word in degrees.BAD_SUPERLATIVES:
+        return None
+    if word in degrees.PRAISE_SUPERLATIVES:
+        offered = bool(words) or ranked or (before.lower().rstrip().endswith("the") and _OURS.search(before) is not None)
+        return QUALITY if offered and _ARTICLE.search(before) else None
+    if not ranked or (words and not head_of(words).isalpha()):
+        return None
+    return FOREMOST if word in _FOREMOST else QUALITY

@@ -1,0 +1,49 @@
+"""The word classes of the comparative wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
+from claimlint.detect.lexicon.degrees import BURDENS, PRAISE, PRAISE_COMPARATIVES
+from claimlint.detect.lexicon.forms import terms, verbs
+from claimlint.detect.lexicon.rivals import CHARMED, RIVALS
+
+_VYING = verbs(
+    """match, compare, beat, rival, touch, equal, come close, deliver, work, heal, last, measure up, stack up, give
+    reach, outperform, top, hold, combine, offer you, provide, do what, know, understand, care, treat, see, perform"""
+) | terms("that comes close, can match, can do, can touch, can beat, can rival, can equal, even comes close, comes near")
+"""What a rival is denied to do."""
+
+_OWNERS = terms(
+    """america's, the nation's, nation's, the state's, state's, the city's, city's, the world's, world's, the country's
+    the county's, county's, the region's, region's, the area's, area's, the valley's, valley's, the town's, the industry's
+    industry's, the midwest's, the south's, texas's, florida's, california's, ohio's, england's, arizona's, the coast's
+    houston's, chicago's, dallas's, boston's, denver's, atlanta's, the rockies', rockies', carolinas', the carolinas', nevada's
+    georgia's, oregon's, kansas's, utah's, colorado's, michigan's, virginia's, idaho's, iowa's, maine's, tennessee's, alabama's
+    montana's, new york's, new jersey's, the bay area's, the island's, the metro's, phoenix's, seattle's, miami's, tampa's"""
+)
+"""Places that own the best of something, possessive."""
+
+_ORDINALS = terms(
+    """first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, sixth, seventh, eighth
+    ninth, tenth, #1, #2, #3, #4, #5, number one, number two, no. 1, no. 2, no. 3, no. 4, no. 5, highest, best"""
+)
+
+WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **ASSERTION_WORDS,
+        "better": PRAISE_COMPARATIVES | terms("harder, deeper, longer, milder, easier, longer-lasting, more reliably"),
+        "better_adverb": terms("better, faster, quicker, longer, gentler, safer, smarter, deeper, sooner, harder, more gently"),
+        "praise": PRAISE,
+        "less": ASSERTION_WORDS["less"] | BURDENS,
+        "rival": RIVALS,
+        "charmed": CHARMED,
+        "vie": _VYING,
+        "offer": ASSERTION_WORDS["provider"] | ASSERTION_WORDS["goods"] | terms("pill, brand, drug, tablet, powder, spray"),
+        "place_owns": _OWNERS,
+        "ordinal": _ORDINALS,
+    }
+)
+"""The word classes of the comparative wordings, those of the other assertions included."""

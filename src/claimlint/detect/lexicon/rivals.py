@@ -1,0 +1,34 @@
+"""What copy measures itself against: other treatments by name, other sellers, and whoever sells to all."""
+
+from __future__ import annotations
+
+from claimlint.detect.lexicon.assertions import OPTIONS, PROVIDERS
+from claimlint.detect.lexicon.forms import nouns, terms
+
+RIVALS = (
+    OPTIONS
+    | PROVIDERS
+    | nouns(
+        """cortisone, prednisone, ibuprofen, acetaminophen, aspirin, gabapentin, narcotic, opiate, anesthesia, retinol
+        floss, toothbrush, chain, big-box store, drugstore, drugstore amplifier, amplifier, spray, nasal spray, marrow
+        porcelain, denture, peel, harsh peel, biotin, rival, imitator, imitation, knockoff, wand, razor, wax, coil, cuff
+        needle, syringe, flap, keto, calorie counting, crash diet, radiation, chemo, chemotherapy, placenta, sealant
+        band-aid, bandage, cold pack, ice, heating pad, melatonin, caffeine, coffee, energy drink, multivitamin, gummy
+        readers, bifocal, hardware, monitor, mask, machine, old way, amalgam, powder, oil, fish oil, mail pharmacy
+        competitor product, practitioner, institution, franchise, store brand, name brand, brand name, platelet, filler
+        general dentist, university hospital, teaching hospital, big hospital, research hospital, urgent care, er"""
+    )
+    | terms(
+        """the rest, the others, the competition, others, anything else, anyone else, everyone else, anything you, anything
+        anywhere else, any other, us, ours, surgery, open surgery, synthetics, the synthetic, conventional, traditional
+        the leading, the big, the national, the gym, the hospital, the knife, the old, what others, what other"""
+    )
+)
+"""Whom and what a comparison is drawn with."""
+
+CHARMED = terms(
+    """patients, families, veterans, moms, mothers, parents, athletes, surgeons, doctors, physicians, dentists, nurses
+    people, women, men, couples, celebrities, professionals, experts, dermatologists, therapists, clinicians, hospitals
+    locals, neighbors, seniors, runners, golfers, clients, pros, providers, specialists, customers, pharmacists"""
+)
+"""Those whose preference is offered as proof."""

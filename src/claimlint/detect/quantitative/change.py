@@ -1,0 +1,74 @@
+"""Whether a percentage tells by how much something moved, and whether that is a trend of a population."""
+
+from __future__ import annotations
+
+from claimlint.detect.numbers import NumberKind
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import closes, has, opens
+
+_ABOUT = r"(?: (?:about|nearly|up to|over|some|almost|roughly|an average of|a (?:mean|median|full|whopping)))*"
+BEFORE = (
+    rf":change_verb:(?:[^\d.;:]{{0,48}})\b(?:by|of){_ABOUT}"
+    r"|:change_verb:(?:\W+(?:by|of|on|average|an|a|about|roughly|nearly|almost|some|more|than|as|much|up|to(?= [a-z])"
+    r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"
+    r"|(?:down|up|lower|higher|better|improved|worse)(?:\W+(?:by|on average|an average of|nearly|about))?"
+    r"|(?:reduction|increase|decrease|drop|decline|improvement|rise|gain|boost|fall|loss|cut|growth|jump)s?"
+    r" (?:in \w+ )?(?:of|by|was|averaged|reached)(?: (?:about|nearly|up to|over))?"
+)
+"""What stands before the amount of a change."""
+
+_AFTER = (
+    r":more:|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
+    r"|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
+)
+_LEVEL = r"(?:rose|fell|climbed|dropped|increased|improved|grew|went|came|jumped|declined|slipped)(?: \w+)? to"
+_LEVEL_AFTER = (
+    r"(?:success|survival|satisfaction|response|remission|recovery|cure|retention|birth|pregnancy)\b"
+    r"|chance|likelihood|odds of success|(?:\w+ )?rate\b"
+)
+_AGAINST = r"^[^.;]{0,60}\b(?:vs\.?|versus|against|compared (?:with|to))\W*$"
+_COUNTED = (
+    r"\b(?:number|numbers|use|usage|prevalence|incidence|demand|rates? of|prescriptions?"
+    r"|diagnos[ie]s|cases|deaths|visits)\b"
+)
+_AGING = (
+    r"\b(?:age|ages|aging|ageing|birthday|menopause|per decade|each decade|a decade|a year|per year|each year"
+    r"|every year|annually)\b"
+)
+_OF_CARE = r"\b(?:our|treat\w+|therapy|program|with|after treatment)\b"
+
+
+def is_change(context: Context) -> bool:
+    """Return whether the percentage is the amount of a change and not a level."""
+    left, right = context.left, context.right
+    if closes(rf"{_LEVEL}(?: (?:about|nearly|over|almost|more than))?", left) or opens(_LEVEL_AFTER, right):
+        return False
+    if opens(r"(?:\w+ ){1,2}:change_noun:(?! rate)", right) and not opens(r":improve:|demonstrat\w+|noted|felt", right):
+        return True
+    if opens(_AFTER, right) and not opens(r"(?:better|improved)\W*(?:$|[.,;])", right):
+        return True
+    if closes(BEFORE, left) and not opens(r"(?:of )?(?:\w+ ){0,3}?:people:", right):
+        return True
+    return _compared_with_change(context)
+
+
+def _compared_with_change(context: Context) -> bool:
+    """Return whether the figure is the other side of a change ("fell 14.9% on the drug vs. 2.4% on placebo")."""
+    previous = context.previous
+    if previous is None or previous.kind is not NumberKind.PERCENT or not has(_AGAINST, context.between(previous)):
+        return False
+    return is_change(Context(context.sentence, previous, context.position - 1))
+
+
+def is_trend(context: Context) -> bool:
+    """Return whether the change is one of a population or of age, and no treatment's doing."""
+    clause = context.clause
+    if has(r"\bpatients\b|\bour\b|\b(?:clinic|practice|program)\b", clause):
+        return False
+    if has(":treated:", clause) and has(r"\b(?:our|treatment|program|therapy)\b", clause):
+        return False
+    if has(r"\b(?:among|in|for) (?:\w+ ){0,2}:public:", context.right):
+        return True
+    if has(_COUNTED, context.left) and has(":people:|nation|country|states", clause):
+        return True
+    return has(_AGING, clause) and not has(_OF_CARE, clause)

@@ -1,0 +1,39 @@
+"""Prices: another's cost and comparisons are claims, the house's own price list is not."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.reading import Verdict
+from claimlint.detect.quantitative.words import has, opens
+
+_COSTS = r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|reach(?:es)?|totals?)\b"
+_OWN = (
+    r"\b(?:our|we|us|from|starting at|starts at|only|just|special|package|membership|per (?:month|visit|session)|/mo)\b"
+)
+_CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
+_PRICED = r"\b(?:costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
+_OF_PRICE = r"(?:of )?(?:the )?(?:price|cost|fee)s?\b"
+_OF_TREATMENT = r"of (?:what|that|the cost|the price|:treatment:)"
+_COMPARED = r"\b(?:than|compared|versus|vs|while|against)\b"
+
+
+def read_money(context: Context) -> Verdict | None:
+    """Return what an amount of money asserts: a saving, another provider's price, or nothing."""
+    saved = has(r"\b(?:sav(?:e|es|ing|ings))\b", context.left)
+    if saved and has(r"\b(?:than|compared|versus|vs|surgery|over)\b", context.clause):
+        return Verdict("cost", status="comparison")
+    priced = has(_COSTS, context.left) and has(":treatment:|:competitor:", context.left)
+    if not priced or has(_OWN, context.left):
+        return None
+    return Verdict("cost", status="comparison" if has(_COMPARED, context.text) else "third-party")
+
+
+def is_cheaper(context: Context) -> bool:
+    """Return whether a percentage tells how much cheaper something is."""
+    return opens(_CHEAPER, context.right) and has(_PRICED, context.clause)
+
+
+def is_fraction_of_price(context: Context) -> bool:
+    """Return whether a half, a third ... is one of a price."""
+    of_treatment = opens(_OF_TREATMENT, context.right) and has(_PRICED, context.left)
+    return of_treatment or opens(_OF_PRICE, context.right)

@@ -1,0 +1,82 @@
+"""Before/after pairs, measured amounts and scores."""
+
+from __future__ import annotations
+
+import re
+
+from claimlint.detect.numbers import NumberKind
+from claimlint.detect.quantitative import register
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.reading import Verdict
+from claimlint.detect.quantitative.words import closes, has, opens
+
+DOSE_UNITS = frozenset(
+    """mg mcg g ug mL ml L IU units cc oz ppm Hz kHz MHz nm W V mW J nanometers microns dB psi mAh ms s GHz""".split()
+)
+"""Units of doses, settings and hardware: figures in them assert no outcome."""
+
+_BODY_UNITS = frozenset("pounds pound lb lbs kg kilograms inches inch sizes size stone dress cm visits".split())
+_ADJECTIVE = re.compile(r"\d-[a-z]")
+_LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
+_TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
+_CHANGED = (
+    r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
+    r"|average of|mean of|median of"
+)
+_COMPARED = (
+    r"(?:fewer|less|more|younger|older|smaller|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
+    r"|:change_noun:)"
+)
+_SCALE = (
+    r"\b(?:scores?|scales?|vas|nrs|odi|ndi|rmdq|roland|oswestry|womac|koos|hoos|phq-?9?|gad-?7?|promis|sf-?36|eq-?5d"
+    r"|macnab|joa|mjoa|comi|pcl-?5?|ham-?d|madrs|iief|ipss|ahi|hba1c|a1c|density|acuity|index|rating|points?|levels?"
+    r"|count|bmi|blood pressure|cholesterol|letters?|lines?|hairs?)\b"
+)
+_BODY = r"(?:of )?(?:\w+ ){0,2}(?:fat|weight|muscle|lean mass|mass|height|waist|younger|fewer|less|more)"
+_STUDIED = r":people:|\b(?:average|mean|median)\b|p\s?[<=]|\bci\b"
+_RATED = r"\b(?:average|mean|median|satisfaction|rated?|scored?|overall)\b"
+_RATED_OUTCOME = r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?)\b"
+_STARS = r"\bstars?\b|\breviews?\b|google|yelp"
+
+
+def read_pair(context: Context) -> Verdict | None:
+    """Return what a before/after pair asserts; None for doses, settings and ranges of normal."""
+    number = context.number
+    if number.unit in {"USD", "$"} or register.instructs(context) or register.defines(context):
+        return None
+    if number.unit in DOSE_UNITS and not has(_LABORATORY, context.left):
+        return None
+    return None if has(_TITRATION, context.left) else Verdict("score_change")
+
+
+def read_measure(context: Context) -> Verdict | None:
+    """Return what a measured amount asserts: a change of body or score, or nothing."""
+    unit = context.number.unit
+    if register.instructs(context) or unit in DOSE_UNITS or not context.number.value:
+        return None
+    compared = opens(_COMPARED, context.right)
+    if _ADJECTIVE.search(context.number.text) or not (compared or closes(_CHANGED, context.left)):
+        return None
+    if register.defines(context) and not has(":people:|:improve:", context.left):
+        return None
+    if unit not in _BODY_UNITS and has(_SCALE, context.clause):
+        return Verdict("score_change")
+    if unit in _BODY_UNITS or compared or opens(_BODY, context.right):
+        return Verdict("change")
+    if context.following is not None and context.following.kind is NumberKind.DISPERSION:
+        return Verdict("score_change")
+    studied = has(_STUDIED, context.text) and has(":change_verb:|:improve:", context.left)
+    return Verdict("change") if studied else None
+
+
+def read_rating(context: Context) -> Verdict | None:
+    """Return what "4.6 out of 5" asserts: a score where it rates satisfaction, nothing where it counts stars."""
+    return read_score(context) if has(r"\bsatisf\w+", context.left) else None
+
+
+def read_score(context: Context) -> Verdict | None:
+    """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
+    if register.instructs(context) or has(_STARS, context.clause):
+        return None
+    rated = has(_RATED, context.left) and has(_RATED_OUTCOME, context.left)
+    return Verdict("score") if rated else None

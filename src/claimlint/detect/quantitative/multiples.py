@@ -1,0 +1,42 @@
+"""3x, twice, threefold, doubled, half as often."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative import change, register
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.reading import Verdict
+from claimlint.detect.quantitative.words import closes, has, opens
+
+_EXERCISE = r"\b(?:repeat|fold the|gauze|sets?|reps?)\b"
+_PRICED = r"\b(?:costs?|price[sd]?|pay|fees?)\b"
+_CHEAPER = r"(?:less|cheaper|more|the price|as much)"
+_COMPARED = (
+    r"(?:as|the|more|less|fewer|better|:more:|:change_noun:|:outcome:|:success:|:failure:"
+    r"|(?:\w+ ){0,2}(?:risk|chance|odds|rate|results?|relief))"
+)
+_OF_CARE = r"\bour\b|treat|with|patients|quit|recover|respond"
+
+
+def read_multiple(context: Context) -> Verdict | None:
+    """Return what a multiple asserts; None for frequencies, folds and dimensions."""
+    number = context.number
+    if number.per or opens(":frequency:", context.right) or has(_EXERCISE, context.left):
+        return None
+    if register.instructs(context):
+        return None
+    if has(_PRICED, context.clause) and (opens(_CHEAPER, context.right) or (number.value or 1) < 1):
+        return Verdict("cost", status="comparison")
+    if _likelier_people(context) or change.is_trend(context):
+        return Verdict("prevalence")
+    compared = (
+        has(r"\b(?:as|more|less|fewer)\b|doubl|tripl|quadrupl", number.text)
+        or opens(_COMPARED, context.right)
+        or closes(":change_verb:(?: (?:by|nearly|about|up to))*", context.left)
+    )
+    return Verdict("multiple") if compared else None
+
+
+def _likelier_people(context: Context) -> bool:
+    """Return whether a group of the public is compared ("women are twice as likely as men to get them")."""
+    likely = opens(r"(?:as|more|less) likely", context.right)
+    return likely and has(":public:", context.left) and not has(_OF_CARE, context.clause)

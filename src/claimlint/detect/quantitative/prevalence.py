@@ -1,0 +1,53 @@
+"""Whether a proportion describes the public at large or the patients of a treatment."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import closes, has, opens
+
+_PUBLIC = r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:\w+ ){0,3}?:public:"
+_AT_LARGE = (
+    r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b"
+    r"|\bnationwide\b|\bworldwide\b"
+)
+_REPORTED = r"(?:reported|experienced|noted|seen|observed|felt|happened|occurr(?:s|ed)) (?:by|in|among)"
+_OWN = r"(?:of )?(?:our|the (?:patients|veterans|men|women) we|treated|my)\b"
+_PATIENTS = r"(?:of |the |all )*(?:\w+ )?(?:patients|clients|users|participants|members|customers|recipients|wearers)\b"
+_OWN_ANYWHERE = r"\b(?:we treat|our (?:patients|clients|members))\b"
+_OUTCOME_OF_CARE = (
+    r"\b(?:get|got|gets|getting|feel|felt|became|become|are|is|were|was)"
+    r" (?:better|well|pain[- ]free|sober|satisfied|happy|back)|:change_verb:"
+    r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
+    r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
+    r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|identif(?:y|ies)|gives?|gave|helps?"
+    r"|helped|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?|conceived?|survived?|returned)\b"
+)
+_UNDONE = (
+    r"\b(?:wip|eras|cur|revers|heal|end|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend|restor|regrow)\w*\b"
+)
+_UNHELPED = r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
+_TREATED = (
+    r"\b(?:treated|treatment|taking|using|on (?:the|our|this) (?:drug|plan|program)|after (?:surgery|treatment|the))\b"
+)
+_AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
+_NEAR = 60
+
+
+def is_prevalence(context: Context) -> bool:
+    """Return whether the figure counts people at large who have something, not patients who got an outcome."""
+    right, clause = context.right, context.clause
+    if context.headers or not _about_public(context) or closes(_REPORTED, context.left):
+        return False
+    if opens(_OWN, right) or opens(_PATIENTS, right) or has(_OWN_ANYWHERE, clause):
+        return False
+    if has(_OUTCOME_OF_CARE, context.text.replace(context.number.text, " ")):
+        return has(_UNHELPED, clause)
+    if has(_UNDONE, context.left):
+        return False
+    if has(_TREATED, clause):
+        return has(":condition:", right[:_NEAR])
+    return has(_AFFLICTED, clause)
+
+
+def _about_public(context: Context) -> bool:
+    return opens(_PUBLIC, context.right) or has(_AT_LARGE, context.clause) or has(":public:", context.number.text)

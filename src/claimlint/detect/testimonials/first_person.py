@@ -1,0 +1,70 @@
+"""Patients who speak as I, without a name or quotation marks; told from the clinic's own I and we."""
+
+from __future__ import annotations
+
+import re
+
+from claimlint.detect.page import SentenceView
+from claimlint.detect.testimonials.people import NAME, ROLE
+from claimlint.detect.testimonials.quotations import SAYS, SITES
+from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+
+_TELLS = re.compile(
+    r"\bI (?:can|could|was|am|feel|felt|sleep|slept|walk\w*|lost|dropped|no longer|finally|never|went|got|woke|stopped|threw|cancelled|canceled"
+    r"|haven't|hadn't|don't|didn't|couldn't|have not|had|ran|hike[sd]?|golf|hear|see|read|quit|have my|tried|came|thought|look|wear|play|laughed"
+    r"|danced|smiled|regained|returned|needed|used to|just|now|still|ditched|beat|conquered|avoided|wanted|started|climbed|\w+ed)\b"
+    r"|\b(?:gave|given|changed|saved) (?:me )?(?:my|back)\b|\bI've (?:been|lost|never|had|not|got|gone|tried|finally)\b|\bI(?:'m| am) (?:back|off|finally|free|no|pain"
+    r"|sleeping|walking|down|running|sober|\w+ing)\b|^\W*My \w+|\bI'd (?:tried|been|had|given|lived|lost)\b|\bmy (?:husband|wife|kids|family|doctor) (?:says?|noticed|can't)\b"
+    r"|\b(?i:how i) (?:\w+ )?(?i:got|lost|beat|dropped|quit|ditched|overcame|stopped|found|reversed|avoided)\b|\bsaved my \w+"
+)
+_ADVERTISER = re.compile(
+    r"\b(?:we|our|us|your|clinic's)\b|\byou\b(?<!thank you)|\bI (?:have )?(?:perform|treat|practic|train|agree|accept|consent|understand|authorize|acknowledge|certif"
+    r"|studied|founded|opened|believe|see patients|specialize|graduat|became|earned|completed|received my|joined|grew up|teach|offer|provide|founded|decided to become"
+    r"|strive|listen|help|work with|work at|look forward|answered|wrote|read every|review|chose (?:medicine|nursing))\w*"
+    r"|\bI (?:can|may|will) be (?:reached|contacted)|\bI (?:was|am) (?:born|raised|board|trained|told to)|\b(?:Should|Can|Will|Do|Am|When|How|What|Where|Why|Did|Is|Are|Could|Would|May)"
+    r" (?:I|my)\b(?<!When I)(?<!How I)|\bmy (?:patients?|practice|account|chart|clinic|team|approach|training|goal|mission|philosophy|passion|specialty|background|residency"
+    r"|fellowship|degree|colleagues?|website|nurse)\b|\b(?:if|what) I\b|\bwhen I (?:say|see|treat|examine|perform)\b",
+    re.IGNORECASE,
+)
+_CHILD_OF_MEDICINE = re.compile(r"\bI became\b|\bAs an? (?:physician|surgeon|doctor|nurse|dentist|chiropractor|therapist)\b", re.IGNORECASE)
+_DASHED = re.compile(rf"[.!?]\s*[\u2014~-]{{1,2}}\s?(?P<who>{NAME}|{ROLE}|Anonymous|{SITES})(?=[,.]|$| on\b| via\b)|\s[\u2014~]\s?(?P<em>[A-Z][a-z]+ [A-Z]\.)")
+_BRACKETED = re.compile(rf"[.!]?\s*\((?:[^()]{{0,30}}\b(?:by|from) )?(?P<bracket>[A-Z][a-z]+(?: [A-Z]\.)?(?=[,)])|{ROLE})")
+_SAID = re.compile(rf",? {SAYS} (?P<says>{NAME})")
+_NAMED_FIRST = re.compile(rf"^\W*(?P<who>{NAME})(?:,[^:]{{0,30}})? {SAYS}:\s")
+_WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
+_CREDIT_REACH = 80
+_LEAST = 8
+
+
+def credited(sentence: SentenceView) -> tuple[int, str, str] | None:
+    """Return end, words and attribution of first-person words without marks that a person is given for."""
+    block = sentence.passage.normalized.text
+    text = block[sentence.start : sentence.start + len(sentence.text) + _CREDIT_REACH]
+    opened = _NAMED_FIRST.match(text)
+    if opened is not None and FIRST_PERSON.search(sentence.text, opened.end()):
+        return len(sentence.text), sentence.text[opened.end() :], opened[0]
+    for pattern in (_SAID, _DASHED, _BRACKETED):
+        match = pattern.search(text, _LEAST)
+        if match is None or '"' in text[: match.start()]:
+            continue
+        words = text[: match.start()]
+        if _speaks(words) and not _ADVERTISER.search(words):
+            return min(match.end(), len(sentence.text)), words, text[match.start() : match.end() + 30]
+    return None
+
+
+def _speaks(words: str) -> bool:
+    return FIRST_PERSON.search(words) is not None or bool(OPINION.search(words) and OUTCOME.search(words))
+
+
+def unsigned(sentence: SentenceView) -> bool:
+    """Return whether ``sentence`` is a patient's own words without a name, as headlines carry them."""
+    text = sentence.text
+    if _ADVERTISER.search(text) or _CHILD_OF_MEDICINE.search(text) or not FIRST_PERSON.search(text):
+        return False
+    if _WHOLE_QUOTE.match(text) and OUTCOME.search(text):
+        return True
+    if not _TELLS.search(text) or not OUTCOME.search(text):
+        return False
+    before = sentence.before
+    return before is None or '"' not in before.text

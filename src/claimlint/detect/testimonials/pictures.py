@@ -1,0 +1,53 @@
+"""Before and after: states set side by side in words or pictures."""
+
+from __future__ import annotations
+
+import re
+
+from claimlint.detect.page import SentenceView
+from claimlint.model.document import BlockKind
+
+Pair = tuple[int, int, str]
+"""Where the claim starts and ends, and the words that tell the outcome."""
+
+_BEFORE_AFTER = re.compile(
+    r"^\W*before\s*[:\u2014-]\s*(?P<then>[^\"]{4,160}?)[\s.;|/,]+"
+    r"(?:and\s+)?after(?:\s[^:\u2014]{0,25})?\s*[:\u2014-]\s*(?P<now>[^\"]{3,160})",
+    re.IGNORECASE,
+)
+_BOTH = r"\bbefore(?:[ -](?:and|&)[ -]|\s?[/-]\s?)after\b"
+_AMOUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_PERIOD = r"(?:sessions?|treatments?|weeks?|months?|visits?|syringes?|days?|years?)"
+_PICTURES = re.compile(
+    rf"{_BOTH}[^.;]{{0,50}}\b{_AMOUNT} {_PERIOD}\b|\b(?:actual|real) (?:patients?|clients?|results?|members?)\b[^.;]{{0,40}}{_BOTH}"
+    rf"|{_BOTH}[^.;]{{0,40}}\b(?:actual|real) (?:patients?|results?)\b|{_BOTH} (?:photos?|pictures?|images?|shots?)(?: (?:of|show\w*)|:)"
+    rf"|{_BOTH}[^.;]{{0,20}}: [^.;]*\b\d+\b|\b(?:photos?|pictures?|images?|shots?|shown|scans?)\b[^.;]{{0,30}}\bbefore(?:,? and|,| &)"
+    rf"(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
+    re.IGNORECASE,
+)
+_INSTRUCTED = re.compile(r"\b(?:take|bring|send|upload|submit|keep|have|rate|dressing|your)\b", re.IGNORECASE)
+_CAPTION = re.compile(rf"{_BOTH}(?! (?:your|the|surgery|care))[^.;]*", re.IGNORECASE)
+_TRANSFORMATION = re.compile(
+    r"\b(?:swipe|see|watch|check out|scroll|look at)\b[^.;]{0,40}?\b(?-i:[A-Z])[a-z]+'s? [\w -]{0,30}?(?:results|transformation|makeover|journey|smile"
+    r"|before)\b",
+    re.IGNORECASE,
+)
+_PICTURE_BLOCKS = frozenset({BlockKind.CAPTION, BlockKind.ALT_TEXT})
+
+
+def pair(sentence: SentenceView) -> Pair | None:
+    """Return the before-and-after pair of ``sentence``; its second half may stand in the next one."""
+    text = sentence.text
+    following = sentence.after
+    found = _BEFORE_AFTER.match(text)
+    if found is None and following is not None:
+        found = _BEFORE_AFTER.match(f"{text} {following.text}")
+    if found is not None:
+        return 0, min(found.end(), len(text)), found["now"]
+    picture = _PICTURES.search(text)
+    if picture is not None and _INSTRUCTED.search(text[: picture.end()]):
+        picture = None
+    if picture is None and sentence.block.kind in _PICTURE_BLOCKS:
+        picture = _CAPTION.search(text)
+    picture = picture or _TRANSFORMATION.search(text)
+    return (picture.start(), picture.end(), "results") if picture is not None else None

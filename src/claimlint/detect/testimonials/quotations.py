@@ -1,0 +1,125 @@
+"""Quotations and who is named as their speaker: the forms in which copy lets others speak for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimlint.detect.testimonials.people import NAME, NOT_NAMES, ROLE, speaker_of
+from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+
+SAYS = (
+    r"(?:says?|said|recalls?|recalled|shares?|shared|writes?|wrote|tells us|told (?:us|our|the|me)|raves?|raved|explains|adds|added|reports"
+    r"|reported|remembers|laughs|notes|noted|beams|admits|admitted|smiles|exclaims|exclaimed|jokes|insists|posted|posts|commented|comments"
+    r"|tells|puts it|put it|texted|texts|emailed|emails|gushes|gushed|grins|declares|declared|swears|marvels|confides|sums it up|reviewed)"
+)
+"""Verbs that give the speaker of a quotation."""
+
+SITES = (
+    r"(?:Google|Yelp|Facebook|Zocdoc|Healthgrades|RealSelf|Trustpilot|Instagram|Vitals|WebMD|RateMDs|Birdeye|Nextdoor|TikTok|Amazon|Angi)"
+)
+"""Where customers leave reviews."""
+
+_SPEAKER = rf"(?:{NAME}|{ROLE}|(?:he|she|they)\b)"
+_QUOTE = re.compile(r'(?<!\w)"(?P<words>[^"]{4,600})"')
+_AFTER = re.compile(
+    rf"[*\u2020]?\s*(?:[\u2014~|-]{{1,2}}\s*(?P<dash>{_SPEAKER}|Anonymous|[Aa]lum\w*)|,?\s*{SAYS}\s+(?P<says>{_SPEAKER}"
+    rf"|(?:[\w-]+ ){{1,4}}?(?:{NAME}))|,?\s*(?P<said>{_SPEAKER}),? {SAYS}\b"
+    rf"|,?\s*\((?P<bracket>{_SPEAKER})|(?P<bare>(?:The )?(?:{NAME}))\s*(?:[,.(]|$)|,?\s*\u2605|\s*(?P<role>{ROLE}))",
+)
+_BEFORE = re.compile(
+    rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}[^\".]{{0,30}}[,:]\s*$|(?:(?P<named>{NAME}|{ROLE}))[^\".]{{0,40}}:\s*$"
+    rf"|(?i:{SAYS}) (?P<inverse>{_SPEAKER}),\s*$|(?P<calls>{NAME}|{ROLE}),?[^\".]{{0,40}} (?:calls|called|describes|labels) [^\".]{{1,40}}$"
+)
+_ROLE_HEAD = re.compile(rf"{ROLE}[^\"]{{0,40}}[:,]\s*$")
+_DIRECTIVE = re.compile(
+    r"\W*(?:keep|take|drink|call|wear|avoid|rest|use|apply|bring|eat|do not|don't|stop|start|wait|make sure|try|ask|walk|move|listen"
+    r"|our (?:goal|mission|aim|approach)|we (?:want|aim|try|strive|believe|believed|built|opened|started))\b",
+    re.IGNORECASE,
+)
+_ADVERTISER = re.compile(r"\b(?:founder|owner|CEO|director|president|spokes\w+|manager|chief|administrator|coordinator)\b", re.IGNORECASE)
+_CITED = re.compile(r"\b(?:et al|(?:19|20)\d\d\)|[Jj]ournal|FDA|FTC|CDC|VA\b|Agency|Commission|Administration|Association|Society)\b")
+_ASKED = re.compile(r"\?\W*$")
+_KNOWN_BY = re.compile(r"\b(?:we|our|he|she|us|it|this|they|no more|no)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Somebody's words at ``[start, end)`` of a text, the attribution included.
+
+    ``words`` is what is said, ``attribution`` the text that names the speaker.
+    """
+
+    start: int
+    end: int
+    words: str
+    attribution: str
+
+    @property
+    def speaker(self) -> str:
+        """Return ``expert``, ``celebrity`` or ``patient``."""
+        return speaker_of(self.attribution)
+
+    @property
+    def testifies(self) -> bool:
+        """Return whether the words speak for what is sold: no instruction, no question, no aim of the seller's."""
+        words = self.words
+        if _ASKED.search(words) or _CITED.search(self.attribution):
+            return False
+        if self.speaker == "expert" or _ADVERTISER.search(self.attribution):
+            personal = FIRST_PERSON.search(words) or OPINION.search(words) or OUTCOME.search(words)
+            return bool(personal) and not _DIRECTIVE.match(words)
+        if len(words.split()) < 3:
+            return OPINION.search(words) is not None
+        return bool(
+            OUTCOME.search(words) or FIRST_PERSON.search(words) or OPINION.search(words) or _KNOWN_BY.search(words)
+            or self.speaker != "patient" or len(words.split()) <= _TERSE
+        )
+
+
+_TERSE = 12
+"""Words up to which a person's quotation needs no verb: "Kind, quick and spotless"."""
+
+
+def quotations(text: str, until: int) -> Iterator[Quotation]:
+    """Yield the attributed quotations of ``text`` that open before ``until``."""
+    for match in _QUOTE.finditer(text):
+        if match.start() >= until:
+            return
+        attribution = _attribution(text, match)
+        if attribution is not None:
+            start, end = attribution
+            yield Quotation(
+                min(start, match.start()), max(end, match.end()), match["words"], text[start : end + _TITLE_REACH]
+            )
+
+
+_TITLE_REACH = 50
+"""Code points behind a name in which a role or degree may follow it."""
+
+
+def _attribution(text: str, quote: re.Match[str]) -> tuple[int, int] | None:
+    after = _AFTER.match(text, quote.end())
+    if after is not None and _is_speaker(after):
+        return quote.end(), after.end()
+    window = max(0, quote.start() - 100)
+    before = _BEFORE.search(text[window : quote.start()])
+    if before is not None:
+        named = next((before[key] for key in ("who", "named", "inverse", "calls") if before[key]), "")
+        role = _ROLE_HEAD.search(text[window : quote.start()])
+        if named.split()[:1] and role is not None:
+            return window + role.start(), quote.start()
+        if (named and named.split()[0].lower() not in NOT_NAMES) or (before["who"] and named.split()[-1].lower() not in NOT_NAMES):
+            return window + before.start(), quote.start()
+    return None
+
+
+def _is_speaker(match: re.Match[str]) -> bool:
+    named = next((value for value in match.groupdict().values() if value), "")
+    first = named.split()[0].lower() if named else ""
+    return (
+        first not in NOT_NAMES
+        or bool(match["says"] or match["said"] or (match["role"] and len(named.split()) > 1))
+        or (first == "the" and match["bare"] is not None and len(named.split()) > 1)
+    )

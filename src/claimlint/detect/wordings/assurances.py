@@ -1,0 +1,69 @@
+"""Guarantees without the word: certain success, results for everyone, payment only for success."""
+
+from __future__ import annotations
+
+from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.shares import SHARE
+
+_SERVICE = (
+    r"\b(?:privacy|confidential\w*|price|prices|pricing|bills?|listen|answer|call(?:s|ed)? back|respond|appointments?"
+    r"|delivery|shipping|refresh|honest|transparen\w+|greet\w*|on time|wash\w*|count\w*|check\w*|chairs?|coffee|screen\w*"
+    r"|document\w*|ask|cancel\w*|deposits?|schedul\w*|never sell)\b"
+)
+_SUPPOSED = rf"{NEGATED}|{SHARE}|\b(?:if|whether|until|may|might|could)\b[^.;:!?]{{0,30}}$"
+
+WORDINGS = (
+    Wording(
+        "guarantee",
+        """
+        :sure _{0,2} :boon
+        :sure _{0,2} formula|approach|protocol|cures
+        a|the sure thing|bet for|against|when|with
+        can't|cannot|never miss
+        never disappoints|disappoint|misses
+        :boon is|are|comes|come assured|certain|inevitable|automatic
+        :boon is|are a certainty|given|sure|done deal|thing
+        certain|assured|inevitable success|relief|results|recovery
+        we|i promise|pledge|vow|assure :fill{0,3} _{0,1} :boon
+        we|i promise|pledge|vow you :fill{0,3} _{0,1} :boon
+        100%|our|a :fill{0,1} :boon promise
+        you|you'll have|get my|our word
+        results|relief|works|success|recovery , every|each single? time
+        bank|count on :fill{0,2} results|relief|success
+        """,
+        unless_before=_SUPPOSED,
+        unless=_SERVICE,
+    ),
+    Wording(
+        "guarantee",
+        """
+        or it's|it is|your on the house
+        or the|your next|visit|session|treatment|procedure _? is? on us|on the house
+        or we pay|pays you|back _{0,2}
+        you owe us? nothing|zero|$0
+        you don't|won't|do not|will not owe us? a|one|anything cent|dime|penny?
+        """,
+        status="refund",
+        unless=r"\b(?:copay|insur\w+|veterans?|VA|deductible|cancel\w*|deposits?)\b",
+        only_before=r"\b(?:if|unless|or|when|doesn't|don't|not|no|persists?|until)\b|[^.]{4}$",
+    ),
+    Wording(
+        "works_for_everyone",
+        """
+        no|not|none|zero one|single|a|of? our|my? :person has|have|had|ever? ever? failed|left|regretted|complained
+        nobody|no one? ever? leaves|left|leave|walks|walked away|out|here|our? _{0,2} :left
+        no patient|client ever? leaves|left|leave|walks|walked away|out|here|our? _{0,2} :left
+        no one|nobody we can't|cannot|couldn't help|treat|fix|heal|cure
+        no _ we can't|cannot|couldn't help|treat|fix|heal|cure
+        never met|seen|had a _{1,3} we|it|i can't|cannot|couldn't help|fix|treat|heal
+        every|each single? :person who|that|we _{1,4} loses|lose|gets|feels|sees|sleeps|walks|hears|improves|responds|
+        benefits|heals|leaves|grows|gains|recovers|quits|smiles
+        everyone|everybody gets|got|regains|regained|has their|his|her :restored back
+        works|work|effective on|for|in absolutely? all|any|every :fill{0,2} :person
+        """,
+        unless_before=_SUPPOSED,
+        unless_after=r"[^.;]{0,30}\b(?:differently|own pace|at (?:their|his|her) own)\b",
+        unless=r"\b(?:photo ID|masks?|polic(?:y|ies)|smoking|visitors?|paperwork|cancellations?|deposit)\b",
+    ),
+)
+"""Every wording of the kind."""
