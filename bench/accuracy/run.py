@@ -57,7 +57,8 @@ def _predictions(cases: Iterable[dict[str, Any]]) -> dict[str, list[dict[str, An
 def _claims(result: DocumentResult) -> Iterable[dict[str, Any]]:
     findings = findings_by_claim(result)
     for claim, place in zip(result.claims, result.places, strict=True):
-        yield claim_record(claim, place, findings.get(claim.id, []))
+        record = claim_record(claim, place, findings.get(claim.id, []))
+        yield {**record, "polarity": claim.polarity.value if claim.polarity else ""}
 
 
 def _table(scores: Scores, count: int) -> str:

@@ -7,6 +7,7 @@ alarm, unless it touches an optional claim.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from typing import Any
 
 TYPES = ("quantitative", "fda", "va", "absolute", "comparative", "testimonial", "establishment")
 ATTRIBUTES = ("subtype", "values", "qualified", "sourced", "verdict")
+CONTEXT = ("endpoint", "polarity", "population", "timepoint", "n", "comparator")
+"""Attributes that some cases annotate; words agree when they share a word or a figure."""
 Case = Mapping[str, Any]
 Prediction = Mapping[str, Any]
 
@@ -43,7 +46,7 @@ class Scores:
         """Return every figure by the name that the floors file gives it."""
         out = {f"f1.{name}": self.f1([name])[2] for name in TYPES}
         out["f1.all"] = self.f1(TYPES)[2]
-        for name in ATTRIBUTES:
+        for name in (*ATTRIBUTES, *CONTEXT):
             out[name] = self.right[name] / self.judged[name] if self.judged[name] else 1.0
         out["negatives_clean"] = self.clean / self.negatives if self.negatives else 1.0
         return {name: round(value, 4) for name, value in out.items()}
@@ -114,6 +117,10 @@ def _score_attributes(scores: Scores, case: Case, claim: Case, prediction: Predi
     if claim["type"] == "quantitative" and claim["values"]:
         said["values"] = prediction["values"]
         correct["values"] = any(_same(v, prediction["values"]) for v in (claim["values"], *also.get("values", ())))
+    for name in CONTEXT:
+        if claim.get(name) not in (None, ""):
+            said[name] = prediction.get(name)
+            correct[name] = _agree(claim[name], said[name])
     for name, right in correct.items():
         scores.judged[name] += 1
         scores.right[name] += right
@@ -121,6 +128,17 @@ def _score_attributes(scores: Scores, case: Case, claim: Case, prediction: Predi
             scores.errors.append(
                 f"{name:9} {case['id']} wants {claim[name]!r}, got {said[name]!r} for {claim['quote']!r}"
             )
+
+
+def _agree(wanted: object, said: object) -> bool:
+    if said is None:
+        return False
+    wanted, said = str(wanted).replace(",", ""), str(said)
+    shared = set(_WORD.findall(wanted.lower())) & set(_WORD.findall(said.lower()))
+    return bool(shared)
+
+
+_WORD = re.compile(r"[a-z]{3,}|\d[\d.]*")
 
 
 def _same(one: Sequence[float], other: Sequence[float]) -> bool:

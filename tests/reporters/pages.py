@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
+from claimlint.api import Session, Settings
 from claimlint.model.document import Block, BlockKind, Document, Source
 from claimlint.model.finding import Edit, Finding, Fix, Location, Safety, Severity
 from claimlint.model.lines import LineIndex
@@ -49,3 +53,17 @@ def many(severities: list[Severity]) -> Report:
 def output(name: str, report: Report, view: View | None = None) -> str:
     """Return what the format writes."""
     return b"".join(reporter_for(name).render(report, view or View())).decode()
+
+
+def real() -> tuple[Report, View]:
+    """Return a report of the shipped rules on pages with findings and one that cannot be read, and its view."""
+    article = Path(__file__).resolve().parents[2] / "fixtures" / "articles" / "disc-care.md"
+    session = Session(Settings(today=date(2026, 1, 1)))
+    made = session.check_texts(
+        {
+            "copy/disc-care.md": article.read_bytes(),
+            "copy/größe 😀.html": "<p>Our FDA-approved stem cells cured 😀 <b>94%</b> of patients.</p>",
+            "copy/broken.txt": b"\xff\xfe\x00",
+        }
+    )
+    return made, View(rules=session.rules)

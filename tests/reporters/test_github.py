@@ -84,14 +84,16 @@ def test_what_was_not_read_is_an_error_before_all_others():
     assert message.startswith("Not read: cannot be opened")
 
 
-@pytest.mark.parametrize("evil", ["a\n::error::b", "a\r\n::stop-commands::x", "%0A::error::", "::add-mask::x", "##[error]x"])
+@pytest.mark.parametrize(
+    "evil", ["a\n::error::b", "a\r\n::stop-commands::x", "%0A::error::", "::add-mask::x", "##[error]x"]
+)
 def test_content_starts_no_command(evil):
     made = output("github", report_on(f"{evil} 94%", "94%", uri=f"copy/{evil},line=9.txt", message=evil))
     (text,) = made.splitlines()
     _, properties, message = command(text)
     assert properties["file"] == line(f"copy/{evil},line=9.txt")
     assert properties["line"] == str(len(evil.splitlines()) or 1)
-    assert message.startswith(line(evil).strip())
+    assert message.startswith(line(evil).strip().rstrip(":"))
 
 
 @given(st.text(), st.text(min_size=1))
@@ -101,5 +103,5 @@ def test_any_text_comes_back_as_one_command(message, name):
     assert len(lines) == 2
     kind, properties, read = command(lines[0])
     assert (kind, set(properties)) == ("error", {"title", "file"})
-    assert properties["file"] == line(f"copy/{name}".encode("utf-8", "replace").decode())
-    assert read.startswith("Not read:")
+    assert properties["file"] == line(f"copy/{name}")
+    assert read.startswith("Not read")

@@ -31,7 +31,10 @@ ISSUE = {
                 "lines": {
                     "type": "object",
                     "required": ["begin"],
-                    "properties": {"begin": {"type": "integer", "minimum": 1}, "end": {"type": "integer", "minimum": 1}},
+                    "properties": {
+                        "begin": {"type": "integer", "minimum": 1},
+                        "end": {"type": "integer", "minimum": 1},
+                    },
                 },
             },
         },
@@ -45,7 +48,9 @@ def issues(made: Report) -> list[dict]:
     return found
 
 
-@pytest.mark.parametrize("made", [report(), Report("1.2.3", (), ()), many(list(Severity) * 4)], ids=["sample", "empty", "many"])
+@pytest.mark.parametrize(
+    "made", [report(), Report("1.2.3", (), ()), many(list(Severity) * 4)], ids=["sample", "empty", "many"]
+)
 def test_issues_have_the_required_fields_and_fingerprints_of_their_own(made):
     found = issues(made)
     assert len({issue["fingerprint"] for issue in found}) == len(found)

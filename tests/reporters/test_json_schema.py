@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from claimlint.api import Settings, check_texts
 from claimlint.model.report import Report
-from tests.reporters.pages import output
+from tests.reporters.pages import output, real
 from tests.reporters.sample import report
 
-ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((files("claimlint.reporters") / "schema" / "report-1.json").read_text(encoding="utf-8"))
 
 
@@ -41,25 +37,20 @@ def strict(part: str = "") -> Draft202012Validator:
 
 
 @pytest.fixture(scope="module")
-def real():
-    texts = {
-        "disc-care.md": (ROOT / "fixtures/articles/disc-care.md").read_bytes(),
-        "page.html": "<p>Our FDA-approved stem cells cured <b>94%</b> of patients.</p>",
-        "broken.txt": b"\xff\xfe\x00",
-    }
-    return check_texts(texts, Settings(today=date(2026, 1, 1)))
+def judged():
+    return real()[0]
 
 
 @pytest.mark.parametrize("which", ["sample", "real", "empty"])
-def test_reports_fit_the_schema_field_by_field(which, real):
-    made = {"sample": report(), "real": real, "empty": Report("1.2.3", (), ())}[which]
+def test_reports_fit_the_schema_field_by_field(which, judged):
+    made = {"sample": report(), "real": judged, "empty": Report("1.2.3", (), ())}[which]
     data = json.loads(output("json", made))
     assert [error.message for error in strict().iter_errors(data)] == []
 
 
 @pytest.mark.parametrize("which", ["sample", "real", "empty"])
-def test_every_line_of_jsonl_fits_the_schema(which, real):
-    made = {"sample": report(), "real": real, "empty": Report("1.2.3", (), ())}[which]
+def test_every_line_of_jsonl_fits_the_schema(which, judged):
+    made = {"sample": report(), "real": judged, "empty": Report("1.2.3", (), ())}[which]
     lines = [json.loads(line) for line in output("jsonl", made).splitlines()]
     validator = strict("line")
     assert [error.message for line in lines for error in validator.iter_errors(line)] == []
@@ -68,8 +59,8 @@ def test_every_line_of_jsonl_fits_the_schema(which, real):
     assert sum(line["type"] == "skipped" for line in lines) == len(made.skipped)
 
 
-def test_the_real_report_has_what_the_schema_speaks_of(real):
-    assert real.counts["error"] > 0
+def test_the_real_report_has_what_the_schema_speaks_of(judged):
+    assert judged.counts["error"] > 0
 
 
 @pytest.mark.parametrize(

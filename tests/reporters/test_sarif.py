@@ -18,7 +18,7 @@ from claimlint.model.report import Report, Skipped
 from claimlint.reporters import sarif
 from claimlint.reporters._sarif_rules import message_text
 from claimlint.reporters.base import View
-from tests.reporters.pages import many, output, report_on
+from tests.reporters.pages import many, output, real, report_on
 from tests.reporters.sample import RULES, report
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "reporters"
@@ -38,6 +38,21 @@ def run():
 
 def test_an_empty_report_is_valid():
     assert run_of(Report("1.2.3", (), ()))["results"] == []
+
+
+def test_a_report_of_the_shipped_rules_is_valid():
+    made, view = real()
+    run = run_of(made, view)
+    assert len(run["results"]) == len(list(made.findings)) > 0
+    assert any("fixes" in result for result in run["results"])
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == set(view.rules)
+    for result in run["results"]:
+        place = result["locations"][0]["physicalLocation"]
+        if "snippet" in place["region"]:
+            page = next(r for r in made.results if sarif.reference(r.document.uri) == place["artifactLocation"]["uri"])
+            start = place["region"]["charOffset"]
+            end = start + place["region"]["charLength"]
+            assert page.document.source.text[start:end] == place["region"]["snippet"]["text"]
 
 
 def test_every_result_names_its_rule_by_id_and_index(run):
@@ -63,7 +78,9 @@ def test_suppressed_findings_are_kept_and_say_why(run):
     assert (one["kind"], one["status"], one["justification"]) == ("inSource", "accepted", "agreed with counsel")
 
 
-@pytest.mark.parametrize(("kind", "expected"), [("inline", "inSource"), ("waiver", "external"), ("baseline", "external")])
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("inline", "inSource"), ("waiver", "external"), ("baseline", "external")]
+)
 def test_only_a_comment_in_the_copy_is_a_suppression_in_source(kind, expected):
     first = report().results[0]
     suppressed = replace(first.findings[1], suppression=replace(first.findings[1].suppression, kind=kind))

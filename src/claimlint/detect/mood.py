@@ -91,7 +91,7 @@ _MENTIONS = PhraseScan(CLASSES, {"forward": patterns.FORWARD})
 _JUDGEMENTS = PhraseScan(CLASSES, {"backward": patterns.BACKWARD})
 
 
-_QUOTE = re.compile(r"\"[^\"]{1,600}\"?")
+_QUOTE = re.compile(r"\"[^\"]{1,600}\"?|(?<![\w.])'(?=\w)(?:[^'\"]|(?<=\w)'(?=\w)){1,200}'(?!\w)")
 _SPEAKER = r"(?:we|we've|we're|our|ours|us|my|mine|i|here)\b"
 _SCOPE_END = re.compile(
     rf";|[.!?\u2026](?=\s)|\s?(?:\u2014|--)\s?(?!(?:or|and|especially|including|like|such|the|a|an)\b|\")"
@@ -201,9 +201,16 @@ def _opens_mention(text: str, offset: int, quotes: tuple[Range, ...]) -> bool:
 def _quoted_mentions(text: str, quotes: tuple[Range, ...]) -> Iterator[Range]:
     governed = {m.end() for pattern in (patterns.QUOTING_VERB, patterns.METALINGUISTIC) for m in pattern.finditer(text)}
     judged = {m.start() for m in patterns.QUOTE_PREDICATE.finditer(text)}
+    reached = -1
     for start, end in quotes:
-        if (start in governed or end - 1 in judged) and _FIRST_PERSON.search(text, start, end) is None:
+        listed = reached >= 0 and _LISTED.fullmatch(text, reached, start) is not None
+        if (listed or start in governed or end - 1 in judged) and _FIRST_PERSON.search(text, start, end) is None:
             yield start, end
+            reached = end
+
+
+_LISTED = re.compile(r"[\s,]{1,3}(?:(?:and|or|nor)\s)?")
+"""Between two quotations of one list."""
 
 
 def _is_prohibited_item(sentence: SentenceView) -> bool:

@@ -38,6 +38,7 @@ FORWARD: tuple[str, ...] = (
     "you may|will|might|can|could|often see|hear|read|encounter _{0,3} :sayer",
     ":publisher may|can|must|should|cannot|could|might|shouldn't|can't not? :say_plain",
     ":outlets that|which|who _{0,1} :promise",
+    "the|its|their|a|an|one|this|that :medium told|promised|claimed|said|boasted|touted|advertised|bragged",
     ":outlets that|which _{0,1} say|says|said|call|calls|called|state|states|stated|read|reads",
     # Rules of writing.
     "do|must|may|should|can|could not|never _{0,2} :say_plain",
@@ -60,6 +61,11 @@ FORWARD: tuple[str, ...] = (
     "no _{1,2} can|could|will|would|should|may _{0,1} :pledge",
     "no one|nobody _{0,1} can|could|will|would|should|may _{0,1} :pledge",
     "neither|nor can|do|will|would _{1,2} :pledge",
+    "make|makes|made|offer|offers|give|gives no|any _{0,1} promise|promises|guarantee|guarantees of|that|about|to",
+    "no honest|reputable|ethical|responsible|trustworthy|credible|legitimate|qualified|serious _{0,2} :promise",
+    "won't|never|not hear|see|find|catch us|me|we _{0,1} say|saying|promise|promising|claim|claiming|use|using",
+    "looks|look closely|hard|askance at|for",
+    "scrutinizes|scrutinize|scrutinized|frowns|flags|polices on?",
     # Suppositions.
     "imagine|suppose|supposing",
     "picture yourself|this|that|your",
@@ -140,13 +146,13 @@ METALINGUISTIC = re.compile(
     r"\b(?:the|a|an|any|that|this|these|those|such)?\s?(?:words?|phrases?|terms?|wording|labels?|labeled"
     r"|labelled|slogans?|headlines?|taglines?"
     r"|claims?|what|stamped|marked|titled|buzzwords?|calling\sit|called\sit|so-called|letter\sabout)"
-    r"(?:\s(?:like|such\sas|of|that\s(?:say|read|read[s]?|said)|reading|saying|as))?[,:]?\s?(?=\")",
+    r"(?:\s(?:like|such\sas|of|that\s(?:say|read|read[s]?|said)|reading|saying|as))?[,:]?\s?(?=[\"'])",
     re.IGNORECASE,
 )
 """A noun of language directly before a quotation."""
 
 QUOTE_PREDICATE = re.compile(
-    r"\"[,.]?\s(?:can\s|may\s|might\s|often\s|usually\s|only\s|simply\s|just\s)*(?:sounds?|means?|meant|hides?"
+    r"[\"'][,.]?\s(?:can\s|may\s|might\s|often\s|usually\s|only\s|simply\s|just\s)*(?:sounds?|means?|meant|hides?"
     r"|tells?|is\s(?:not|a|an|just|only|often|never)"
     r"|isn't|does\snot|doesn't|do\snot|are\snot|appears?|shows?\sup|belongs?|should|ought|has\sno|have\sno"
     r"|needs?|requires?|deserves?|crosses)\b",

@@ -28,13 +28,18 @@ _BODIES = (
     r"|Collaboration|University|Clinic|School|Network|Review|Journal|Consortium|Federation|Center|Panel|Group|Project"
     r"|Hospital|Collaborative|Board)"
 )
+_GLOSS = r"(?: \([^()]{1,100}\))?"
 _ATTRIBUTIONS = (
-    rf"{_NAME}(?:,? et al\.?|,? and (?:colleagues|co-?workers|associates|others)|,? (?:and|&) {_NAME})(?: \([^()]{{1,100}}\))?",
+    rf"{_NAME}(?:,? et al\.?|,? and (?:colleagues|co-?workers|associates|others)|,? (?:and|&) {_NAME}){_GLOSS}",
     rf"{_PLAIN}{_NAME} \([^()]{{0,80}}{_YEAR}[^()]{{0,30}}\)",
-    rf"(?:[Tt]he )?{_PLAIN}(?:{_NAME}(?: (?:of|for|on|in|and|&)(?: the)?)? ){{1,5}}{_BODIES}(?: (?:of|for|on) {_NAME}"
-    rf"(?: {_NAME})?)?(?:'s \w+ \w+)?(?: \([^()]{{1,80}}\))?",
-    rf"(?:[Tt]he |[Aa] |[Rr]esearchers? (?:at|from) |[Ss]cientists (?:at|from) )?{_PLAIN}{_NAME}(?: {_NAME}){{0,2}}"
-    r" (?:researchers|scientists|investigators|team|doctors|physicians|surgeons|group)(?: \([^()]{1,80}\))?",
+    (
+        rf"(?:[Tt]he )?{_PLAIN}(?:{_NAME}(?: (?:of|for|on|in|and|&)(?: the)?)? ){{1,5}}{_BODIES}(?: (?:of|for|on) {_NAME}"
+        rf"(?: {_NAME})?)?(?:'s \w+ \w+)?{_GLOSS}"
+    ),
+    (
+        rf"(?:[Tt]he |[Aa] |[Rr]esearchers? (?:at|from) |[Ss]cientists (?:at|from) )?{_PLAIN}{_NAME}(?: {_NAME}){{0,2}}"
+        r" (?:researchers|scientists|investigators|team|doctors|physicians|surgeons|group)(?: \([^()]{1,80}\))?"
+    ),
 )
 _FOUND = re.compile(rf"\b(?:{'|'.join(_ATTRIBUTIONS)}){_VERB}")
 _BRACKETED = re.compile(rf"\(({_NAME}[^()]{{1,90}}{_YEAR})\)")
@@ -43,14 +48,17 @@ _NOT_STUDIES = re.compile(
     r"|updated|revised|pictured|photo|January|February|March|April|June|July|August|September|October|November|December)\b"
 )
 _COMPARED = re.compile(
-    r"\b\w+er than\b|\b(?:more|less) \w+ than\b|\bas (?:well|effective|good|safe) as\b|\bno better\b|\bbetter\b", re.IGNORECASE
+    r"\b\w+er than\b|\b(?:more|less) \w+ than\b|\bas (?:well|effective|good|safe) as\b|\bno better\b|\bbetter\b",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:\u2014]\s")
 
 
 def anchors() -> tuple[str, ...]:
     """Return regular expressions of which one matches wherever a finding is told."""
-    verbs = r"found|finds|report|conclude|show|demonstrat|confirm|observed|establish|prove|reveal|document|linked|suggest"
+    verbs = (
+        r"found|finds|report|conclude|show|demonstrat|confirm|observed|establish|prove|reveal|document|linked|suggest"
+    )
     return (verbs, r"(?:19|20)\d\d[a-z]?\)")
 
 

@@ -18,7 +18,7 @@ _VARIABILITY = (
     ":outcome _{0,4} depend|depends on|upon",
     ":outcome _{0,2} is|are|be|being _{0,2} individual|unique|personal|unpredictable|uncertain",
     ":outcome _{0,2} is|are|be|being|will|may|can _{0,2} different for|from|in|between|with|depending",
-    ":outcome _{0,3} :not _{0,3} same|alike|identical",
+    ":outcome _{0,3} :not _{0,3} same|alike|identical|uniform|universal|consistent|predictable|equal",
     ":outcome _{0,3} :not _{0,2} guaranteed|assured|promised|certain",
     "so is|are every|each|all :outcome",
     "every|each _{1,3} :respond differently",

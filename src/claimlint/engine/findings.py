@@ -105,7 +105,7 @@ def _fix(template: FixTemplate, hit: Hit, document: Document, values: Mapping[st
         return None  # a machine must not write a gap into the copy
     text = placeholders.fill(template.text, values)
     edit = None if placeholders.names(text) else _edit(template.action, text, hit, document)
-    return edit and Fix(placeholders.fill(template.description, values), (edit,), template.safety)
+    return None if edit is None else Fix(placeholders.fill(template.description, values), (edit,), template.safety)
 
 
 def _edit(action: str, text: str, hit: Hit, document: Document) -> Edit | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from claimlint.fix.changes import Change, Part
 from claimlint.model.document import Document
@@ -27,7 +29,8 @@ def objection(before: Sequence[DocumentResult], after: Sequence[DocumentResult],
         parts = [part for change in changes if change.page == number for part in change.parts]
         if not _reads_as_meant(old.document, new.document, parts):
             return "the file would read differently elsewhere"
-    if _stays(after, changes):
+    mended = {(number, id(finding)) for number, finding in gone(before, after, changes)}
+    if any((change.page, id(finding)) not in mended for change in changes for finding in change.findings):
         return "the finding would stay"
     return "a graver finding would take its place" if _worse(before, after) else ""
 
@@ -69,13 +72,19 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _stays(after: Sequence[DocumentResult], changes: Sequence[Change]) -> bool:
-    """Return whether a finding that a change should have mended is still there."""
-    there = {key for number, result in enumerate(after) for f in _open(result) for key in (_key(number, f, _start(f)),)}
+def gone(
+    before: Sequence[DocumentResult], after: Sequence[DocumentResult], changes: Sequence[Change]
+) -> Iterator[tuple[int, Finding]]:
+    """Yield the findings of ``before`` that ``changes`` did away with, each with the number of its page."""
+    there = {_key(number, finding, _start(finding)) for number, finding in _numbered(after)}
     moved = _Moved(changes)
-    return any(
-        _key(change.page, finding, moved(_start(finding))) in there for change in changes for finding in change.findings
-    )
+    for number, finding in _numbered(before):
+        if _key(number, finding, moved(_start(finding))) not in there:
+            yield number, finding
+
+
+def _numbered(results: Sequence[DocumentResult]) -> Iterator[tuple[int, Finding]]:
+    return ((number, finding) for number, result in enumerate(results) for finding in _open(result))
 
 
 def _key(page: int, finding: Finding, start: int) -> tuple[int, str, int]:
@@ -91,10 +100,14 @@ class _Moved:
     """Where an offset of the old file stands in the new one."""
 
     def __init__(self, changes: Iterable[Change]) -> None:
-        self._parts = [(p.span.start, p.span.end, len(p.text) - len(p.span)) for c in changes for p in c.parts]
+        parts = sorted((part for change in changes for part in change.parts), key=lambda part: part.span)
+        self._starts = [part.span.start for part in parts]
+        self._ends = [part.span.end for part in parts]
+        self._grown = list(accumulate((len(part.text) - len(part.span) for part in parts), initial=0))
 
     def __call__(self, offset: int) -> int:
-        return offset + sum(grown for start, end, grown in self._parts if end <= offset and start < offset)
+        """Return the new offset; what begins with a replaced range still does."""
+        return offset + self._grown[min(bisect_left(self._starts, offset), bisect_right(self._ends, offset))]
 
 
 def _open(result: DocumentResult) -> Iterator[Finding]:

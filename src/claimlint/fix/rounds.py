@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
 
-from claimlint.fix.accept import objection
+from claimlint.fix.accept import gone, objection
 from claimlint.fix.changes import Change, Refusal, RefusedError
 from claimlint.fix.plan import identity, plan
 from claimlint.fix.splice import spliced
@@ -75,8 +75,8 @@ class _Work:
         good, state = self._good(tuple(changes))
         if state is None:
             return False
+        self.fixed += [finding for _, finding in gone(self.state.results, state.results, good)]
         self.state = state
-        self.fixed += [finding for change in good for finding in change.findings]
         return True
 
     def _good(self, changes: tuple[Change, ...]) -> tuple[tuple[Change, ...], _State | None]:

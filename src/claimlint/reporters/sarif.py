@@ -162,7 +162,7 @@ def _artifacts(report: Report) -> list[Record]:
         {
             "location": _artifact_location(uri),
             "roles": ["analysisTarget"],
-            "mimeType": source.media_type,
+            **({"mimeType": source.media_type} if source.media_type else {}),
             "length": len(source.data),
             "hashes": {"sha-256": source.sha256},
         }

@@ -7,33 +7,43 @@ import re
 NUMBER_WORD = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 
 _BOUNDARY = re.compile(
-    r"[,.;:!?()\"\u2014]|\s-\s|\b(?:in|on|of|at|for|to|from|with|without|by|than|that|which|who|whose|where|you|we|i|they"
-    r"|it|he|she|your|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|do|does|did|and|or"
+    r"[,.;:!?()\"\u2014]|\s-\s|\b(?:in|on|of|at|for|to|from|with|without|by|than|that|which|who|whose|where|you|we"
+    r"|i|they"
+    r"|it|he|she|your|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|do|does|did"
+    r"|and|or"
     r"|but|when|while|if|because|since|as|ever|yet|available|anywhere|around|north|south|east|west|money|after|before"
-    r"|during|under|over|near|nearest|across|between|this|these|into|through|among|within|you'll|you've|you'd|we've|gets?|depends?|varies|vary"
+    r"|during|under|over|near|nearest|across|between|this|these|into|through|among|within|you'll|you've|you'd|we've"
+    r"|gets?|depends?|varies|vary"
     r"|comes?|starts?|makes?|means?|works?|begins?|remains?|isn't|aren't|per|not|then|so)\b",
     re.IGNORECASE,
 )
 _REACH = 90
 
 DOMAIN = re.compile(
-    r"\s*(?:[\w-]+ ){0,2}?(?:(?:in|on|across|throughout|around|of|north of|south of|east of|west of|this side of) (?:all |any "
-    r"|the (?:whole |entire )?|our |its |this )*(?:state|country|nation|market|city|region|world|town|area|industry|planet"
-    r"|county|business|class|field|kind|valley|coast|peninsula|bay|metro|district|island|continent|land|globe|earth|midwest"
+    r"\s*(?:[\w-]+ ){0,2}?(?:(?:in|on|across|throughout|around|of|north of|south of|east of|west of"
+    r"|this side of) (?:all |any "
+    r"|the (?:whole |entire )?|our |its |this )*(?:state|country|nation|market|city|region|world|town|area|industry"
+    r"|planet"
+    r"|county|business|class|field|kind|valley|coast|peninsula|bay|metro|district|island|continent|land|globe|earth"
+    r"|midwest"
     r"|south\w*|north\w*|east\w*|tri-\w+|hills|shore|suburbs|neighborhood|category|profession|history|game|technique"
     r"|clinic|hospital|hospitals|hearing center|practice)\b"
     r"|(?:in|of|across|north of|south of|east of|west of|outside of|this side of) (?:all (?:of )?)?(?:the )?(?!Section"
-    r"|Table|Figure|Class|Step|Phase|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|FDA|Medicare)(?-i:[A-Z])[a-z]+|of (?:any|all)\b|ever\b|yet\b(?! to)|available\b(?! (?:data|evidence|studies|online"
+    r"|Table|Figure|Class|Step|Phase|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December"
+    r"|FDA|Medicare)(?-i:[A-Z])[a-z]+|of (?:any|all)\b|ever\b|yet\b(?! to)|available\b(?! (?:data|evidence|studies"
+    r"|online"
     r"|by|for|from|to))|anywhere\b|around\b(?=[.!]|$)|for miles\b|money can buy\b"
-    r"|on (?:earth|the planet|the market)\b|you(?:'ll| will| can| could| have|'ve) (?:ever |order|buy|find|get|own|try|meet|need"
+    r"|on (?:earth|the planet|the market)\b|you(?:'ll| will| can| could| have|'ve) (?:ever |order|buy|find|get|own"
+    r"|try|meet|need"
     r"|wear|see|take|want|imagine)|we(?:'ve| have) (?:ever|seen)|of your life\b|in town\b|period\b)",
     re.IGNORECASE,
 )
 """The field in which something is ranked first, behind the noun."""
 
 PLACE_OWNS = re.compile(
-    r"(?:\b(?:america|world|nation|country|state|city|county|region|area|town|valley|industry|market|coast|metro|midwest"
+    r"(?:\b(?:america|world|nation|country|state|city|county|region|area|town|valley|industry|market|coast|metro"
+    r"|midwest"
     r"|planet|island)(?:'s|s')|\b(?-i:[A-Z])[\w.]+(?:'s|s'))\s+(?:very |single |own )?$",
     re.IGNORECASE,
 )
@@ -43,18 +53,25 @@ PLAIN_HEADS = frozenset(
     """
     cause causes reason reasons risk risks complication complications effect effects symptom symptoms problem problems
     complaint complaints concern concerns question questions mistake mistakes myth myths bone bones muscle muscles joint
-    joints nerve nerves organ organs artery arteries vein veins tooth teeth disc discs vertebra vertebrae gland root roots
-    dose doses dosage setting settings age ages group groups part parts number numbers level levels point points stage day
-    days week weeks month months time times step steps thing things priority goal goals evidence study studies trial trials
+    joints nerve nerves organ organs artery arteries vein veins tooth teeth disc discs vertebra vertebrae gland root
+    roots
+    dose doses dosage setting settings age ages group groups part parts number numbers level levels point points
+    stage day
+    days week weeks month months time times step steps thing things priority goal goals evidence study studies trial
+    trials
     guideline guidelines candidate candidates patients people person defense exercise exercises food foods position
-    positions example examples factor factors predictor predictors killer challenge challenges gap gaps barrier sign signs
-    finding findings type types form forms injury injuries condition conditions disease diseases case cases pain ache year
-    years hour hours minute night line visit visits appointment page list share quarter season interest interests practices
+    positions example examples factor factors predictor predictors killer challenge challenges gap gaps barrier sign
+    signs
+    finding findings type types form forms injury injuries condition conditions disease diseases case cases pain ache
+    year
+    years hour hours minute night line visit visits appointment page list share quarter season interest interests
+    practices
     regards wishes judgment guess friend bet policy option-for tip tips rule rules need needs moment window test-result
     score scores range limit reading amount size half difference distance estimate lot building room floor branch member
     child children son daughter adult adults men women veterans man woman user users topic topics article posts post
     section chapter version update category tolerated known used reported interval trimester responders users seller
-    infection infections event events bid offer-date deficit defect burden thickness temperature dress outfit information
+    infection infections event events bid offer-date deficit defect burden thickness temperature dress outfit
+    information
     """.split()
 )
 """Nouns of fact: their first, largest, best or most common one is information, not an offer."""
@@ -64,13 +81,16 @@ _DEFINED = re.compile(
     r"[^.;,]{0,60}?\s(?:is|are|was|were) (?:to|by|a|an|when|not|if|through|asking|with|calling|simply)\b", re.IGNORECASE
 )
 _PLAIN_PURPOSE = re.compile(
-    r"\s*to (?:\w+ly )?(?:know|tell|reach|contact|learn|check|confirm|be sure|be certain|find out|ask|avoid|prevent|protect"
-    r"|pay|store|diagnose|measure|determine|schedule|book|call|lower|compare|prepare|cancel|park|get (?:here|there|to us)"
+    r"\s*to (?:\w+ly )?(?:know|tell|reach|contact|learn|check|confirm|be sure|be certain|find out|ask|avoid|prevent"
+    r"|protect"
+    r"|pay|store|diagnose|measure|determine|schedule|book|call|lower|compare|prepare|cancel|park|get (?:here|there"
+    r"|to us)"
     r"|see (?:if|whether)|decide|take|apply|clean|wash|sit|lift|use|start|wait|contact|submit|request|verify|rule)\b",
     re.IGNORECASE,
 )
 _DEPENDENT = re.compile(
-    r"[^.;,]{0,60}\b(?:for you\b|for your\b|depends?|varies|may (?:be|not)|might|is the one|to choose|near you|if you|when you"
+    r"[^.;,]{0,60}\b(?:for you\b|for your\b|depends?|varies|may (?:be|not)|might|is the one|to choose|near you"
+    r"|if you|when you"
     r"|can vary|candidates?|interests?)",
     re.IGNORECASE,
 )

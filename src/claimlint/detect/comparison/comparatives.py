@@ -19,39 +19,62 @@ ANCHORS = (r"\bthan\b|\b(?:versus|vs)\b|\bcompared (?:to|with)\b|\bover\b",)
 
 _THAN = re.compile(r"\b(?:than|compared (?:to|with)|versus|vs\.?)\s", re.IGNORECASE)
 _ER = re.compile(
-    r"\b(?P<degree>more|less)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|\b(?P<er>[a-z]{2,}er|better|superior|fewer|less|more)\b(?:-[a-z]+)?",
+    r"\b(?P<degree>more|less)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|\b(?P<er>[a-z]{2,}er|better|superior"
+    r"|fewer|less|more)\b(?:-[a-z]+)?",
     re.IGNORECASE,
 )
 _STANDARD = re.compile(r"[^.;:!?()\u2014]{2,70}")
 _NEUTRAL = re.compile(
-    r"(?:to\b|yesterday|before|ever\b(?! before)|expected|nothing|none|normal|usual|average|the average (?:person|adult|american)|you\b|i\b"
-    r"|we (?:thought|expected|think)|one\b|it\b|\d|your|that\b|this\b|most people|others? (?:in|at|do|because)|some\b|men\b|women\b|adults\b|children\b"
-    r"|boys\b|girls\b|planned|baseline|placebo|sham|(?:a )?sugar pill|anticipated|or equal|people (?:think|realize)|later|the other"
-    r"|(?:a|an|one|two|three|four|five|six|seven|eight|ten|twelve|the|\d+) (?:few )?(?:weeks?|months?|years?|days?|hours?|minutes?|other"
-    r"|another|lemon|walnut|grain|pea|penny|dime|quarter)\b|another|older ones|younger|those (?:who|without|with)|they\b|he\b|she\b|ones?\b"
-    r"|non\w+|in\b|on\b|for\b|at\b|with\b(?! (?:conventional|standard|traditional|pills|creams|surgery))|necessary|prescribed|directed"
-    r"|recommended|just\b|was\b|is\b|did\b|not\b|once\b|half\b|any single|cure|treat|sorry|never|conversation|smokers|finger|sleeping)",
+    r"(?:to\b|last\b|when\b|yesterday|before|ever\b(?! before)|expected|nothing|none|normal|usual|average"
+    r"|the average (?:person|adult|american)|you\b|i\b"
+    r"|we (?:thought|expected|think)|one\b|it\b|\d|your|that\b|this\b|most people|others? (?:in|at|do|because)"
+    r"|some\b|men\b|women\b|adults\b|children\b"
+    r"|boys\b|girls\b|planned|baseline|placebo|sham|(?:a )?sugar pill|anticipated|or equal|people (?:think|realize)"
+    r"|later|the other"
+    r"|(?:a|an|one|two|three|four|five|six|seven|eight|ten|twelve|the|\d+) (?:few )?(?:weeks?|months?|years?|days?"
+    r"|hours?|minutes?|other"
+    r"|another|lemon|walnut|grain|pea|penny|dime|quarter)\b|another|older ones|younger|those (?:who|without|with)"
+    r"|they\b|he\b|she\b|ones?\b"
+    r"|non\w+|in\b|on\b|for\b|at\b|with\b(?! (?:conventional|standard|traditional|pills|creams|surgery))|necessary"
+    r"|prescribed|directed"
+    r"|recommended|just\b|was\b|is\b|did\b|not\b|once\b|half\b|any single|cure|treat|sorry|never|conversation"
+    r"|smokers|finger|sleeping)",
     re.IGNORECASE,
 )
 _OPEN_CONDITION = re.compile(
-    r"\b(?:if|whether|may|might|could|ask|when|whenever|feel\w*|felt|looks?|fare\w*|rather|no sooner|early to say|is it|shown that|prove\w*|sure"
+    r"\b(?:if|whether|may|might|could|ask|when|whenever|feel\w*|felt|looks?|fare\w*|rather|no sooner|early to say"
+    r"|is it|shown that|prove\w*|sure"
     r"|do not|rarely|advises?|risk of|score|tend to|likely to)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 _FACTUAL = re.compile(
-    r"\b(?:common|likely|often|age|weeks?|months?|days?|hours?|mg|dose|stars?|strain|frequent|prevalent|important|typical|risk of (?!our)|"
+    r"\b(?:common|likely|often|age|weeks?|months?|days?|hours?|mg|dose|stars?|strain|frequent|prevalent|important"
+    r"|typical|risk of (?!our)|"
     r"women|men|children|smokers|patients tend|people|adults|veterans|levels?|counts?|voltage|wattage|rates of)\b",
     re.IGNORECASE,
 )
 _MERITS = outcomes.SUCCESS_NOUNS | ADVERSE_EFFECTS | outcomes.FAILURE_NOUNS
 _OUR_STANDARD = re.compile(
-    r"(?:what|any|anything|anyone|anybody|the (?:hospital|state|chains|big|other|usual|old|leading|so-called|guy|clinic|place)\w*|other|most|"
+    r"(?:what|any|anything|anyone|anybody|the (?:hospital|state|chains|big|other|usual|old|leading|so-called|guy"
+    r"|clinic|place)\w*|other|most|"
     r"(?:[a-z]+ )?competit\w+|traditional|conventional|ordinary|regular|typical|standard)\b",
     re.IGNORECASE,
 )
 _QUANTIFIERS = frozenset(("less", "more", "fewer"))
+_GENERIC = re.compile(
+    r"(?:the (?:rest|others?|first|second|last|next)|others?|us|new\w*|old\w*|small\w*"
+    r"|a standard)\b",
+    re.IGNORECASE,
+)
+_SELLERS = re.compile(
+    r"\w+\s+(?:theirs|anyone|any other|other clinics|other hospitals|the hospital"
+    r"|competitors)\b",
+    re.IGNORECASE,
+)
 _BRAND = re.compile(r"(?:the )?[A-Z][a-z]{2,}")
 _MOST_WORDS = 9
+_CLAUSE = 80
+"""Code points in front of a ``than`` in which its comparative stands."""
 
 
 def comparatives(text: str) -> Iterator[Hit]:
@@ -70,9 +93,14 @@ def comparatives(text: str) -> Iterator[Hit]:
 
 def _comparative(text: str, end: int) -> re.Match[str] | None:
     """Return the comparative that a ``than`` at ``end`` belongs to: the nearest in its clause that praises."""
-    clause = max(text.rfind(mark, 0, end) for mark in ".;:!?(") + 1
-    start = max(clause, end - 80)
-    nearest = [m for m in _ER.finditer(text, start, end) if len(text[m.end() : end].split()) <= _MOST_WORDS and _praises(text, m, end)]
+    floor = max(0, end - _CLAUSE)
+    clause = max(text.rfind(mark, floor, end) for mark in (*".;:!?(", " than ", " Than ")) + 1
+    start = max(floor, clause)
+    nearest = [
+        m
+        for m in _ER.finditer(text, start, end)
+        if len(text[m.end() : end].split()) <= _MOST_WORDS and _praises(text, m, end)
+    ]
     return nearest[-1] if nearest else None
 
 
@@ -84,7 +112,9 @@ def _praises(text: str, match: re.Match[str], end: int) -> bool:
         final = match["adjective"].lower().rsplit(" ", 1)[-1]
         noun = f"{match['adjective']} {rest}".strip().lower()
         if match["degree"].lower() == "more":
-            return final in degrees.PRAISE or any(word in outcomes.SUCCESS_NOUNS for word in noun.split())
+            return final in degrees.PRAISE or (
+                any(word in outcomes.SUCCESS_NOUNS for word in noun.split()) or _SELLERS.match(text, end) is not None
+            )
         return final in degrees.BURDENS or any(word in ADVERSE_EFFECTS for word in noun.split())
     return match["er"].lower() in degrees.PRAISE_COMPARATIVES | degrees.MEASURE_COMPARATIVES
 
@@ -97,6 +127,8 @@ def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: st
     if _FACTUAL.search(text, match.start(), than.start()) or _FACTUAL.search(before.rsplit(",", 1)[-1][-30:]):
         return False
     praised = match["degree"] or match["er"].lower() in degrees.PRAISE_COMPARATIVES
+    if not praised and _GENERIC.match(standard):
+        return False
     named = rival or _OUR_STANDARD.match(standard) is not None
     return named or bool(praised and (_BRAND.match(standard) or _adjacent(text, match, than)))
 

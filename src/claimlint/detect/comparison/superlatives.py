@@ -17,22 +17,27 @@ ANCHORS = (r"\w(?:est)\b|\b(?:most|least)\b",)
 """One of these matches wherever a superlative stands."""
 
 _FORM = re.compile(
-    r"\b(?:(?P<degree>most|least)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|(?P<est>best|[a-z]{2,}est)(?:-(?!corrected|absorbed"
+    r"\b(?:(?P<degree>most|least)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|(?P<est>best"
+    r"|[a-z]{2,}est)(?:-(?!corrected|absorbed"
     r"|case|practice|known|seller|selling|rated|fit|of)[a-z]+)?)\b",
     re.IGNORECASE,
 )
 _NOT_SUPERLATIVE = frozenset(
     """
-    forest interest honest modest request suggest digest ingest invest protest harvest contest conquest guest quest chest
+    forest interest honest modest request suggest digest ingest invest protest harvest contest conquest guest quest
+    chest
     test rest west nest vest pest crest arrest midwest northwest southwest earnest manifest everest priest breast latest
-    nearest next bequest retest pretest infest attest detest zest jest lest dishonest furthest disinterest congest divest
-    molest wrest fest gabfest closest soonest earliest contrast amongst against tempest inquest dearest fullest northeast
+    nearest next bequest retest pretest infest attest detest zest jest lest dishonest furthest disinterest congest
+    divest
+    molest wrest fest gabfest closest soonest earliest contrast amongst against tempest inquest dearest fullest
+    northeast
     """.split()
 )
 _PLAIN_ADJECTIVES = frozenset(
     """
     common commonly important importantly likely frequent frequently recent recently often serious severe consequential
-    noticeable dangerous vulnerable significant basic obvious urgent widely usually critical challenging difficult relevant
+    noticeable dangerous vulnerable significant basic obvious urgent widely usually critical challenging difficult
+    relevant
     useful studied performed used helpful influential active affected damaging prevalent typical sensitive conservative
     noticeably strongly heavily part cases people patients of suitable appropriate probably similar worrisome acute
     """.split()
@@ -42,7 +47,8 @@ _FOREMOST = frozenset(
 )
 _STEADY = frozenset(("experienced", "established", "prolific"))
 _LEADS = re.compile(
-    rf"(?:\b{NUMBER_WORD}(?: of)?(?: the| our)?\s+|\b(?:what(?:'s| is| are)?|which|how|why|find|finding|choos\w+|decid\w+|discuss|know"
+    rf"(?:\b{NUMBER_WORD}(?: of)?(?: the| our)?\s+|\b(?:what(?:'s| is| are)?|which|how|why|find|finding|choos\w+"
+    rf"|decid\w+|discuss|know"
     r"|at|try|tries|trying|do|did|does|done|work|where|picks?|whichever|whatever|ask|asking|determine|recommend"
     r"|next|second|third|use|taking|take|need|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) )?"
     r"|\b(?:your|their|his|her|my|my own)\s+(?:very )?"
@@ -51,10 +57,18 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(rf"^\W*(?:the |our )?(?:top )?{NUMBER_WORD} ", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:\b(?:the|our|its|very|far|and|or|one of|easily|simply|some of|ever)|'s|s'|,|-|\u2014|[.!:]|^\W*)\s*$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|our|its|very|far|and|or|one of|easily|simply|some of|ever)|'s|s'|,|-|\u2014"
+    r"|[.!:]|^\W*)\s*$",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"(?:^\W*|[.!?:;\u2014]\s*)(?:the |our )?$", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:our|we|us|we're|ours)\b", re.IGNORECASE)
-_HOPED = re.compile(r"\s*(?:results? (?:if|when|,|keep)|regards|wishes|of luck|of both|possible|before\b|by\b|if\b|when\b)", re.IGNORECASE)
+_PREDICATED = re.compile(r"\b(?:(?:our|we|us|we're|ours)\b.*\bthe|(?:still|simply) the)\s*$", re.IGNORECASE)
+_HOPED = re.compile(
+    r"\s*(?:results? (?:if|when|,|keep)|regards|wishes|of luck|of both|possible|before\b|by\b|if\b"
+    r"|when\b)",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"-(?:corrected|absorbed|case|practice|known|seller|selling|rated|fit|of)\b", re.IGNORECASE)
 _LEAST = re.compile(r"\bat\s+$", re.IGNORECASE)
 _LOOK_BACK = 60
@@ -75,7 +89,13 @@ def superlatives(text: str) -> Iterator[Hit]:
 def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
     """Return what the superlative says, or None where it praises nothing."""
     word = (match["adjective"] or match["est"]).lower()
-    if word in _NOT_SUPERLATIVE or _JOINED.match(text, match.end()) or _LEADS.search(before) or _LEAST.search(before) or _HOPED.match(text, match.end()):
+    if (
+        word in _NOT_SUPERLATIVE
+        or _JOINED.match(text, match.end())
+        or _LEADS.search(before)
+        or _LEAST.search(before)
+        or _HOPED.match(text, match.end())
+    ):
         return None
     words, end = noun_phrase(text, match.end())
     if tells_fact(text, words, end):
@@ -83,7 +103,7 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
     ranked = DOMAIN.match(text, end) is not None or PLACE_OWNS.search(before) is not None
     if match["degree"]:
         return _with_most(match["degree"].lower(), word, before, words, ranked=ranked)
-    return _with_est(text, word, before, words, ranked=ranked)
+    return _with_est(word, before, words, ranked=ranked)
 
 
 def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
@@ -103,11 +123,11 @@ def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool)
     return QUALITY if ranked and determined else None
 
 
-def _with_est(text: str, word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
+def _with_est(word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
     if word in degrees.BAD_SUPERLATIVES:
         return None
     if word in degrees.PRAISE_SUPERLATIVES:
-        offered = bool(words) or ranked or (before.lower().rstrip().endswith("the") and _OURS.search(before) is not None)
+        offered = bool(words) or ranked or _PREDICATED.search(before) is not None
         return QUALITY if offered and _ARTICLE.search(before) else None
     if not ranked or (words and not head_of(words).isalpha()):
         return None

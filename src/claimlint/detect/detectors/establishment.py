@@ -52,7 +52,9 @@ class EstablishmentDetector:
         text = sentence.text
         figure = _FIGURE.search(text) is not None
         material = _material(text)
-        drafts = [_draft(text, hit, material) for hit in _TABLE.hits(text) if not (figure and _is_attribution(hit, text))]
+        drafts = [
+            _draft(text, hit, material) for hit in _TABLE.hits(text) if not (figure and _is_attribution(hit, text))
+        ]
         if not figure:
             drafts += [_named(span, material) for span in named_findings.findings(text) if _is_free(span, drafts)]
         return sorted(drafts, key=lambda draft: draft.start)

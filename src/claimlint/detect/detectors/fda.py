@@ -59,7 +59,7 @@ class FdaDetector:
     def anchors(self) -> tuple[str, ...]:
         """Regular expressions of which one matches in every block that holds an FDA statement."""
         words = sorted(status.anchors() | sameness.anchors() | {"off-label", "off label"})
-        return (*(re.escape(word) for word in words), ANSWER_ANCHOR)
+        return (*(rf"\b{re.escape(word)}" for word in words), ANSWER_ANCHOR)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the FDA statements of ``sentence`` in reading order."""

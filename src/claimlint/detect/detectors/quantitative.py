@@ -77,25 +77,22 @@ def _labels_row(sentence: SentenceView) -> bool:
 
 
 def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None]]:
-    """Yield what each figure asserts; "22 points after two and 9 after one" says the verb only once."""
-    last: Verdict | None = None
+    """Yield what each figure asserts; "22 points after two and 9 points after one" says the verb only once."""
+    said: dict[tuple[NumberKind, str], tuple[NumberPhrase, Verdict]] = {}
     for context in contexts:
         verdict = _verdict(context)
-        previous = context.previous
-        if verdict is None and last is not None and previous is not None and _repeats(context, previous):
-            verdict = last
+        alike = (context.number.kind, context.number.unit)
+        if verdict is None and alike in said and _repeats(context, said[alike][0]):
+            verdict = said[alike][1]
         yield context, verdict
-        last = verdict
+        if verdict is not None:
+            said[alike] = (context.number, verdict)
 
 
-def _repeats(context: Context, previous: NumberPhrase) -> bool:
-    between = context.between(previous)
-    alike = context.number.kind is previous.kind and context.number.unit == previous.unit
-    return (
-        alike
-        and len(between) <= _ELLIPSIS
-        and has(r"\b(?:and|versus|vs\.?|against|but|compared with)\W*(?:only |just )?$", between)
-    )
+def _repeats(context: Context, earlier: NumberPhrase) -> bool:
+    between = context.between(earlier)
+    joined = r"\b(?:and|versus|vs\.?|against|but|compared with)\W*(?:only |just )?$"
+    return len(between) <= _ELLIPSIS and has(joined, between)
 
 
 _ELLIPSIS = 48

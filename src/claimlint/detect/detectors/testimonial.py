@@ -23,8 +23,9 @@ from claimlint.model.claim import ClaimType, Confidence
 
 _QUOTE_LEAD = re.compile(r"^\W*(?:[^.!?\"]{0,60}[,:])?\s*$")
 _REPORTING = re.compile(
-    r"\b(?:write|writing|ads?|headlines?|brochures?|flyers?|claims?|claiming|banned|prohibit\w*|rules?|avoid|instead of|such as|labeled"
-    r"|letter|warned|settled|phrases?|statements? like|posted that)\b",
+    r"\b(?:write|writing|ads?|headlines?|brochures?|flyers?|claims?|claiming|banned|prohibit\w*|rules?|avoid"
+    r"|instead of|such as|labeled"
+    r"|^\W*(?:tell|ask|inform)|letter|warned|settled|phrases?|statements? like|posted that)\b",
     re.IGNORECASE,
 )
 _LONGEST = 640
@@ -41,7 +42,7 @@ class TestimonialDetector:
     type = ClaimType.TESTIMONIAL
     anchors = (
         (
-            '"|\u2605|\u2b50|\U0001f31f|5.?star|five.?star|5/5|10/10|before|\\bI\\b|\\bI\'|\\bmy\\b|\\bme\\b|[A-Z][a-z\'\u00c0-\u024f]+'
+            "\"|\u2605|\u2b50|\U0001f31f|5.?star|five.?star|5/5|10/10|before|\\bI\\b|\\bI'|\\bmy\\b|\\bme\\b|[A-Z][a-z'\u00c0-\u024f]+"
             r"|\([A-Z]|\u2014|~|- ?[A-Z]|\d\d|year-old"
         ),
     )

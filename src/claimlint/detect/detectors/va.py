@@ -16,14 +16,16 @@ from claimlint.model.claim import ClaimType, Stance
 _IMPLIED = re.compile(
     (
         r"\b(?:V\.?A\b|veteran|vets?\b|service ?member|military|TRICARE|Tri-?\s?Care|CHAMP|mission act|pact act"
-        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|nation's heroes|community care|CCN|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
+        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|nation's heroes|community care|CCN"
+        r"|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
     ),
     re.IGNORECASE,
 )
 _NAMES_VETERANS = re.compile(
     (
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
-        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam|nation's heroes"
+        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam"
+        r"|nation's heroes"
     ),
     re.IGNORECASE,
 )
@@ -33,7 +35,7 @@ _OTHER_MATTER = re.compile(
         |parade|event|veterans\sday|picnic|workshop|flu\sshots?\sfor|ticket|lunch|ceremony|open\shouse
     |memorial|discount)\b|\b1-?8\d\d-\d|\d{3}-\d{3}-\d{4}|\bformer(?:ly)?\b|\btrained\sat\b|\b(?:spent|served|worked
         |completed)\b[^.;]{0,40}\b(?:at|with|for|in)\s(?:the\s)?(?:\w+\s)?VA\b|\bresidency\b|\bfellowship\b
-        |\bresearch(?:ers)?\b|\bstudy\b|\btrial\b|\breported\b""",
+        |\bresearch(?:ers)?\b|\bstudy\b|\btrial\b|\breported\b|\bpays?\s(?:its|their)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ENDED = re.compile(r"\b(?:ended|expired|replaced|former|old|was|were|until|closed|sunset|no\slonger)\b", re.IGNORECASE)
@@ -119,7 +121,8 @@ _STANDING = frozenset({"va_endorsement", "va_coverage", "va_program"})
 _LIAISON = re.compile(
     r"\b(?:work(?:s|ing)?(?: (?:closely|directly|hand in hand|together))?|coordinat\w+|communicat\w+|in touch|talk\w*"
     r"|in contact|liais\w+|stay\w* connected)\s(?:with|to)\s(?:the |your |their |a |local )?(?:V\.?A\.?|TRICARE"
-    r"|Community Care)(?:'s)?\s(?:\w+\s){0,3}(?:coordinat\w+|case managers?|managers?|care teams?|teams?|doctors?|physicians?"
+    r"|Community Care)(?:'s)?\s(?:\w+\s){0,3}(?:coordinat\w+|case managers?|managers?|care teams?|teams?"
+    r"|doctors?|physicians?"
     r"|providers?|schedulers?|offices?|staff|clinicians?|nurses?|liaisons?|representatives?|social workers?)\b",
     re.IGNORECASE,
 )
@@ -258,7 +261,9 @@ def _answer(sentence: SentenceView) -> list[Draft]:
     denied = _NO.match(sentence.text, start) is not None
     subtype = "va_disclaimer" if denied else asked[0].subtype
     end = len(sentence.text.rstrip(". "))
-    return [_draft(sentence, Statement(start, end, subtype, asked[0].status, programme_of(question.text), negated=denied))]
+    return [
+        _draft(sentence, Statement(start, end, subtype, asked[0].status, programme_of(question.text), negated=denied))
+    ]
 
 
 DETECTOR = VaDetector()

@@ -105,7 +105,10 @@ def is_about_money(text: str, hit: Hit) -> bool:
 def names_use(text: str, end: int) -> bool:
     """Return whether what follows a status at ``end`` is a disease, or the country whose agency gives it."""
     following = text[end : end + _USE_REACH]
-    return bool(occurrences(following, CONDITIONS)) or _COUNTRY.search(text, max(0, end - _USE_REACH), end + 20) is not None
+    return (
+        bool(occurrences(following, CONDITIONS))
+        or _COUNTRY.search(text, max(0, end - _USE_REACH), end + 20) is not None
+    )
 
 
 _USE_REACH = 80

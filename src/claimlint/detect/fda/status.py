@@ -135,19 +135,23 @@ _BARE_TABLE: Mapping[str, tuple[str, ...]] = {
 _BARE: tuple[Phrase, ...] = phrases(FDA_CLASSES, _BARE_TABLE)
 
 _NUMBERED = re.compile(
-    r"(?P<hit>\bK\d{6}\b,? (?:is |was )?(?:cleared|clearance)|\b[Cc]lear(?:ed|ance) (?:under |as |in |no\. |number )?K\d{6}\b)"
+    r"(?P<hit>\bK\d{6}\b,? (?:is |was )?(?:cleared|clearance)|\b[Cc]lear(?:ed|ance) (?:under |as |in |no\. "
+    r"|number )?K\d{6}\b)"
 )
 """A 510(k) number beside its word: FDA's numbers have a K and six digits (21 CFR 807)."""
 _FRAGMENT = re.compile(
-    r"^\W*(?:(?:Newly|Now|Only|Recently|Fully|Also|First)\s)?(?P<hit>(?:approved|cleared|authorized) (?:only )?(?:for|to treat"
+    r"^\W*(?:(?:Newly|Now|Only|Recently|Fully|Also|First)\s)?(?P<hit>(?:approved|cleared"
+    r"|authorized) (?:only )?(?:for|to treat"
     r"|as an?))\b",
     re.IGNORECASE,
 )
 """A status that opens a fragment ("Approved for psoriasis")."""
 
 _LIGHT = (
-    r"(?:yet|been|be|being|is|are|was|were|has|have|had|hold|holds|carry|carries|receive|received|get|gotten|got|obtained"
-    r"|earned|won|currently|considered|a|an|any|the|by|specifically|formally|officially|ever|also|part|of|possess|require"
+    r"(?:yet|been|be|being|is|are|was|were|has|have|had|hold|holds|carry|carries|receive|received|get|gotten"
+    r"|got|obtained"
+    r"|earned|won|currently|considered|a|an|any|the|by|specifically|formally|officially|ever|also|part|of"
+    r"|possess|require"
     r"|fully|endorsed|independently|reviewed|or|nor|and|for|to|actually|even|as|it|this|that|our|subject|them"
     r"|individually|appear|on|necessarily)"
 )
@@ -177,7 +181,10 @@ _NEGATIVE = re.compile(
 )
 _ONLY = re.compile(r"\bnot (?:only|just|merely)\b|\bif not\b", re.IGNORECASE)
 _INNER_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
-_MERGE_GAP = re.compile(r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:(?:is|are|we are|it is)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?", re.IGNORECASE)
+_MERGE_GAP = re.compile(
+    r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:(?:is|are|we are|it is)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?",
+    re.IGNORECASE,
+)
 _PRIORITY = ("emergency", "granted", "breakthrough", "investigational")
 
 
@@ -195,9 +202,12 @@ class Hit:
 def anchors() -> frozenset[str]:
     """Return strings of which every sentence with a hit holds at least one."""
     words = frozenset(anchor for phrase in (*_PATTERNS, *_BARE) for anchor in phrase.anchors)
-    return words | {"approved for", "approved to", "approved as", "approved only"} | {
-        f"{done}{gap}" for done in ("cleared", "authorized", "clearance") for gap in (" ", "\u00a0")
-    } | {"cleared", "clearance", "authorized"}
+    return (
+        words
+        | {"approved for", "approved to", "approved as", "approved only"}
+        | {f"{done}{gap}" for done in ("cleared", "authorized", "clearance") for gap in (" ", "\u00a0")}
+        | {"cleared", "clearance", "authorized"}
+    )
 
 
 def hits(text: str, *, bare: bool = True) -> list[Hit]:
@@ -209,9 +219,7 @@ def hits(text: str, *, bare: bool = True) -> list[Hit]:
     found = [_read(text, phrase.label, start, end) for phrase, start, end in matches(_PATTERNS, text)]
     found += [Hit(*match.span("hit"), "cleared", negated=False) for match in _NUMBERED.finditer(text)]
     if bare:
-        found += [
-            replace(_read(text, "done", *match.span("hit")), bare=True) for match in _FRAGMENT.finditer(text)
-        ]
+        found += [replace(_read(text, "done", *match.span("hit")), bare=True) for match in _FRAGMENT.finditer(text)]
         found += [replace(_read(text, "done", start, end), bare=True) for _, start, end in matches(_BARE, text)]
     return _merge(text, sorted(found, key=lambda hit: (hit.start, -hit.end)))
 

@@ -13,16 +13,22 @@ from claimlint.detect.lexicon.rivals import CHARMED, RIVALS
 _VYING = verbs(
     """match, compare, beat, rival, touch, equal, come close, deliver, work, heal, last, measure up, stack up, give
     reach, outperform, top, hold, combine, offer you, provide, do what, know, understand, care, treat, see, perform"""
-) | terms("that comes close, can match, can do, can touch, can beat, can rival, can equal, even comes close, comes near")
+) | terms(
+    "that comes close, can match, can do, can touch, can beat, can rival, can equal, even comes close, comes near"
+)
 """What a rival is denied to do."""
 
 _OWNERS = terms(
     """america's, the nation's, nation's, the state's, state's, the city's, city's, the world's, world's, the country's
-    the county's, county's, the region's, region's, the area's, area's, the valley's, valley's, the town's, the industry's
+    the county's, county's, the region's, region's, the area's, area's, the valley's, valley's, the town's
+    the industry's
     industry's, the midwest's, the south's, texas's, florida's, california's, ohio's, england's, arizona's, the coast's
-    houston's, chicago's, dallas's, boston's, denver's, atlanta's, the rockies', rockies', carolinas', the carolinas', nevada's
-    georgia's, oregon's, kansas's, utah's, colorado's, michigan's, virginia's, idaho's, iowa's, maine's, tennessee's, alabama's
-    montana's, new york's, new jersey's, the bay area's, the island's, the metro's, phoenix's, seattle's, miami's, tampa's"""
+    houston's, chicago's, dallas's, boston's, denver's, atlanta's, the rockies', rockies', carolinas'
+    the carolinas', nevada's
+    georgia's, oregon's, kansas's, utah's, colorado's, michigan's, virginia's, idaho's, iowa's, maine's, tennessee's
+    alabama's
+    montana's, new york's, new jersey's, the bay area's, the island's, the metro's, phoenix's, seattle's
+    miami's, tampa's"""
 )
 """Places that own the best of something, possessive."""
 
@@ -35,13 +41,17 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **ASSERTION_WORDS,
         "better": PRAISE_COMPARATIVES | terms("harder, deeper, longer, milder, easier, longer-lasting, more reliably"),
-        "better_adverb": terms("better, faster, quicker, longer, gentler, safer, smarter, deeper, sooner, harder, more gently"),
+        "better_adverb": terms(
+            "better, faster, quicker, longer, gentler, safer, smarter, deeper, sooner, harder, more gently"
+        ),
         "praise": PRAISE,
         "less": ASSERTION_WORDS["less"] | BURDENS,
         "rival": RIVALS,
         "charmed": CHARMED,
         "vie": _VYING,
-        "offer": ASSERTION_WORDS["provider"] | ASSERTION_WORDS["goods"] | terms("pill, brand, drug, tablet, powder, spray"),
+        "offer": ASSERTION_WORDS["provider"]
+        | ASSERTION_WORDS["goods"]
+        | terms("pill, brand, drug, tablet, powder, spray"),
         "place_owns": _OWNERS,
         "ordinal": _ORDINALS,
     }

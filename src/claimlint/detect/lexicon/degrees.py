@@ -10,7 +10,8 @@ _DOUBLING = frozenset(("big", "fit", "flat", "hip", "hot", "sad", "slim", "thin"
 _PRAISED = entries(
     """safe, kind, smart, gentle, quick, fast, strong, easy, simple, pure, clean, fresh, healthy, sure, true, fine, rich
     calm, cheery, friendly, comfy, cozy, warm, bright, clear, sharp, smooth, soft, mild, lean, sleek, cool, sweet, nice
-    neat, bold, fair, sound, steady, swift, tidy, trim, fit, happy, hip, classy, fancy, great, grand, wise, quiet, lovely
+    neat, bold, fair, sound, steady, swift, tidy, trim, fit, happy, hip, classy, fancy, great, grand, wise, quiet
+    lovely
     pretty, handy, savvy, slick, snug, plush, dreamy, cheap, precise, tight, firm, tender, clever, subtle, hardy, sturdy
     tough, speedy, early, roomy, crisp, potent, bouncy, silky, shiny, tasty, polite, close, dear, noble, slim, green"""
 )
@@ -50,7 +51,16 @@ PRAISE_COMPARATIVES = (
     - {"tougher", "closer", "earlier", "cooler", "dearer", "tighter", "cheaper"}
 ) | {"better", "superior", "sooner", "longer-lasting"}
 MEASURE_COMPARATIVES = frozenset(comparative(word) for word in _MEASURED) | {
-    "earlier", "closer", "tighter", "further", "farther", "fewer", "less", "more", "harder", "deeper",
+    "earlier",
+    "closer",
+    "tighter",
+    "further",
+    "farther",
+    "fewer",
+    "less",
+    "more",
+    "harder",
+    "deeper",
 }
 
 PRAISE = terms(

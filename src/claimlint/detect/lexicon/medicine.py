@@ -82,5 +82,5 @@ ADVERSE_EFFECTS = nouns(
     irritation, burning, seizure, stroke, nerve injury, paralysis, needle, stitch, incision, anesthesia, miscarriage
     dry eye, glare, halo, hospital stay, drawback, harm, jitter, crash
     """
-) | terms("downtime, recovery, stitches, paralysis")
+) | terms("downtime, stitches, paralysis")
 """Harms and burdens of a treatment."""

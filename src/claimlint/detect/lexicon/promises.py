@@ -19,7 +19,8 @@ AIDS = nouns(
 COMPLAINTS = (
     CURE_TARGETS
     | nouns(
-        """fungus, bad knee, bad back, bum knee, limp, twitch, tremor, tic, frown line, jowl, eye bag, puffiness, blemish
+        """fungus, bad knee, bad back, bum knee, limp, twitch, tremor, tic, frown line, jowl, eye bag
+        puffiness, blemish
     pimple, breakout, sun damage, sun spot, liver spot, freckle, stain, tartar, gap, overbite, underbite, crowding
     night blindness, halo, glare, blur, blurry vision, lazy eye, itch, itching, rash, earache, congestion, cough
     sleeplessness, sleepless night, burnout, grief, bloating, constipation, hemorrhoid, urgency, leakage
@@ -40,7 +41,8 @@ ANY_HARM = (
     | BURDENS
     | (medicine.ADVERSE_EFFECTS - terms("failure, needle, needles, anesthesia, recovery"))
     | nouns(
-        """risk, danger, hazard, nerve damage, tissue damage, damage, burn, blister, overdose, graft failure, vision loss
+        """risk, danger, hazard, nerve damage, tissue damage, damage, burn, blister, overdose, graft failure
+        vision loss
     hearing loss, hair loss, mishap, injury, flare, halo, dry eye, tenderness, cramping, discoloration, regret, pain"""
     )
 )
@@ -116,6 +118,7 @@ PROMISE_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "trace": TRACE,
         "left": LEFT,
         "det": DETERMINERS,
+        "behind": terms("behind you, behind them, behind for good, behind forever, behind him, behind her"),
         "restored": medicine.BODY_PARTS | terms("life, smile, sleep, confidence, energy, figure, waist"),
         "one": terms("a, an, any, one, single, the, slightest, tiniest, remotest, even, real"),
         "prospect": nouns("chance, possibility, danger, threat, likelihood, fear, hint, worry, sign, trace, risk"),

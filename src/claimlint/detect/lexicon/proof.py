@@ -8,8 +8,13 @@ from types import MappingProxyType
 from claimlint.detect.lexicon.assertions import ADVERBS, EVIDENCE, EXPERTS, FILL, PROOF_VERBS, STUDY, WORDS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 
-PROOF = PROOF_VERBS | verbs("settle, attest to, back up, bear out, vindicate, affirm, corroborate, prove out") | terms(
-    "proven, borne out, agree, agrees, agreed, concur, says, speaks for itself, speak for themselves, leaves no doubt"
+PROOF = (
+    PROOF_VERBS
+    | verbs("settle, attest to, back up, bear out, vindicate, affirm, corroborate, prove out")
+    | terms(
+        """proven, borne out, agree, agrees, agreed, concur, says, speaks for itself, speak for themselves
+    leaves no doubt"""
+    )
 )
 """What evidence does, in any tense."""
 
@@ -18,9 +23,9 @@ _QUALITIES = terms(
     placebo-controlled, independent, recent, new, human, large, rigorous, gold-standard, landmark, long-term, academic
     multiple, numerous, countless, several, many, university, international, modern, extensive, laboratory, lab, early"""
 )
-_WORKS = nouns("study, trial, paper, article, publication, experiment, review, report, meta-analysis, investigation") | terms(
-    "literature, research, evidence, data, science, testing, findings, studies, meta-analyses, journals"
-)
+_WORKS = nouns(
+    "study, trial, paper, article, publication, experiment, review, report, meta-analysis, investigation"
+) | terms("literature, research, evidence, data, science, testing, findings, studies, meta-analyses, journals")
 UNNAMED = (
     EVIDENCE
     | frozenset(f"{quality} {work}" for quality in _QUALITIES for work in _WORKS)
@@ -59,7 +64,7 @@ STRENGTH = terms(
     growing, mounting, substantial, considerable, convincing, irrefutable, undeniable, conclusive, a wealth of
     plenty of, decades of, years of, a mountain of, mountains of, a growing body of, an abundance of, a large body of
     volumes of, reams of, clinical, scientific, medical, published, peer-reviewed, world-class, serious, rigorous
-    a body of, leading, the latest, more than 100, up-to-date, cutting-edge, the, level 1, level i, the best"""
+    a body of, leading, the latest, more than 100, up-to-date, cutting-edge, level 1, level i, the best"""
 )
 """How evidence is praised."""
 
@@ -70,7 +75,9 @@ BETTERED = verbs(
 ) | terms("did better, fared better, slept better, did as well, worked as well, walked farther, felt better")
 """What a cited study is said to have found, as the treatment's act."""
 
-VOUCH = verbs("recommend, trust, prefer, choose, endorse, love, favor, advise, prescribe, swear by, rely on, use, approve")
+VOUCH = verbs(
+    "recommend, trust, prefer, choose, endorse, love, favor, advise, prescribe, swear by, rely on, use, approve"
+)
 _EXPERT_PLURALS = frozenset(word for word in EXPERTS if word.endswith("s"))
 
 PROOF_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -84,9 +91,11 @@ PROOF_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "strength": STRENGTH,
         "bettered": BETTERED,
         "vouch": VOUCH,
-        "fill": FILL | terms("peer-reviewed, randomized, controlled, clinical, published, multiple, independent, double-blind"),
+        "fill": FILL
+        | terms("peer-reviewed, randomized, controlled, clinical, published, multiple, independent, double-blind"),
         "experts_own": frozenset(f"{word}'" for word in _EXPERT_PLURALS) | frozenset(f"{word}'s" for word in EXPERTS),
         "experts": _EXPERT_PLURALS,
+        "years_of": terms("years of, decades of, a lifetime of, generations of"),
         "study": STUDY | frozenset(f"{quality} {work}" for quality in _QUALITIES for work in STUDY),
     }
 )

@@ -76,7 +76,9 @@ _MORE = terms(
     as many, as strong, as fast, as often, as safe, as potent, as high, more likely, less likely, more effective, more accurate
     more potent, more powerful, more precise, less pain, less invasive, as good, as well"""
 )
-_RELIEF_VERBS = verbs("stop, end, ease, lift, fade, vanish, disappear, go, quit, clear, melt away, drop, fall, improve, calm, resolve")
+_RELIEF_VERBS = verbs(
+    "stop, end, ease, lift, fade, vanish, disappear, go, quit, clear, melt away, drop, fall, improve, calm, resolve"
+)
 _FREQUENCY = terms(
     """a day, per day, a week, per week, a month, per month, a year, per year, daily, weekly, monthly, yearly, annually
     an hour, per hour, each day, every day, each week, every week, nightly, a night, an evening, each, in a row, at a time"""

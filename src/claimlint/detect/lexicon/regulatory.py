@@ -212,11 +212,14 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         | terms("va network, va provider network, tricare network, va's network"),
         "federal": MEDICARE,
         "poss": terms("a, an, your, any, valid, an approved, a valid, active, their, approved"),
+        "stands": terms("stands behind, stand behind, stood behind, standing behind"),
         "card": nouns(
             """va card, veteran card, va id, veteran id, veterans card, military id, va id card, veteran id card
             veteran health id card, va health card, tricare card, choice card, dd-214, dd214"""
         ),
-        "government": terms("uncle sam, the government, the federal government, government, washington, the u.s. government"),
+        "government": terms(
+            "uncle sam, the government, the federal government, government, washington, the u.s. government"
+        ),
         "veterans": VETERANS,
         "pay": verbs(
             """cover, pay, reimburse, fund, foot, subsidize, pick up, take care of, cost-share, underwrite, finance,

@@ -53,6 +53,8 @@ _AVOIDED = (
 def polarity(context: Context) -> Polarity | None:
     """Return success, failure or adverse for the outcome that the clause names; None if it names none."""
     clause = f"{context.left} # {context.right}"
+    if has(_UNHELPED, clause):
+        return Polarity.FAILURE
     clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
     if has(_RELIEVED, clause):
         return Polarity.SUCCESS
@@ -60,8 +62,6 @@ def polarity(context: Context) -> Polarity | None:
         closes(_LISTED, context.left) and not has(_AVOIDED, context.left) and opens(r"$|[,;.)]", context.right)
     ):
         return Polarity.ADVERSE
-    if has(_UNHELPED, clause):
-        return Polarity.FAILURE
     if has(_AVOIDED, clause) and has(r":adverse_effect:|:failure:|:condition:|:treatment:|\bsurgery\b", clause):
         return Polarity.SUCCESS
     if has(_FAILURE, clause):

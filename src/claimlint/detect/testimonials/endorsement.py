@@ -7,14 +7,18 @@ import re
 from claimlint.detect.testimonials.people import FAMOUS, GIVEN, speaker_of
 
 _BACKS = (
-    r"(?:swears?|credits?|uses|recommends?|trusts|relies on|loves|endorses|chooses|chose|takes|wears|backs|raves about|vouches for|prescribes|praises"
-    r"|calls (?:it|us|our)|says (?:it|we|our|his|her|the)|stands behind|thanks|owes|turned to|came to us|is a fan of|approves of|gives)"
+    r"(?:swears?|credits?|uses|recommends?|trusts|relies on|loves|endorses|chooses|chose|takes|wears|backs"
+    r"|raves about|vouches for|prescribes|praises"
+    r"|calls (?:it|us|our)|says (?:it|we|our|his|her|the)|stands behind|thanks|owes|turned to|came to us"
+    r"|is a fan of|approves of|gives)"
 )
 _PERSON = rf"{GIVEN}(?: (?:[A-Z]\.|[A-Z][\w'-]+)){{0,2}}"
 _CELEBRITY = re.compile(rf"\b(?i:{FAMOUS})\b[^.;!?]{{0,20}}? ?(?:{_PERSON}),? (?:\w+ )?{_BACKS}\b")
 _EXPERT = re.compile(
-    rf"\b(?:Dr\.? {_PERSON}|{_PERSON}, (?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\.?)(?:, [^,.;]{{3,50}},)? (?:\w+ly |himself |herself |also )?"
-    r"(?:swears by|recommends (?=(?-i:[A-Z])|our|it\b|us\b|this)|endorses|trusts (?=(?-i:[A-Z])|our|it|us)|uses (?=(?-i:[A-Z])|our|it\b)|relies on (?=(?-i:[A-Z])|our)"
+    rf"\b(?:Dr\.? {_PERSON}|{_PERSON}, (?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT"
+    rf"|O\.?D)\.?)(?:, [^,.;]{{3,50}},)? (?:\w+ly |himself |herself |also )?"
+    r"(?:swears by|recommends (?=(?-i:[A-Z])|our|it\b|us\b|this)|endorses|trusts (?=(?-i:[A-Z])|our|it|us)"
+    r"|uses (?=(?-i:[A-Z])|our|it\b)|relies on (?=(?-i:[A-Z])|our)"
     r"|raves about|vouches for|stands behind|calls (?:it|us|our)|takes (?=(?-i:[A-Z])|our))"
 )
 _PLAIN = re.compile(r"\b(?:vaccin\w+|screening|exam|rest|ice|physical therapy|FDA|CDC|Medicare|VA)\b")

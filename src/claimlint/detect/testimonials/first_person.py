@@ -10,27 +10,49 @@ from claimlint.detect.testimonials.quotations import SAYS, SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 
 _TELLS = re.compile(
-    r"\bI (?:can|could|was|am|feel|felt|sleep|slept|walk\w*|lost|dropped|no longer|finally|never|went|got|woke|stopped|threw|cancelled|canceled"
-    r"|haven't|hadn't|don't|didn't|couldn't|have not|had|ran|hike[sd]?|golf|hear|see|read|quit|have my|tried|came|thought|look|wear|play|laughed"
-    r"|danced|smiled|regained|returned|needed|used to|just|now|still|ditched|beat|conquered|avoided|wanted|started|climbed|\w+ed)\b"
-    r"|\b(?:gave|given|changed|saved) (?:me )?(?:my|back)\b|\bI've (?:been|lost|never|had|not|got|gone|tried|finally)\b|\bI(?:'m| am) (?:back|off|finally|free|no|pain"
-    r"|sleeping|walking|down|running|sober|\w+ing)\b|^\W*My \w+|\bI'd (?:tried|been|had|given|lived|lost)\b|\bmy (?:husband|wife|kids|family|doctor) (?:says?|noticed|can't)\b"
-    r"|\b(?i:how i) (?:\w+ )?(?i:got|lost|beat|dropped|quit|ditched|overcame|stopped|found|reversed|avoided)\b|\bsaved my \w+"
+    r"\bI (?:can|could|was|am|feel|felt|sleep|slept|walk\w*|lost|dropped|no longer|finally|never|went|got|woke"
+    r"|stopped|threw|cancelled|canceled"
+    r"|haven't|hadn't|don't|didn't|couldn't|have not|had|ran|hike[sd]?|golf|hear|see|read|quit|have my|tried|came"
+    r"|thought|look|wear|play|laughed"
+    r"|danced|smiled|regained|returned|needed|used to|just|now|still|ditched|beat|conquered|avoided|wanted|started"
+    r"|climbed|\w+ed)\b"
+    r"|\b(?:gave|given|changed|saved) (?:me )?(?:my|back)\b|\bI've (?:been|lost|never|had|not|got|gone|tried"
+    r"|finally)\b|\bI(?:'m| am) (?:back|off|finally|free|no|pain"
+    r"|sleeping|walking|down|running|sober|\w+ing)\b|^\W*My \w+|\bI'd (?:tried|been|had|given|lived|lost)\b"
+    r"|\bmy (?:husband|wife|kids|family|doctor) (?:says?|noticed|can't)\b"
+    r"|\b(?i:how i) (?:\w+ )?(?i:got|lost|beat|dropped|quit|ditched|overcame|stopped|found|reversed|avoided)\b"
+    r"|\bsaved my \w+"
 )
 _ADVERTISER = re.compile(
-    r"\b(?:we|our|us|your|clinic's)\b|\byou\b(?<!thank you)|\bI (?:have )?(?:perform|treat|practic|train|agree|accept|consent|understand|authorize|acknowledge|certif"
-    r"|studied|founded|opened|believe|see patients|specialize|graduat|became|earned|completed|received my|joined|grew up|teach|offer|provide|founded|decided to become"
-    r"|strive|listen|help|work with|work at|look forward|answered|wrote|read every|review|chose (?:medicine|nursing))\w*"
-    r"|\bI (?:can|may|will) be (?:reached|contacted)|\bI (?:was|am) (?:born|raised|board|trained|told to)|\b(?:Should|Can|Will|Do|Am|When|How|What|Where|Why|Did|Is|Are|Could|Would|May)"
-    r" (?:I|my)\b(?<!When I)(?<!How I)|\bmy (?:patients?|practice|account|chart|clinic|team|approach|training|goal|mission|philosophy|passion|specialty|background|residency"
+    r"\b(?:we|our|us|your|clinic's)\b|\byou\b(?<!thank you)|\bI (?:have )?(?:perform|treat|practic|train|agree"
+    r"|accept|consent|understand|authorize|acknowledge|certif"
+    r"|studied|founded|opened|believe|see patients|specialize|graduat|became|earned|completed|received my|joined"
+    r"|grew up|teach|offer|provide|founded|decided to become"
+    r"|strive|listen|help|work with|work at|look forward|answered|wrote|read every|review|chose (?:medicine"
+    r"|nursing))\w*"
+    r"|\bI (?:can|may|will) be (?:reached|contacted)|\bI (?:was|am) (?:born|raised|board|trained|told to)"
+    r"|\b(?:Should|Can|Will|Do|Am|When|How|What|Where|Why|Did|Is|Are|Could|Would|May)"
+    r" (?:I|my)\b(?<!When I)(?<!How I)|\bmy (?:patients?|practice|account|chart|clinic|team|approach|training|goal"
+    r"|mission|philosophy|passion|specialty|background|residency"
     r"|fellowship|degree|colleagues?|website|nurse)\b|\b(?:if|what) I\b|\bwhen I (?:say|see|treat|examine|perform)\b",
     re.IGNORECASE,
 )
-_CHILD_OF_MEDICINE = re.compile(r"\bI became\b|\bAs an? (?:physician|surgeon|doctor|nurse|dentist|chiropractor|therapist)\b", re.IGNORECASE)
-_DASHED = re.compile(rf"[.!?]\s*[\u2014~-]{{1,2}}\s?(?P<who>{NAME}|{ROLE}|Anonymous|{SITES})(?=[,.]|$| on\b| via\b)|\s[\u2014~]\s?(?P<em>[A-Z][a-z]+ [A-Z]\.)")
-_BRACKETED = re.compile(rf"[.!]?\s*\((?:[^()]{{0,30}}\b(?:by|from) )?(?P<bracket>[A-Z][a-z]+(?: [A-Z]\.)?(?=[,)])|{ROLE})")
+_CHILD_OF_MEDICINE = re.compile(
+    r"\bI became\b|\bAs an? (?:physician|surgeon|doctor|nurse|dentist|chiropractor"
+    r"|therapist)\b",
+    re.IGNORECASE,
+)
+_DASHED = re.compile(
+    rf"[.!?]\s*[\u2014~-]{{1,2}}\s?(?P<who>{NAME}|{ROLE}|Anonymous|{SITES})(?=[,.]|$| on\b| via\b)"
+    rf"|\s[\u2014~]\s?(?P<em>[A-Z][a-z]+ [A-Z]\.)"
+)
+_BRACKETED = re.compile(
+    rf"[.!]?\s*\((?:[^()]{{0,30}}\b(?:by|from) )?(?P<bracket>[A-Z][a-z]+(?: [A-Z]\.)?(?=[,)])"
+    rf"|{ROLE})"
+)
 _SAID = re.compile(rf",? {SAYS} (?P<says>{NAME})")
 _NAMED_FIRST = re.compile(rf"^\W*(?P<who>{NAME})(?:,[^:]{{0,30}})? {SAYS}:\s")
+_PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
 _CREDIT_REACH = 80
 _LEAST = 8
@@ -60,7 +82,12 @@ def _speaks(words: str) -> bool:
 def unsigned(sentence: SentenceView) -> bool:
     """Return whether ``sentence`` is a patient's own words without a name, as headlines carry them."""
     text = sentence.text
-    if _ADVERTISER.search(text) or _CHILD_OF_MEDICINE.search(text) or not FIRST_PERSON.search(text):
+    if (
+        _PROMPTED.match(text)
+        or _ADVERTISER.search(text)
+        or _CHILD_OF_MEDICINE.search(text)
+        or not FIRST_PERSON.search(text)
+    ):
         return False
     if _WHOLE_QUOTE.match(text) and OUTCOME.search(text):
         return True

@@ -12,44 +12,65 @@ NAME = rf"{TITLE}?(?:{GIVEN}|[A-Z]\.)(?:[ -](?:[A-Z]\.|[A-Z][\w'-]+))*|(?:[A-Z]\
 """A person's name, title and initials included."""
 
 _ROLES = (
-    r"(?:patient|client|customer|member|veteran|mom|mother|dad|father|teacher|nurse|runner|golfer|reviewer|buyer|purchaser|user|alum"
-    r"|alumna|alumnus|graduate|couple|family|survivor|athlete|marine|sergeant|engineer|electrician|trucker|farmer|firefighter|owner"
-    r"|wearer|guest|wife|husband|daughter|son|parent|grandmother|grandfather|grandma|grandpa|surgeon|physician|doctor|dermatologist"
-    r"|dentist|therapist|review|receptionist|carrier|driver|carpenter|plumber|mechanic|officer|retiree|student|dancer|cyclist|swimmer"
-    r"|hiker|coach|accountant|lawyer|chef|waitress|musician|pianist|gardener|soldier|sailor|airman|pilot|librarian|roofer|welder"
-    r"|bride|groom|shopper|subscriber|participant|resident|caregiver|widow|widower|executive|realtor|stylist|barber|bus driver|mail)"
+    r"(?:patient|client|customer|member|veteran|mom|mother|dad|father|teacher|nurse|runner|golfer|reviewer|buyer"
+    r"|purchaser|user|alum"
+    r"|alumna|alumnus|graduate|couple|family|survivor|athlete|marine|sergeant|engineer|electrician|trucker|farmer"
+    r"|firefighter|owner"
+    r"|wearer|guest|wife|husband|daughter|son|parent|grandmother|grandfather|grandma|grandpa|surgeon|physician"
+    r"|doctor|dermatologist"
+    r"|dentist|therapist|review|receptionist|carrier|driver|carpenter|plumber|mechanic|officer|retiree|student"
+    r"|dancer|cyclist|swimmer"
+    r"|hiker|coach|accountant|lawyer|chef|waitress|musician|pianist|gardener|soldier|sailor|airman|pilot|librarian"
+    r"|roofer|welder"
+    r"|bride|groom|shopper|subscriber|participant|resident|caregiver|widow|widower|executive|realtor|stylist|barber"
+    r"|bus driver|mail)"
 )
 ROLE = (
-    r"(?:an?|the|our|one|another|this|his|her|verified|former|retired|happy|actual|real|longtime|grateful|satisfied|combat)? ?"
+    r"(?:an?|the|our|one|another|this|his|her|verified|former|retired|happy|actual|real|longtime|grateful|satisfied"
+    r"|combat)? ?"
     rf"(?:[\w-]+ ){{0,3}}{_ROLES}s?\b"
 )
 """A person by role: an occupation, a kin, a customer."""
 
 AGED = r"(?:\d{2}|[a-z]+ty(?:-\w+)?)-year-old"
 PERSON = (
-    rf"(?:(?:[Aa]n?|[Oo]ur|[Tt]his|[Oo]ne|[Aa]nother) (?:\w+ )?{AGED}(?: [\w-]+){{1,4}}|"
-    rf"(?:[Oo]ne of our (?:[\w-]+ ){{0,2}}?{_ROLES}s|(?:[Aa] recent|[Aa]nother|[Oo]ur|[Oo]ne|[Aa]|[Oo]ur very own|[Oo]ur own|[Tt]his) (?:[\w-]+ ){{0,2}}?{_ROLES})\b"
-    r"(?: of (?:two|three|four|five|six|\d+))?)"
+    rf"(?:(?:[Aa]n?|[Oo]ur|[Tt]his|[Oo]ne|[Aa]nother) (?:\w+ )?{AGED}(?: [\w-]+){{1,4}}?\b|"
+    rf"(?:[Oo]ne of our (?:[\w-]+ ){{0,2}}?{_ROLES}s|(?:[Aa] recent|[Aa]nother|[Oo]ur|[Oo]ne|[Aa]|[Oo]ur very own"
+    rf"|[Oo]ur own|[Tt]his) (?:[\w-]+ ){{0,2}}?{_ROLES})\b"
+    r"(?: of (?:two|three|four|five|six|\d+))?|[Aa] (?:retired|former|local|longtime|busy) [a-z]+(?: [a-z]+)?)"
 )
 """A person told of without a name."""
 
 NOT_NAMES = frozenset(
     """
-    the this these it that call ask book individual results result every not read see our we you your learn schedule visit
-    contact what when how why most many some all no his her their a an if while after before because so in on at for source
-    they he she patient patients people surgery treatment therapy pain everyone research medicine medicare medicaid tricare
-    lasik botox ketamine recovery doctor doctors fibrin veterans congress each one another anyone someone nobody women men
-    children adults swelling half fusion relief healing its there here today now then once since with from by to of as or
+    the this these it that call ask book individual results result every not read see our we you your learn schedule
+    visit
+    contact what when how why most many some all no his her their a an if while after before because so in on at for
+    source
+    they he she patient patients people surgery treatment therapy pain everyone research medicine medicare medicaid
+    tricare
+    lasik botox ketamine recovery doctor doctors fibrin veterans congress each one another anyone someone nobody
+    women men
+    children adults swelling half fusion relief healing its there here today now then once since with from by to of
+    as or
     and but also only just even still never always both either neither nothing something anything studies study trials
-    weight insurance january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday spring summer fall winter mark will sessions symptoms those that's it's i i'm
-    i've my mine me us no-one none few several other others such until unless though although during over under more less
-    best better top new first second last next real actual true free please thank thanks meet consider imagine take bring
-    note tip step day week month year phase stage table figure section chapter class level grade type part question answer
-    two three four five six seven eight nine ten twelve twenty thirty forty fifty seventy eighty ninety half plan desk driving
-    finally usually typically recently currently early family weekly daily emergency pregnancy pharmacy privacy policy really
+    weight insurance january february march april may june july august september october november december monday
+    tuesday
+    wednesday thursday friday saturday sunday spring summer fall winter mark will sessions symptoms those that's it's
+    i i'm
+    i've my mine me us no-one none few several other others such until unless though although during over under more
+    less
+    best better top new first second last next real actual true free please thank thanks meet consider imagine take
+    bring
+    note tip step day week month year phase stage table figure section chapter class level grade type part question
+    answer
+    two three four five six seven eight nine ten twelve twenty thirty forty fifty seventy eighty ninety half plan
+    desk driving
+    finally usually typically recently currently early family weekly daily emergency pregnancy pharmacy privacy
+    policy really
     nearly roughly about exactly surely only simply certainly clearly generally commonly emergency agency legacy therapy
-    doing getting going having being expect know learn find get go come keep leave send watch join start stop try use want
+    doing getting going having being expect know learn find get go come keep leave send watch join start stop try use
+    want
     need give let make put say work walk run sleep eat drink rest stay wear hold avoid choose tell feel look listen
     """.split()
 )
@@ -59,16 +80,24 @@ _TERMS = BODY_PARTS | CONDITIONS | TREATMENTS
 _ABSTRACT = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ism|ology|ists?|ers|ants?|ive|ical|ure)$")
 
 _EXPERT = re.compile(
-    r"\bDr\.?\s|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b|\b(?:surgeon|physician|doctor|dermatologist|dentist|therapist"
-    r"|chiropractor|professor|researcher|cardiologist|neurologist|urologist|pharmacist|nurse practitioner|psychiatrist|orthopedist"
-    r"|podiatrist|dietitian|nutritionist|scientist|pediatrician|gynecologist|ob-gyn|ophthalmologist|optometrist|audiologist)s?\b",
+    r"\bDr\.?\s|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b|\b(?:surgeon|physician|doctor|dermatologist"
+    r"|dentist|therapist"
+    r"|chiropractor|professor|researcher|cardiologist|neurologist|urologist|pharmacist|nurse practitioner"
+    r"|psychiatrist|orthopedist"
+    r"|podiatrist|dietitian|nutritionist|scientist|pediatrician|gynecologist|ob-gyn|ophthalmologist|optometrist"
+    r"|audiologist)s?\b",
 )
 FAMOUS = (
-    r"(?:actor|actress|celebrit\w+|NFL|NBA|WNBA|MLB|NHL|UFC|PGA|NASCAR|Olympi\w+|Paralympi\w+|Hall of Fame\w*|quarterback|linebacker"
-    r"|pitcher|shortstop|goalie|goalkeeper|point guard|wide receiver|running back|champion|gold medalist|medalist|influencer|TV host|TV's"
-    r"|talk-show host|radio host|singer|rapper|country star|pop star|rock star|guitarist|drummer|supermodel|model|pro golfer"
-    r"|professional athlete|movie star|Grammy|Emmy|Oscar|all-star|comedian|astronaut|reality star|YouTuber|TikTok(?:er)? star|head coach"
-    r"|bestselling author|former senator|news anchor|boxer|wrestler|surfer|skier|snowboarder|gymnast|figure skater|ballerina)"
+    r"(?:actor|actress|celebrit\w+|NFL|NBA|WNBA|MLB|NHL|UFC|PGA|NASCAR|Olympi\w+|Paralympi\w+|Hall of Fame\w*"
+    r"|quarterback|linebacker"
+    r"|pitcher|shortstop|goalie|goalkeeper|point guard|wide receiver|running back|champion|gold medalist|medalist"
+    r"|influencer|TV host|TV's"
+    r"|talk-show host|radio host|singer|rapper|country star|pop star|rock star|guitarist|drummer|supermodel|model"
+    r"|pro golfer"
+    r"|professional athlete|movie star|Grammy|Emmy|Oscar|all-star|comedian|astronaut|reality star|YouTuber"
+    r"|TikTok(?:er)? star|head coach"
+    r"|bestselling author|former senator|news anchor|boxer|wrestler|surfer|skier|snowboarder|gymnast|figure skater"
+    r"|ballerina)"
 )
 _FAMOUS = re.compile(rf"\b{FAMOUS}\b", re.IGNORECASE)
 

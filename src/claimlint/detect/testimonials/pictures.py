@@ -19,16 +19,20 @@ _BOTH = r"\bbefore(?:[ -](?:and|&)[ -]|\s?[/-]\s?)after\b"
 _AMOUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _PERIOD = r"(?:sessions?|treatments?|weeks?|months?|visits?|syringes?|days?|years?)"
 _PICTURES = re.compile(
-    rf"{_BOTH}[^.;]{{0,50}}\b{_AMOUNT} {_PERIOD}\b|\b(?:actual|real) (?:patients?|clients?|results?|members?)\b[^.;]{{0,40}}{_BOTH}"
-    rf"|{_BOTH}[^.;]{{0,40}}\b(?:actual|real) (?:patients?|results?)\b|{_BOTH} (?:photos?|pictures?|images?|shots?)(?: (?:of|show\w*)|:)"
-    rf"|{_BOTH}[^.;]{{0,20}}: [^.;]*\b\d+\b|\b(?:photos?|pictures?|images?|shots?|shown|scans?)\b[^.;]{{0,30}}\bbefore(?:,? and|,| &)"
+    rf"{_BOTH}[^.;]{{0,50}}\b{_AMOUNT} {_PERIOD}\b|\b(?:actual|real) (?:patients?|clients?|results?"
+    rf"|members?)\b[^.;]{{0,40}}{_BOTH}"
+    rf"|{_BOTH}[^.;]{{0,40}}\b(?:actual|real) (?:patients?|results?)\b|{_BOTH} (?:photos?|pictures?|images?"
+    rf"|shots?)(?: (?:of|show\w*)|:)"
+    rf"|{_BOTH}[^.;]{{0,20}}: [^.;]*\b\d+\b|\b(?:photos?|pictures?|images?|shots?|shown"
+    rf"|scans?)\b[^.;]{{0,30}}\bbefore(?:,? and|,| &)"
     rf"(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
     re.IGNORECASE,
 )
 _INSTRUCTED = re.compile(r"\b(?:take|bring|send|upload|submit|keep|have|rate|dressing|your)\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_BOTH}(?! (?:your|the|surgery|care))[^.;]*", re.IGNORECASE)
 _TRANSFORMATION = re.compile(
-    r"\b(?:swipe|see|watch|check out|scroll|look at)\b[^.;]{0,40}?\b(?-i:[A-Z])[a-z]+'s? [\w -]{0,30}?(?:results|transformation|makeover|journey|smile"
+    r"\b(?:swipe|see|watch|check out|scroll|look at)\b[^.;]{0,40}?\b(?-i:[A-Z])[a-z]+'s? [\w -]{0,30}?(?:results"
+    r"|transformation|makeover|journey|smile"
     r"|before)\b",
     re.IGNORECASE,
 )

@@ -10,14 +10,18 @@ from claimlint.detect.testimonials.people import NAME, NOT_NAMES, ROLE, speaker_
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 
 SAYS = (
-    r"(?:says?|said|recalls?|recalled|shares?|shared|writes?|wrote|tells us|told (?:us|our|the|me)|raves?|raved|explains|adds|added|reports"
-    r"|reported|remembers|laughs|notes|noted|beams|admits|admitted|smiles|exclaims|exclaimed|jokes|insists|posted|posts|commented|comments"
-    r"|tells|puts it|put it|texted|texts|emailed|emails|gushes|gushed|grins|declares|declared|swears|marvels|confides|sums it up|reviewed)"
+    r"(?:says?|said|recalls?|recalled|shares?|shared|writes?|wrote|tells us|told (?:us|our|the|me)|raves?|raved"
+    r"|explains|adds|added|reports"
+    r"|reported|remembers|laughs|notes|noted|beams|admits|admitted|smiles|exclaims|exclaimed|jokes|insists|posted"
+    r"|posts|commented|comments"
+    r"|tells|puts it|put it|texted|texts|emailed|emails|gushes|gushed|grins|declares|declared|swears|marvels"
+    r"|confides|sums it up|reviewed)"
 )
 """Verbs that give the speaker of a quotation."""
 
 SITES = (
-    r"(?:Google|Yelp|Facebook|Zocdoc|Healthgrades|RealSelf|Trustpilot|Instagram|Vitals|WebMD|RateMDs|Birdeye|Nextdoor|TikTok|Amazon|Angi)"
+    r"(?:Google|Yelp|Facebook|Zocdoc|Healthgrades|RealSelf|Trustpilot|Instagram|Vitals|WebMD|RateMDs|Birdeye"
+    r"|Nextdoor|TikTok|Amazon|Angi)"
 )
 """Where customers leave reviews."""
 
@@ -29,17 +33,27 @@ _AFTER = re.compile(
     rf"|,?\s*\((?P<bracket>{_SPEAKER})|(?P<bare>(?:The )?(?:{NAME}))\s*(?:[,.(]|$)|,?\s*\u2605|\s*(?P<role>{ROLE}))",
 )
 _BEFORE = re.compile(
-    rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}[^\".]{{0,30}}[,:]\s*$|(?:(?P<named>{NAME}|{ROLE}))[^\".]{{0,40}}:\s*$"
-    rf"|(?i:{SAYS}) (?P<inverse>{_SPEAKER}),\s*$|(?P<calls>{NAME}|{ROLE}),?[^\".]{{0,40}} (?:calls|called|describes|labels) [^\".]{{1,40}}$"
+    rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}[^\".]{{0,30}}[,:]\s*$|(?:(?P<named>{NAME}"
+    rf"|{ROLE}))[^\".]{{0,40}}:\s*$"
+    rf"|(?i:{SAYS}) (?P<inverse>{_SPEAKER}),\s*$|(?P<calls>{NAME}|{ROLE}),?[^\".]{{0,40}} (?:calls|called|describes"
+    rf"|labels) [^\".]{{1,40}}$"
 )
-_ROLE_HEAD = re.compile(rf"{ROLE}[^\"]{{0,40}}[:,]\s*$")
+_ROLE_HEAD = re.compile(rf"{ROLE}[^\"]{{0,40}}:\s*$")
 _DIRECTIVE = re.compile(
-    r"\W*(?:keep|take|drink|call|wear|avoid|rest|use|apply|bring|eat|do not|don't|stop|start|wait|make sure|try|ask|walk|move|listen"
+    r"\W*(?:keep|take|drink|call|wear|avoid|rest|use|apply|bring|eat|do not|don't|stop|start|wait|make sure|try|ask"
+    r"|walk|move|listen"
     r"|our (?:goal|mission|aim|approach)|we (?:want|aim|try|strive|believe|believed|built|opened|started))\b",
     re.IGNORECASE,
 )
-_ADVERTISER = re.compile(r"\b(?:founder|owner|CEO|director|president|spokes\w+|manager|chief|administrator|coordinator)\b", re.IGNORECASE)
-_CITED = re.compile(r"\b(?:et al|(?:19|20)\d\d\)|[Jj]ournal|FDA|FTC|CDC|VA\b|Agency|Commission|Administration|Association|Society)\b")
+_ADVERTISER = re.compile(
+    r"\b(?:founder|owner|CEO|director|president|spokes\w+|manager|chief|administrator"
+    r"|coordinator)\b",
+    re.IGNORECASE,
+)
+_CITED = re.compile(
+    r"\b(?:et al|(?:19|20)\d\d\)|[Jj]ournal|FDA|FTC|CDC|VA\b|Agency|Commission|Administration"
+    r"|Association|Society)\b"
+)
 _ASKED = re.compile(r"\?\W*$")
 _KNOWN_BY = re.compile(r"\b(?:we|our|he|she|us|it|this|they|no more|no)\b", re.IGNORECASE)
 
@@ -73,8 +87,12 @@ class Quotation:
         if len(words.split()) < 3:
             return OPINION.search(words) is not None
         return bool(
-            OUTCOME.search(words) or FIRST_PERSON.search(words) or OPINION.search(words) or _KNOWN_BY.search(words)
-            or self.speaker != "patient" or len(words.split()) <= _TERSE
+            OUTCOME.search(words)
+            or FIRST_PERSON.search(words)
+            or OPINION.search(words)
+            or _KNOWN_BY.search(words)
+            or self.speaker != "patient"
+            or len(words.split()) <= _TERSE
         )
 
 
@@ -110,7 +128,9 @@ def _attribution(text: str, quote: re.Match[str]) -> tuple[int, int] | None:
         role = _ROLE_HEAD.search(text[window : quote.start()])
         if named.split()[:1] and role is not None:
             return window + role.start(), quote.start()
-        if (named and named.split()[0].lower() not in NOT_NAMES) or (before["who"] and named.split()[-1].lower() not in NOT_NAMES):
+        if (named and named.split()[0].lower() not in NOT_NAMES) or (
+            before["who"] and named.split()[-1].lower() not in NOT_NAMES
+        ):
             return window + before.start(), quote.start()
     return None
 

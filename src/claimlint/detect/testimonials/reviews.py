@@ -8,7 +8,11 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.quotations import SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION
 
-STARS = re.compile(r"[\u2605\u2b50\U0001f31f]{3,}|\b(?:5|five)[ -]?stars?(?: from me)?[!.]|\b5/5\b(?! strength)|\b10/10\b", re.IGNORECASE)
+STARS = re.compile(
+    r"[\u2605\u2b50\U0001f31f]{3,}|\b(?:5|five)[ -]?stars?(?: from me)?[!.]|\b5/5\b(?! strength)"
+    r"|\b10/10\b",
+    re.IGNORECASE,
+)
 ON_SITE = re.compile(rf"\b{SITES}\b|\breview(?:er|ed)?\b", re.IGNORECASE)
 """A review site or the word itself, beside a quotation."""
 
@@ -17,7 +21,11 @@ _REVIEWER = re.compile(
     rf"[\u2014~-]\s*{_NAMED}|[A-Z][a-z]+ [A-Z][a-z]+\W*$|\b(?i:verified (?:buyer|purchas\w+|patient|review\w*))"
     rf"|[A-Z][a-z]+ [A-Z]\.|\b(?:via|on|from) {SITES}\b|\""
 )
-_AGGREGATE = re.compile(r"\d\.\d|\b[\d,]+\+? (?:\w+ ){0,2}reviews?\b|\brat(?:ed|ing)s?\b|\breviews on\b|\bleave (?:us )?a\b|\baverage\b", re.IGNORECASE)
+_AGGREGATE = re.compile(
+    r"\d\.\d|\b[\d,]+\+? (?:\w+ ){0,2}reviews?\b|\brat(?:ed|ing)s?\b|\breviews on\b"
+    r"|\bleave (?:us )?a\b|\baverage\b",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(rf"^[^\"]{{12,}}[.!]\s*[\u2014~-]{{1,2}}\s?(?:{_NAMED},? )?(?:(?:on|via|from|a) )?{SITES}\b")
 _SIGNATURE = 60
 _FEWEST = 3

@@ -8,7 +8,8 @@ from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.promises import ANY_HARM
 
 _NONE = re.compile(
-    r"\W*(?P<none>(?:absolutely |virtually |almost )?(?:none|zero|nil|zilch|nope|no|never|nothing|not (?:at all|a bit|one"
+    r"\W*(?P<none>(?:absolutely |virtually |almost )?(?:none|zero|nil|zilch|nope|no|never|nothing|not (?:at all"
+    r"|a bit|one"
     r"|any)|there (?:is|are) (?:none|no such thing)|there (?:isn't|aren't) any)"
     r"(?:,? (?:at all|whatsoever|to speak of|period|ever|really))?)[\s.!*]*",
     re.IGNORECASE,

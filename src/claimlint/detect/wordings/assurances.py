@@ -7,7 +7,8 @@ from claimlint.detect.wordings.shares import SHARE
 
 _SERVICE = (
     r"\b(?:privacy|confidential\w*|price|prices|pricing|bills?|listen|answer|call(?:s|ed)? back|respond|appointments?"
-    r"|delivery|shipping|refresh|honest|transparen\w+|greet\w*|on time|wash\w*|count\w*|check\w*|chairs?|coffee|screen\w*"
+    r"|delivery|shipping|refresh|honest|transparen\w+|greet\w*|on time|wash\w*|count\w*|check\w*|chairs?|coffee"
+    r"|screen\w*"
     r"|document\w*|ask|cancel\w*|deposits?|schedul\w*|never sell)\b"
 )
 _SUPPOSED = rf"{NEGATED}|{SHARE}|\b(?:if|whether|until|may|might|could)\b[^.;:!?]{{0,30}}$"

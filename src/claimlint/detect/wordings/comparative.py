@@ -15,6 +15,7 @@ _RANKING = (
         voted|ranked|named|rated|ranks|placed number one _{0,5}
         first|second|third|top|highest|best in _{1,4} among|of|out _{0,5}
         voted by _{1,5}
+        named|voted|awarded|selected|chosen|crowned _{1,4} of the year|decade _{0,5}
         winner|recipient|winners|recipients of _{1,7} award|awards|prize|honor
         won|received|earned|win|earns|receives _{1,7} award|awards|prize|honors|honor|distinction|accolade
         one|two|three|four|five|1|2|3|4|5 star _{0,5} rating|program|hospital|facility|award
@@ -25,7 +26,8 @@ _RANKING = (
         ranked|rated|ranks|ranking|placed|finished :ordinal _{0,3} in|for|among|by|nationally|statewide _{0,6}
         top spot|place|ranking|honors|marks|score on|in|from|of _{1,8}
         honoree|finalist|inductee|laureate _{0,5}
-        top doctor|doctors|dentist|dentists|surgeon|surgeons|hospital|hospitals|workplace honoree|list|award|years|winner|six|
+        top doctor|doctors|dentist|dentists|surgeon|surgeons|hospital|hospitals|workplace honoree|list|award|years|
+        winner|six|
         for|202*|three|two|four|five _{0,4}
         two|three|four|five|six|seven|2|3|4|5|multi time|year winner|champion|honoree|recipient _{0,6}
         recognized|ranked|listed|counted|named|placed among _{1,8}
@@ -40,7 +42,8 @@ _RANKING = (
             rf"{NEGATED}|\b(?:is|are|was|were|be|asked|if) (?:the )?$(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )"
         ),
         unless_inside=(
-            r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|disabled|rated (?:10|20|30|40|50|60|70|80"
+            r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|disabled|rated (?:10|20|30|40|50"
+            r"|60|70|80"
             r"|90|100)|first (?:visit|time|name|line))\b"
         ),
         unless=r"\b(?:disability award|award letter|rated disab)",
@@ -51,8 +54,10 @@ _BENCHMARK = (
     Wording(
         "benchmark",
         """
-        ahead of :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide average|averages|rate|norm|benchmark
-        better|lower|higher|faster|shorter|fewer|greater|less _{0,3} than the state's|nation's|county's|region's|industry's
+        ahead of :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide average|averages|rate|norm|
+        benchmark
+        better|lower|higher|faster|shorter|fewer|greater|less _{0,3} than the state's|nation's|county's|region's|
+        industry's
         above|below|beats|beat|exceeds|exceed|exceeding|surpass|surpasses|topping|tops|outpaces|outpacing|under|
         beating :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide|nationwide average|averages|
         rate|rates|norm|benchmark|benchmarks|mean

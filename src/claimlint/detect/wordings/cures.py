@@ -113,7 +113,8 @@ _GUARANTEE = (
         """,
         unless_before=NEGATED + r"|\bprice[ -](?:match )?$",
         unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|by the constitution|appointment"
-        r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response|repl(?:y|ies)"
+        r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response"
+        r"|repl(?:y|ies)"
         r"|call-?backs?|seats?|spots?|wages|rights?|payments?|issue))\b",
         unless=(
             rf"\b(?:money|price|satisfaction)[ -](?:back|match)?\s?guarantee[^.]*{_GOODS}"

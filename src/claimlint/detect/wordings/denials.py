@@ -15,9 +15,14 @@ _FIGURED = r"\s*(?:percent|per cent|%|out of|of \d|in \d|point)"
 WORDINGS = (
     Wording(
         "no_side_effects",
+        ":any_harm , none|zero|nil|never whatsoever?",
+        unless_before=_ASKED,
+        only_after=r"\s*(?:[.!;]|$|so far|to date|reported|at all)",
+    ),
+    Wording(
+        "no_side_effects",
         """
         :any_harm are|is|become|becomes :denied
-        :any_harm , none|zero|nil|never
         no|zero|0|without :one{0,2} :prospect of|about :degree{0,2} :fill{0,2} :any_harm
         not :one{1,2} :prospect of|about :degree{0,2} :fill{0,2} :any_harm
         not|no :one{0,2} :person _{0,2} :suffered :suffered{0,2} :fill{0,3} :degree{0,2} :any_harm
@@ -61,7 +66,8 @@ WORDINGS = (
         :it won't|doesn't|don't|never|didn't even|actually? :hurt
         :it will|does|do|did not|never :hurt
         won't hurt|sting a|one at bit|all
-        you|patients|kids|you'll won't|don't|can't|never|will|do|barely not|never? feel :fill{0,2} needle|pain|discomfort
+        you|patients|kids|you'll won't|don't|can't|never|will|do|barely not|never? feel :fill{0,2} needle|pain|
+        discomfort
         you|patients|kids|you'll won't|don't|can't|will|do not? feel a|one|any single? thing|bit|twinge|pinch|pain
         feels|felt like nothing
         ouchless|ouch-free|no-ouch|hurt-free
@@ -104,7 +110,7 @@ WORDINGS = (
         done|set|good|yours|fixed|cured|sorted for life
         a forever fix|solution|cure|smile|answer
         forever free of|from :fill{0,2} :complaint
-        :complaint _{0,4} stays|stay away|off
+        :complaint _{0,4} stays|stay away|off forever
         never ache|aches|hurt|hurts|flare|flares|comes|come|return|returns|bother|bothers again|back|you
         """,
         unless_before=_SUPPOSED + r"|\b(?:take|takes|need|needs|wear|monitor\w*|require\w*|to|will)\b[^.;:!?]{0,40}$",

@@ -19,13 +19,6 @@ _FUTURE = (
     r"|(?<!according )(?<!point )(?<!points )(?<!pointed )to)\b"
 )
 
-_NO_OFFER = (
-    r"\b(?:support|back|favor)s?\s+(?:\w+\s){0,3}?(?:surg\w+|operati\w+|interven\w+|referral|conservative|nonsurgical"
-    r"|screening|vaccin\w+|observation|watchful|bed rest|activity|early \w+)\b"
-    r"|\b(?:tests?|testing|results?|findings|data|reviews?|papers)\s+(?:\w+ly\s+)?\w+\s+(?:that\s+)?(?:your|you)\b"
-)
-"""Evidence for a kind of care that nobody here sells, and what one patient's tests say."""
-
 _STUDIES = (
     Wording(
         "study_cited",
@@ -60,14 +53,14 @@ _STUDIES = (
         some|many|certain|several|multiple|numerous|countless|recent|new|most|early|
         preliminary :evidence :adverb{0,2} :proof that?
         dozens|hundreds|decades|years|thousands of :evidence :adverb{0,2} :proof that?
-        years|decades of :evidence _{0,3} behind
+        :years_of :evidence _{0,3} behind
         science speaks|agrees
         """,
         status="studies",
         unless_before=rf"{_TESTS_OF_ONE_PATIENT}|{NEGATED}|\b(?:what|how|ask|see|know) (?:the |your )?$",
         unless_after=_UNDECIDED,
         unless_inside=_FUTURE,
-        unless=_NO_OFFER,
+        unless=evidence.NO_OFFER,
     ),
     Wording(
         "studies_show",
@@ -152,7 +145,8 @@ _PROVEN = (
         status="proven",
         unless_before=(
             rf"\b(?:un|biopsy|culture|not|never|nor|n't|no|food|yet to be|until|claims?|if"
-            rf"|needs? to be|must be|should be|has to be|have to be)[ -](?:been |yet |be |yet been )?(?:clinically |scientifically )?$|{NEGATED}"
+            rf"|needs? to be|must be|should be|has to be|have to be)[ -](?:been |yet |be "
+            rf"|yet been )?(?:clinically |scientifically )?$|{NEGATED}"
         ),
         unless_after=_TOPIC_NOUN,
         unless_inside=r"\bproven (?:guilty|track|record|to (?:be )?(?:guilty|a difficult|difficult))\b",

@@ -13,6 +13,13 @@ _UNSETTLED = (
     r"|coordinators?|center|nurse|library|department)\b"
 )
 _SOMEONES = r"\b(?:our|your|the|his|her|their|my|these|two|both|local|referring)\s+(?:\w+\s+)?$"
+NO_OFFER = (
+    r"\b(?:support|back|favor)s?\s+(?:\w+\s){0,3}?(?:surg\w+|operati\w+|interven\w+|referral|conservative|nonsurgical"
+    r"|screening|vaccin\w+|observation|watchful|bed rest|activity|early \w+)\b"
+    r"|\b(?:tests?|testing|results?|findings|data|reviews?|papers)\s+(?:\w+ly\s+)?\w+\s+(?:that\s+)?(?:your|you)\b"
+)
+"""Evidence for a kind of care that nobody here sells, and what one patient's tests say."""
+
 _PUBLIC_ADVICE = (
     r"\b(?:vaccin\w*|screening|screened|check-?ups?|at least \d|every \d|minutes|hours of sleep|sunscreen|seat ?belts?"
     r"|ice|rest|fluids|walking|stretching)\b"
@@ -33,12 +40,13 @@ WORDINGS = (
         :evidence has|have :adverb{0,3} :proved
         """,
         status="studies",
-        unless_before=_OPEN + r"|\b(?:imaging|sleep|blood|lab|your|his|her|nerve|urine|hearing|eye)\s+$",
+        unless_before=_OPEN
+        + r"|\b(?:what|how|why|where|see|know|ask) (?:the |all the )?$"
+        + r"|\b(?:imaging|sleep|blood|lab|your|his|her|nerve|urine|hearing|eye)\s+$",
         unless_after=_UNSETTLED + r"|\s+(?:up|out)\b",
         unless=(
-            r"\b(?:support|back|favor)s?\s+(?:\w+\s){0,3}?(?:surg\w+|operati\w+|interven\w+|referral|conservative)\b|"
-            r"\b(?:tests?|testing|results?|findings|data|reviews?|papers|reports?)\s+(?:\w+ly\s+)?\w+\s+(?:that\s+)?(?:your"
-            r"|you)\b|\b(?:what the research says|says and what)\b|\b(?:study|trial) will\b"
+            rf"{NO_OFFER}"
+            r"|\b(?:what the research says|says and what)\b|\b(?:study|trial) will\b"
         ),
         unless_inside=r"\b(?:will|would|is|are needed|not|never|cannot|may|disagree)\s+(?!in\b|clear|un|con|irr)\w+$",
     ),

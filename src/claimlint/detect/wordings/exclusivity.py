@@ -7,12 +7,15 @@ from claimlint.detect.wordings.shares import FIGURE_BEFORE
 
 _DEONTIC = r"\b(?:should|must|may|might|shall|drive|drives|eat|drink)\b"
 _RESEARCH = (
-    r"\b(?:stud(?:y|ies)|trials?|evidence|research|data|reason|need|doubt|matter|worked|helped|age group|time|day|symptoms?|medical"
-    r" (?:problems|conditions)|options? (?:has|have|had)|cause|longer|difference|feels?|looks?|sounds?|likes|wants?|one cell|statistically"
+    r"\b(?:stud(?:y|ies)|trials?|evidence|research|data|reason|need|doubt|matter|worked|helped|age group|time|day"
+    r"|symptoms?|medical"
+    r" (?:problems|conditions)|options? (?:has|have|had)|cause|longer|difference|feels?|looks?|sounds?|likes|wants?"
+    r"|one cell|statistically"
     r"|signs?|changes?|preparation|risks?)\b"
 )
 _CONDITIONAL_BEFORE = (
-    r"\b(?:if|when|after|where|because|unless|until|since|takes?|taking|have|has|on|with)\s+$|\bthere (?:is|are) $(?<!is )"
+    r"\b(?:if|when|after|where|because|unless|until|since|takes?|taking|have|has|on|with)\s+$"
+    r"|\bthere (?:is|are) $(?<!is )"
 )
 
 _WITHOUT_PEER = (
@@ -21,13 +24,14 @@ _WITHOUT_PEER = (
         """
         nothing works|heals|beats|matches|compares|rivals|touches|tops _{0,3}
         nothing besides|but|except|like :fill{0,2} _{1,2} has|works|can|comes _{0,2}
-        nothing else works|heals|does|like|compares|matches|touches|gives|delivers|can|will|has|on|comes|stops|lasts _{0,3}
+        nothing else works|heals|does|like|compares|matches|touches|gives|delivers|can|will|has|on|comes|stops|
+        lasts _{0,3}
         nothing quite? like _{1,3}
         nothing _{1,5} :better_adverb
         nothing on|in the|today's? market|shelf _{0,3}
         no other _{1,4} :vie _{0,3}
         no other :goods can|will|gives|delivers|provides|goes|gets _{0,4}
-        no _{1,4} can do|match|touch|deliver|give what|this|it|that|like|us|our _{0,3}
+        no|zero|few _{1,4} can do|match|touch|deliver|give what|this|it|that|like|us|our _{0,3}
         no _{1,5} :better_adverb
         no :offer _{1,9} like _{1,2}
         nobody|none|no-one _{1,9} like|better|more|faster|longer|gentler|safer|smarter _{0,3}
@@ -39,14 +43,16 @@ _WITHOUT_PEER = (
         no better|safer|faster|smarter|gentler|easier|finer|quicker way|choice|place|option|treatment|solution|time|care
         no better|safer|faster|smarter|gentler|easier|finer|quicker :goods
         no :provider _{0,8} than we|ours|us _?
-        more|better|higher|fewer|lower|safer|faster|greater|longer|gentler|quicker _{0,6} than any|anyone|anybody|all|everyone other|
+        more|better|higher|fewer|lower|safer|faster|greater|longer|gentler|quicker _{0,6} than any|anyone|anybody|all|
+        everyone other|
         else _{0,3}
         than any other :goods
         than anyone|anybody|anything else
         unlike any|anything other|else|you _?
         like no other|one
         second to none
-        unmatched|unrivaled|unrivalled|unparalleled|unsurpassed|unequaled|unequalled|unbeatable|peerless|incomparable|unbeaten
+        unmatched|unrivaled|unrivalled|unparalleled|unsurpassed|unequaled|unequalled|unbeatable|peerless|incomparable|
+        unbeaten
         one of a kind
         without equal|rival|peer|equals|rivals|comparison
         in a league|class of its|our|their|his|her own
@@ -62,7 +68,8 @@ _WITHOUT_PEER = (
             r"\s+(?:has|have|had) (?:worked|helped|been (?:effective|tried|found))\b|\s+(?:is|are) (?:available"
             r"|taken|suitable)|\s*than (?:placebo|another)"
         ),
-        unless_inside=rf"{_RESEARCH}|{_DEONTIC}|\bno more (?:than|pain)\b|never been so (?:tired|sick|scared)|no better than",
+        unless_inside=rf"{_RESEARCH}|{_DEONTIC}|\bno more (?:than|pain)\b|never been so (?:tired|sick|scared)"
+        rf"|no better than",
         unless=r"\b(?:no|not) (?:\w+ )?(?:study|trial|studies|trials|evidence)\b",
     ),
     Wording(
@@ -82,7 +89,8 @@ _WITHOUT_PEER = (
         no :provider _{1,9} more _{0,4}
         nobody|none _{0,6} than we|us _?
         no one _{0,6} than we|us _?
-        does|do|performs|perform|treats|treat|sees|see|places|place|delivers|deliver|performed|done|treated|placed|delivered|
+        does|do|performs|perform|treats|treat|sees|see|places|place|delivers|deliver|performed|done|treated|placed|
+        delivered|
         serves|serve|handles|handle more _{1,4} than any|anyone|anybody|all|everyone|most _{0,4}
         more _{1,4} than any other :provider
         than any other :provider
@@ -110,15 +118,18 @@ _SOLE = (
         exclusively|only at|from|available _{1,3}
         one and only _{1,4}
         first and only _{1,4}
-        only one|ones open|with|in|that|who|to|offering|between|of|certified|available|around|within|trained|performing|near|for _{1,4}
+        only one|ones open|with|in|that|who|to|offering|between|of|certified|available|around|within|trained|
+        performing|near|for _{1,4}
         only :provider _{0,6} in|offering|that|to|with|who|certified|approved|where|offers|within|trained|this|open|for
         only :goods that|to|with|proven|approved|designed|of|in|on|which|for|cleared|available|made|offering|backed|
-        you'll|you
+        built|developed|
+        trusted|used|recommended|rated|studied|tested|you'll|you
         only fda|nonsurgical|noninvasive|non-surgical|drug|doctor|clinically|true|real|complete|patented|natural|
         home|at-home _{0,3} :goods
         only board|hospital|veteran|fellowship|true|dedicated|certified|accredited|full _{0,3} :provider
         only _{1,3} that|which|in|with|offering _{1,4} :goods
-        only _{1,4} in the|our _{0,2} state|city|county|region|country|nation|area|world|tri-state|midwest|southwest|valley|market|town
+        only _{1,4} in the|our _{0,2} state|city|county|region|country|nation|area|world|tri-state|midwest|southwest|
+        valley|market|town
         only _{1,3} of its kind
         only way to _{0,2} :cure_verb
         only way to truly|really|actually|permanently|safely _
@@ -130,15 +141,19 @@ _SOLE = (
         status="exclusivity",
         unless_before=(
             r"\b(?:not|n't|if|read|use|take|see|taken|available|approved|cleared|performed|done|by|as|for|is|are"
-            r"|was|were|should|applies|refers|may|can|it's|with|will|counts?|include[sd]?|than|has|have|had)\s+$|\bis (?:for"
+            r"|was|were|should|applies|refers|may|can|it's|with|will|counts?|include[sd]?|than|has|have|had)\s+$"
+            r"|\bis (?:for"
             r"|by) $|\bnot (?:the |our )?$|, and $"
         ),
         unless_inside=(
-            rf"{_DEONTIC}|\b(?:thing|person|exception|difference|pain relief|prescription|days?|weekdays|side effects?|reason)\b"
+            rf"{_DEONTIC}|\b(?:thing|person|exception|difference|pain relief|prescription|days?|weekdays"
+            rf"|side effects?|reason)\b"
             r"|only (?:test|exam|relief|treatment|care|cells|experience|treatments) (?:for|with|in|to|of|you)\b(?! the)"
             r"|way to (?:be|know|tell|check|confirm|reach|see|find|diagnose|determine|learn)\b"
-            r"|only (?:about|roughly|around|nearly|at least|\d+|a few|two|three|four|five|six|seven|eight|nine|ten|some|half)\b"
-            r"|only one (?:in|of) (?:\d|two|three|four|five|six|seven|eight|nine|ten|the|these|those|them|several|many|our|your)\b"
+            r"|only (?:about|roughly|around|nearly|at least|\d+|a few|two|three|four|five|six|seven|eight|nine|ten"
+            r"|some|half)\b"
+            r"|only one (?:in|of) (?:\d|two|three|four|five|six|seven|eight|nine|ten|the|these|those|them|several"
+            r"|many|our|your)\b"
         ),
         unless=r"\bonly (?:with a prescription|when|if|after)\b|\b(?:for|use) only\b",
     ),

@@ -28,7 +28,8 @@ WORDINGS = (
         :better and more :praise
         less|fewer|shorter|quicker|faster _{1,3} and|or :fill{0,1} less|fewer|shorter|quicker|faster|lower|
         better _{1,3} than :option_fill{0,3} :option
-        less|fewer|shorter|quicker|faster|more|better _{1,2} , less|fewer|shorter|quicker|faster|more|better|lower _{1,2}
+        less|fewer|shorter|quicker|faster|more|better _{1,2} , less|fewer|shorter|quicker|faster|more|better|
+        lower _{1,2}
         lighter|softer|gentler|kinder on _{0,2} :body_part
         superior|better success|results|outcomes|comfort|relief|care|precision|technology|experience|quality|
         absorption _{0,3} at|with|for|from|without|because|through
@@ -70,7 +71,8 @@ WORDINGS = (
         speaks|speak louder than _{1,4}
         step|notch|upgrade up|above from _{1,4}
         next to|beside :rival , _{1,4} looks|feels|seems|is
-        beats|beat|beating|tops|topped|trounces|crushes|trumps|outpaces|edges _{1,4} hands|every|any|by|in|on|for down|time|
+        beats|beat|beating|tops|topped|trounces|crushes|trumps|outpaces|edges _{1,4} hands|every|any|by|in|on|
+        for down|time|
         day|far|miles|comfort|speed|accuracy|price|value|results
         beats|beat|beating|trounces|crushes|trumps|tops|edges :option_fill{0,3} :rival
         beats|beat any|every|all|other|most _{1,3}
@@ -78,18 +80,23 @@ WORDINGS = (
         status="superiority",
         unless_before=rf"{_CONDITIONAL}|\b(?:heart|pulse|not|ask|there is)\s+$|{FIGURE_BEFORE}|\bit is $",
         unless_inside=(
-            r"\b(?:per minute|beats? (?:any |every )?(?:pain|cancer|depression|addiction|anxiety|odds|the odds|heat|heart|cravings?)"
-            r"|compare (?:prices|the two|your|notes)|touch (?:your|the)|hold (?:your|the|still|it|on)|match (?:your|the|a|any)"
+            r"\b(?:per minute|beats? (?:any |every )?(?:pain|cancer|depression|addiction|anxiety|odds|the odds|heat"
+            r"|heart|cravings?)"
+            r"|compare (?:prices|the two|your|notes)|touch (?:your|the)|hold (?:your|the|still|it|on)|match (?:your"
+            r"|the|a|any)"
             r"|keep (?:your|the|food|up)|measure|compete in|others? patients|of schedule|of time|from \d\S*)\b"
         ),
     ),
     Wording(
         "superiority",
         """
-        other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival _{1,6} , but? we|ours|our|fibrin|ketamine|prp|it
-        other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival only|merely|simply|just _{1,4}
+        other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival _{1,6} , but? we|ours|our|
+        fibrin|ketamine|prp|it
+        other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival only|merely|simply|
+        just _{1,4}
         difference between us|our|ours and other|most|the _{1,3}
-        compared with|to|against :option_fill{0,3} :rival , _{0,9} less|fewer|lower|more|better|longer|faster|quicker|longer-lasting|safer|gentler
+        compared with|to|against :option_fill{0,3} :rival , _{0,9} less|fewer|lower|more|better|longer|faster|quicker|
+        longer-lasting|safer|gentler
         """,
         status="superiority",
         unless_before=rf"{_CONDITIONAL}|\b(?:and|or|with|in|from|by|for)\s+$",
@@ -101,7 +108,8 @@ WORDINGS = (
         we|our|ours do|does|did _{0,2} it|that|this better|smarter|faster|differently
         we|our|it :heal_verb _{0,3} better|faster|sooner|quicker
         :treatment :heal_verb _{0,3} better|faster|sooner|quicker
-        absorbs|absorb|works|work|lasts|last|heals|heal|cleans|clean|reaches|fits|performs|tolerated better|faster|longer|harder|
+        absorbs|absorb|works|work|lasts|last|heals|heal|cleans|clean|reaches|fits|performs|tolerated better|faster|
+        longer|harder|
         deeper|further|quicker|smarter , works|work|lasts|last|tastes|and|heals|costs
         """,
         status="superiority",

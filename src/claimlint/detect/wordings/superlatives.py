@@ -9,7 +9,8 @@ _LEADING = (
     Wording(
         "superlative",
         """
-        leading|premier|premiere|foremost|preeminent|top|top-rated|topmost|best-known|elite|top-tier|top-notch _{0,3} :provider
+        leading|premier|premiere|foremost|preeminent|top|top-rated|topmost|best-known|elite|top-tier|
+        top-notch _{0,3} :provider
         leading|top _{0,3} :expert
         leading|premier|foremost|preeminent|top|elite _{0,3} :goods in|on _{1,3}
         leading edge? _{0,2} :treatment
@@ -23,7 +24,8 @@ _LEADING = (
         leads|lead the way|industry|field|nation|state|country|market|pack _{0,3}
         setting|sets|set the standard|bar|pace _{0,3}
         world renowned|class|leading|famous
-        world-class|world-renowned|best-in-class|industry-leading|market-leading|award-winning|nation-leading|world-leading
+        world-class|world-renowned|best-in-class|industry-leading|market-leading|award-winning|nation-leading|
+        world-leading
         world-famous|first-rate|top-quality|second-to-none|state-leading
         award winning
         number one|1 :fill{0,1} :provider
@@ -35,7 +37,7 @@ _LEADING = (
         no. 1 _{0,4} :provider
         no. 1 _{0,4} :goods
         no. 1 choice|in|for|name|rated|source|trusted|brand _{1,3}
-        harvard|ferrari|cadillac|mercedes|tesla|michelangelo|rolls-royce|rolex of _{1,3}
+        harvard|mayo|ferrari|cadillac|mercedes|tesla|michelangelo|rolls-royce|rolex of _{1,3}
         first :provider _{0,4} in|to|of|nationwide _{1,3}
         first _{0,1} :goods to _{1,3}
         first in the|our _{0,2} state|city|county|region|country|nation|area|world|industry|valley|midwest
@@ -49,7 +51,8 @@ _LEADING = (
         status="leadership",
         unless_before=(
             rf"{NEGATED}|\b(?:your|see|the|teeth|tooth|visit|at|one of several|be|is|a) (?:a )?$"
-            r"(?<!is )(?<!the )(?<!your )(?<!a )(?<!at )|(?:^|\W)top $|\b(?:is|are|was) diagnosed|\b(?:team|group|squad|cheer|opinion"
+            r"(?<!is )(?<!the )(?<!your )(?<!a )(?<!at )|(?:^|\W)top $|\b(?:is|are|was) diagnosed|\b(?:team|group"
+            r"|squad|cheer|opinion"
             r"|project|follow the) $|\b\d+ $"
         ),
         unless_after=(
@@ -57,8 +60,10 @@ _LEADING = (
             r"|mistake|enemy|of (?:the|your) (?:page|list)|day|role)\b"
         ),
         unless_inside=(
-            r"\b(?:causes?|reason|killers?|questions?|priority|concern|goal|complaint|tip|rule|thing|mistake|risk|factors?"
-            r"|role|up to|visit|appointment|staff member|edge of|opinion|floor|shelf|diagnos\w+|tests? for|rate|heart rate"
+            r"\b(?:causes?|reason|killers?|questions?|priority|concern|goal|complaint|tip|rule|thing|mistake|risk"
+            r"|factors?"
+            r"|role|up to|visit|appointment|staff member|edge of|opinion|floor|shelf|diagnos\w+|tests? for|rate"
+            r"|heart rate"
             r"|limits?|first (?:to use|dose|line|step))\b"
         ),
         unless=r"^\W*(?:top )?\d+ (?:best|top|leading)",
@@ -73,7 +78,8 @@ _LEADING = (
         """,
         status="superlative",
         unless_before=NEGATED,
-        unless_inside=r"\b(?:diagnos\w+|detect\w*|imaging|test\w*|measur\w+|confirm\w*|research|evidence|trials?|proof|comparison)\b",
+        unless_inside=r"\b(?:diagnos\w+|detect\w*|imaging|test\w*|measur\w+|confirm\w*|research|evidence|trials?"
+        r"|proof|comparison)\b",
     ),
 )
 
@@ -82,12 +88,14 @@ _OWNED = (
         "superlative",
         """
         :place_owns very? finest|top|leading|premier|foremost|only|#1|favorite|first|original|preeminent|go-to _{1,3}
+        :place_owns number|no. one|1 _{1,3}
         """,
         status="leadership",
         unless_before=NEGATED,
         unless_after=r"\s+(?:causes?|killers?)\b",
         unless_inside=(
-            r"\b(?:causes?|killers?|risk|problems?|diseases?|first (?:time|visit|day|week|year|step|birthday|dose|appointment|patient"
+            r"\b(?:causes?|killers?|risk|problems?|diseases?|first (?:time|visit|day|week|year|step|birthday|dose"
+            r"|appointment|patient"
             r"|name|aid|language))\b|only (?:when|if|after|in)\b"
         ),
     ),
@@ -114,17 +122,20 @@ _POPULAR = (
         :charmed trust|love|recommend|choose|prefer|rave most|about
         :charmed prefer|choose|trust _{1,3} two|three|four|five|2|3|4|5|9|10 to _
         more :patients choose|trust|prefer _{1,4}
-        more people|patients|families|veterans|women|men|athletes|locals choose|trust|prefer|turn|pick|rely _{1,6} than _{1,3}
+        more people|patients|families|veterans|women|men|athletes|locals choose|trust|prefer|turn|pick|
+        rely _{1,6} than _{1,3}
         by|from more people|patients|families|veterans than _{1,4}
         where _{0,2} :charmed send|go|bring|take _{0,2} their|for _{1,3}
         more trusted|popular|recommended|loved|prescribed _{0,2} than _{1,4}
         """,
         status="popularity",
         precedence=1,
-        unless_before=rf"{NEGATED}|\b(?:your|their|his|her|my|\d+|of the|of our|how|why|some|if|when|many|help|helps|let|before)\s+$",
+        unless_before=rf"{NEGATED}|\b(?:your|their|his|her|my|\d+|of the|of our|how|why|some|if|when|many|help"
+        rf"|helps|let|before)\s+$",
         unless_after=r"\s+(?:types?|foods?|questions?|reasons?|time)\b",
         unless_inside=(
-            r"\b(?:types?|foods?|questions?|reasons?|times?|myths?|posts?|articles?|type of (?:pain|surgery)|in bed|not to"
+            r"\b(?:types?|foods?|questions?|reasons?|times?|myths?|posts?|articles?|type of (?:pain|surgery)|in bed"
+            r"|not to"
             r"|first choice (?:is|for pain)|choose (?:a|an|the right|between|from|your)|prefer (?:to|not))\b"
         ),
         unless=r"^\W*(?:top )?\d+ ",

@@ -52,7 +52,7 @@ WORDINGS = (
         make|makes|making :fill{0,3} :complaint go away
         kick|kicks|kicked :fill{0,3} _{0,1} :complaint to the curb
         kick|kicks|kicked :fill{0,3} :complaint out
-        leave|leaves|put|puts :fill{0,3} :complaint behind you|them|for|forever
+        leave|leaves|put|puts :fill{0,3} :complaint :behind
         break|breaks free|loose of|from :fill{0,3} :complaint
         wipes|wipe|wiped out :fill{0,3} _{0,1} :complaint
         no sign|trace of :fill{0,2} :complaint ever|again|remains|left
@@ -76,7 +76,7 @@ WORDINGS = (
         "cure",
         f"""
         as? good as new
-        restore|restores|restored|return|returns|bring|brings :fill{{0,3}} :body_part back? to :det? {_MADE_WHOLE} _{{0,2}}
+        restores|restore|restored|returns|return|brings :fill{{0,3}} :body_part back? to :det? {_MADE_WHOLE} _{{0,2}}
         brand new :body_part
         reverse|reverses|turns|turn back? the aging clock|process
         turns|turn back the clock
