@@ -86,7 +86,7 @@ def test_a_refused_fix_says_why(site, claimlint):  # noqa: F811
     (site / "bad.md").write_text("# Our procedure has an 83% success rate\n\nCall us.\n")
     ran = claimlint("check", "--fix", "bad.md")
     assert ran.code == 1
-    assert "bad.md:1:26: CL300 not fixed: it stands in a heading" in ran.err
+    assert "bad.md:1:24: CL300 not fixed: it stands in a heading" in ran.err
 
 
 @pytest.mark.parametrize("arguments", [["--unsafe-fixes"], ["--fix", "-", "bad.md"], ["--diff", "-", "bad.md"]])

@@ -14,6 +14,8 @@ from claimlint.model.span import Span
 from tests.fix.support import SAFE, fixed, judge_by, pack, rules_in
 
 CLAIM = "Our procedure has an 83% success rate."
+PARAGRAPHS = [f"Clinic {n}: our procedure has an 83% success rate." for n in range(9)]
+APART = "\n\nWe see patients every day. Call us for a visit.\n\n"
 
 
 def judged(data: bytes):
@@ -35,7 +37,7 @@ def at_end(text: str) -> Edit:
     ("text", "reason"),
     [
         (" Call us.", "the finding would stay"),
-        (" Individual outcomes vary. Everyone is cured.", "a graver finding would take its place"),
+        (" Individual outcomes vary. We guarantee success. It is 100% safe.", "a graver finding would take its place"),
         ("\n\n    Individual outcomes vary.\n\nx", "the file would read differently elsewhere"),
         (" " + CLAIM, "the wording stands there already"),
     ],
@@ -46,7 +48,7 @@ def test_an_edit_that_does_not_do_what_it_should_is_not_made(text, reason):
 
     def judge(edited: bytes):
         asked.append(edited)
-        return [with_edits(result, at_end(text)) if result.findings else result for result in judged(edited)]
+        return [with_edits(result, at_end(text)) if result.findings[0].fix else result for result in judged(edited)]
 
     done = mend(data, judge(data), judge, SAFE)
     assert done.data == data
@@ -55,14 +57,24 @@ def test_an_edit_that_does_not_do_what_it_should_is_not_made(text, reason):
 
 
 def test_one_bad_edit_does_not_keep_the_good_ones_from_being_made():
-    good = "Clinic {}: our procedure has an 83% success rate."
-    text = "\n\n".join(
-        [*(good.format(n) for n in range(5)), f"{CLAIM[:-1]} ->", *(good.format(n) for n in range(5, 9))]
-    )
+    text = APART.join([*PARAGRAPHS[:5], f"{CLAIM[:-1]} ->", *PARAGRAPHS[5:]])
     result, done = fixed("page.md", text.encode())
-    assert done.after.decode().count("Individual outcomes vary.") == 9
+    assert done.after.decode().count("Individual outcomes vary.") == len(PARAGRAPHS)
     assert rules_in(result).count("CL300") == 1
     assert len(done.refused) == 1
+
+
+def test_halves_are_tried_where_the_whole_does_not_do():
+    data = APART.join(PARAGRAPHS).encode()
+    third = data.index(b"Clinic 3")
+
+    def judge(edited: bytes):
+        # A reader to whom the fourth paragraph is lost as soon as it is edited.
+        return () if b"Clinic 3: our procedure has an 83% success rate. Ind" in edited else judged(edited)
+
+    done = mend(data, judged(data), judge, SAFE)
+    assert done.data.count(b"Individual outcomes vary.") == len(PARAGRAPHS) - 1
+    assert [refusal.finding.location.span.start >= third for refusal in done.refused] == [True]
 
 
 def test_a_file_that_cannot_be_read_after_the_edit_is_left_alone():
@@ -74,7 +86,7 @@ def test_a_file_that_cannot_be_read_after_the_edit_is_left_alone():
 
 def test_trying_ends_although_every_edit_fails(monkeypatch):
     monkeypatch.setattr(rounds, "_MAX_TRIALS", 5)
-    data = "\n\n".join(f"Clinic {n}: our procedure has an 83% success rate." for n in range(12)).encode()
+    data = APART.join(PARAGRAPHS).encode()
     asked: list[bytes] = []
 
     def judge(edited: bytes):
@@ -84,7 +96,7 @@ def test_trying_ends_although_every_edit_fails(monkeypatch):
     done = mend(data, judged(data), judge, SAFE)
     assert len(asked) == 5
     assert done.data == data
-    assert len(done.refused) == 12
+    assert len(done.refused) == len(PARAGRAPHS)
 
 
 def test_the_wording_is_put_once_where_two_sentences_need_it():

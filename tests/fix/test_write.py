@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 
 import pytest
@@ -25,7 +24,7 @@ def test_the_file_is_replaced_and_keeps_its_permissions(page):
     replace_file(page, OLD, NEW)
     assert page.read_bytes() == NEW
     assert stat.S_IMODE(page.stat().st_mode) == 0o640
-    assert os.listdir(page.parent) == ["page.md"]
+    assert [file.name for file in page.parent.iterdir()] == ["page.md"]
 
 
 def test_a_link_stays_a_link_and_its_target_is_written(page):
@@ -38,7 +37,7 @@ def test_a_link_stays_a_link_and_its_target_is_written(page):
 
 def test_a_read_only_file_is_not_written(page):
     page.chmod(0o444)
-    with pytest.raises(WriteError, match="CLE340.*read-only"):
+    with pytest.raises(WriteError, match=r"CLE340.*read-only"):
         replace_file(page, OLD, NEW)
     assert page.read_bytes() == OLD
 
@@ -59,7 +58,7 @@ def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_else(page, monkeyp
     with pytest.raises(WriteError, match="No space left"):
         replace_file(page, OLD, NEW)
     assert page.read_bytes() == OLD
-    assert os.listdir(page.parent) == ["page.md"]
+    assert [file.name for file in page.parent.iterdir()] == ["page.md"]
 
 
 def test_a_file_that_is_gone_is_an_error(tmp_path):

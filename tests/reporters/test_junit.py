@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimlint.model.finding import Severity
-from claimlint.model.report import Report
+from claimlint.model.report import Report, Skipped
 from claimlint.reporters.base import View
 from claimlint.reporters.terminal import line
 from tests.reporters.pages import many, output, report_on
@@ -54,6 +55,12 @@ def test_what_fails_the_run_fails_a_test_and_the_rest_is_told(fail_on, failures)
 def test_a_page_without_findings_is_a_test_that_passes():
     (suite,) = parsed(many([]))
     assert [(case.get("name"), list(case)) for case in suite] == [("no findings", [])]
+
+
+def test_a_page_that_was_not_read_whole_does_not_pass():
+    made = replace(many([]), skipped=(Skipped("copy/a.txt", "CLE501", "detection failed"),))
+    (suite,) = parsed(made)
+    assert [case.get("name") for case in suite] == ["CLE501 not read"]
 
 
 @given(st.text(), st.text(min_size=1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -13,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from claimlint.model.finding import Severity
+from claimlint.api import Session, Settings
+from claimlint.model.finding import Safety, Severity
 from claimlint.model.report import Report, Skipped
 from claimlint.reporters import sarif
 from claimlint.reporters._sarif_rules import message_text
@@ -104,6 +106,25 @@ def test_the_fix_stands_in_coordinates_of_the_file(run):
     assert region["charLength"] == 0
     assert text[: region["charOffset"]].endswith("94% success\nrate")
     assert replacement["insertedContent"]["text"] == "; results vary"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.html", "<p>😀 Our procedure has an <b>83% success rate.</b></p>\r\n"),
+        ("a.md", "Our 😀 procedure has an **83% success rate**.\n"),
+        ("a.txt", "e\u0301 Our procedure has an\u00a083% success rate\n"),
+    ],
+)
+def test_a_viewer_that_carries_out_a_fix_writes_what_fix_writes(name, text):
+    session = Session(Settings(today=date(2026, 1, 1)))
+    results = run_of(session.check_texts({name: text}), View(rules=session.rules))["results"]
+    ((fix,),) = [result["fixes"] for result in results if "fixes" in result]
+    ((replacement,),) = [change["replacements"] for change in fix["artifactChanges"]]
+    start = replacement["deletedRegion"]["charOffset"]
+    end = start + replacement["deletedRegion"]["charLength"]
+    mended = text[:start] + replacement["insertedContent"]["text"] + text[end:]
+    assert mended.encode() == session.fix_text(name, text.encode(), (Safety.SAFE,)).files[0].after != text.encode()
 
 
 def test_a_finding_on_the_whole_page_has_the_whole_page_as_its_region(run):

@@ -8,14 +8,14 @@ from functools import lru_cache
 import regex
 
 from claimlint.model.span import Span
+from claimlint.policy.authored import TIMEOUT, compiled, flaw
 from claimlint.policy.types import Params
-from claimlint.policy.wording import TIMEOUT, PatternTimeoutError
+from claimlint.policy.wording import PatternTimeoutError
 
 
 @lru_cache(maxsize=512)
 def _compiled(patterns: tuple[str, ...]) -> regex.Pattern[str]:
-    # IGNORECASE is off inside (?-i:...), which is how a rule tells "VA" from "va".
-    return regex.compile("|".join(f"(?:{pattern})" for pattern in patterns), regex.IGNORECASE | regex.VERSION1)
+    return compiled(patterns)
 
 
 class Patterns:
@@ -63,8 +63,7 @@ def refused(value: object) -> str | None:
     for source in value if isinstance(value, (list, tuple)) else ():
         if not isinstance(source, str) or not source:
             return "a list of regular expressions"
-        try:
-            regex.compile(source, regex.IGNORECASE | regex.VERSION1)
-        except regex.error as error:
-            return f"a regular expression that compiles ({error})"
+        wrong = flaw(source)
+        if wrong is not None:
+            return f"a regular expression that can be used ({wrong})"
     return None

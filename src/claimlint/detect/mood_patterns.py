@@ -135,7 +135,7 @@ PROHIBITED_HEADING = re.compile(
 """A heading or lead-in over a list of wordings that are not asserted."""
 
 QUOTING_VERB = re.compile(
-    r"(?:^|[;,:.\u2014(]\s?|\b(?:and|or|instead|then|just|simply|always),?\s|[,\"]\s)(?:write|say|use|try|prefer"
+    r"(?:^|[;,:.\u2014(]\s?|\b(?:and|or|instead|then|just|simply|always),?\s|[,\"]\s)(?:avoid|skip|strike|delete|drop|write|say|use|try|prefer"
     r"|print|post|swap in|replace \w+ with|not|rather than|instead of)"
     r"[,:]?\s(?=[\"'])",
     re.IGNORECASE,

@@ -30,10 +30,11 @@ _BODIES = (
 )
 _GLOSS = r"(?: \([^()]{1,100}\))?"
 _ATTRIBUTIONS = (
-    rf"{_NAME}(?:,? et al\.?|,? and (?:colleagues|co-?workers|associates|others)|,? (?:and|&) {_NAME}){_GLOSS}",
+    rf"{_NAME}(?:,? et al\.?|,? and (?:colleagues|co-?workers|others)|,? (?:and|&) {_NAME}){_GLOSS}",
     rf"{_PLAIN}{_NAME} \([^()]{{0,80}}{_YEAR}[^()]{{0,30}}\)",
     (
-        rf"(?:[Tt]he )?{_PLAIN}(?:{_NAME}(?: (?:of|for|on|in|and|&)(?: the)?)? ){{1,5}}{_BODIES}(?: (?:of|for|on) {_NAME}"
+        rf"(?:[Tt]he )?{_PLAIN}(?:{_NAME}(?: (?:of|for|on|in|and|&)(?: the)?)? ){{1,5}}{_BODIES}"
+        rf"(?: (?:of|for|on) {_NAME}"
         rf"(?: {_NAME})?)?(?:'s \w+ \w+)?{_GLOSS}"
     ),
     (

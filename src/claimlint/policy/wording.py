@@ -18,16 +18,13 @@ import regex
 
 from claimlint.errors import PolicyError
 from claimlint.model.span import Span
+from claimlint.policy.authored import TIMEOUT, compiled, flaw
 from claimlint.policy.types import Origin, WordingSet
 from claimlint.text.normalize import Normalized, normalize
 
 NEAR = 0.8
 """The share of words in common (2m / (a + b), in order) from which a wording counts as near."""
 
-TIMEOUT = 0.5
-"""Seconds that one author-written pattern may take on one text."""
-
-_LONGEST_PATTERN = 2000
 _MOST_WORDS = 400
 _SLOT = re.compile(r"\\\{([a-z](?:[a-z0-9_]|\\-)*)\\\}")
 _OPEN_SLOT = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
@@ -80,15 +77,16 @@ def find(wordings: WordingSet, text: str, near: float = NEAR) -> WordingMatch:
     wording is near; 1.0 or more turns that off.
 
     Raises:
-        PatternTimeoutError: if a pattern takes longer than ``TIMEOUT`` seconds.
+        PatternTimeoutError: if a pattern or a wording with slots takes longer than ``TIMEOUT`` seconds.
         PolicyError: if a pattern is not a regular expression.
     """
     normalized = normalize(text)
     plain = _Plain.of(normalized.text)
+    slots = tuple(sorted(wordings.slots.items()))
     for wording in wordings.wordings:
-        match = _expression(wording, tuple(sorted(wordings.slots.items()))).search(plain.text)
-        if match is not None:
-            return WordingMatch(Fit.EXACT, 1.0, wording, _back(normalized, plain.span(*match.span())))
+        found = _timed(_expression(wording, slots), wording, plain.text, wordings.origin or Origin("", 0, 0))
+        if found is not None:
+            return WordingMatch(Fit.EXACT, 1.0, wording, _back(normalized, plain.span(found.start, found.end)))
     for pattern in wordings.patterns:
         place = _search(pattern, normalized.text, wordings.origin)
         if place is not None:
@@ -143,7 +141,7 @@ def _back(normalized: Normalized, span: Span) -> Span | None:
 
 
 @lru_cache(maxsize=2048)
-def _expression(wording: str, slots: Slots) -> re.Pattern[str]:
+def _expression(wording: str, slots: Slots) -> regex.Pattern[str]:
     """Return the expression of an approved wording; a final full stop may be missing in copy."""
     given = dict(slots)
     body = re.escape(canonical(wording)).replace(r"\ ", " ")
@@ -156,45 +154,47 @@ def _expression(wording: str, slots: Slots) -> re.Pattern[str]:
     stop = r"\." if body.endswith(r"\.") else ""
     body = body[: -len(stop)] if stop else body
     start = r"(?<!\w)" if body[:1].isalnum() else ""
-    return re.compile(f"{start}{body}(?!\\w)(?:{stop})?" if stop else f"{start}{body}(?!\\w)")
+    return regex.compile(f"{start}{body}(?!\\w)(?:{stop})?" if stop else f"{start}{body}(?!\\w)")
 
 
 @lru_cache(maxsize=1024)
 def _compiled(pattern: str) -> regex.Pattern[str]:
-    if len(pattern) > _LONGEST_PATTERN:
-        raise ValueError(f"longer than {_LONGEST_PATTERN} characters")
-    return regex.compile(pattern, regex.IGNORECASE | regex.VERSION1)
+    return compiled((pattern,))
 
 
 def compile_patterns(wordings: WordingSet) -> list[tuple[int, str]]:
     """Return what is wrong with the patterns of a set: position in ``patterns`` and message."""
     wrong = []
     for index, pattern in enumerate(wordings.patterns):
-        try:
-            empty = _compiled(pattern).fullmatch("", timeout=TIMEOUT) is not None
-        except (regex.error, ValueError, OverflowError, TimeoutError) as error:
-            wrong.append((index, f"not a regular expression: {error}"))
-            continue
-        if empty:
-            wrong.append((index, "the pattern matches the empty text, so any copy would count"))
+        message = flaw(pattern)
+        if message is None and _compiled(pattern).fullmatch("", timeout=TIMEOUT) is not None:
+            message = "the pattern matches the empty text, so any copy would count"
+        if message is not None:
+            wrong.append((index, message))
     return wrong
 
 
 def _search(pattern: str, text: str, origin: Origin | None) -> Span | None:
     at = origin or Origin("", 0, 0)
     try:
-        match = _compiled(pattern).search(text, timeout=TIMEOUT)
+        return _timed(_compiled(pattern), pattern, text, at)
+    except (regex.error, ValueError, OverflowError) as error:
+        message = f"'{pattern[:80]}' is not a regular expression: {error}"
+        raise PolicyError(message, uri=at.uri, line=at.line, column=at.column) from None
+
+
+def _timed(expression: regex.Pattern[str], written: str, text: str, at: Origin) -> Span | None:
+    """Return the first match; ``written`` is what the author wrote, at ``at``."""
+    try:
+        match = expression.search(text, timeout=TIMEOUT)
     except TimeoutError:
         raise PatternTimeoutError(
-            f"the pattern '{pattern[:80]}' took longer than {TIMEOUT} s",
-            hint="make it more exact: nested repeats are the usual cause",
+            f"'{written[:80]}' took longer than {TIMEOUT} s",
+            hint="make it more exact: nested repeats and many slots are the usual cause",
             uri=at.uri,
             line=at.line,
             column=at.column,
         ) from None
-    except (regex.error, ValueError, OverflowError) as error:
-        message = f"'{pattern[:80]}' is not a regular expression: {error}"
-        raise PolicyError(message, uri=at.uri, line=at.line, column=at.column) from None
     return None if match is None else Span(*match.span())
 
 

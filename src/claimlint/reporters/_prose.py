@@ -7,6 +7,8 @@ from claimlint.model.report import Skipped
 from claimlint.policy.types import Rule
 from claimlint.reporters.terminal import line
 
+# Reasons quote other programs' errors, which may quote whole inputs.
+_LONGEST_REASON = 500
 _ENDS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"')
 
 
@@ -37,7 +39,7 @@ def message(finding: Finding) -> str:
 def unread(skipped: Skipped) -> str:
     """Return that an input was not read, why, and what to do."""
     hint = f" ({skipped.hint})" if skipped.hint else ""
-    return sentence(f"Not read: {skipped.reason}{hint}")
+    return sentence(f"Not read: {cut(skipped.reason, _LONGEST_REASON)}{hint}")
 
 
 def cut(text: str, most: int) -> str:

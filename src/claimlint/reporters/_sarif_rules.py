@@ -12,10 +12,10 @@ from claimlint.reporters._places import is_absolute, reference
 from claimlint.reporters._prose import cut, sentence
 from claimlint.reporters.records import Record
 
-LEFT_OUT = "CLE210"
+LEFT_OUT = "results-left-out"
 """The code of the notification that a run had more findings than the format holds."""
 
-# Code scanning refuses longer descriptions.
+# Code scanning refuses descriptions of more than 1,024; a little is left for doubled braces.
 _LONGEST = 1000
 # Code scanning's words for the severity of a query that is not about security.
 _PROBLEM = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
@@ -79,7 +79,7 @@ def _of_rule(rule: Rule) -> Record:
 
 
 def _description(text: str) -> str:
-    return cut(message_text(text), _LONGEST)
+    return message_text(cut(text, _LONGEST))
 
 
 def _help_text(rule: Rule) -> str:

@@ -7,8 +7,8 @@ not read is a test with an error.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 from xml.sax.saxutils import escape, quoteattr
 
@@ -73,23 +73,27 @@ class _Suite:
 
 
 def _suites(report: Report, view: View) -> Iterator[_Suite]:
+    unread_parts: dict[str, list[Skipped]] = defaultdict(list)
+    for skipped in report.skipped:
+        unread_parts[skipped.uri].append(skipped)
     for uri, results in groupby(report.results, key=lambda result: result.document.uri):
-        suite = _Suite(uri)
-        for finding in chain.from_iterable(result.findings for result in results):
-            _add(suite, finding, view)
-        if not suite.cases:
-            suite.add("no findings", {})
-        yield suite
-    for uri, findings in groupby(report.housekeeping, key=lambda finding: finding.location.uri):
-        suite = _Suite(uri)
-        for finding in findings:
-            _add(suite, finding, view)
-        yield suite
-    for uri, unread_parts in groupby(report.skipped, key=lambda skipped: skipped.uri):
-        suite = _Suite(uri)
-        for skipped in unread_parts:
-            _add_unread(suite, skipped)
-        yield suite
+        findings = chain.from_iterable(result.findings for result in results)
+        yield _suite(uri, findings, unread_parts.pop(uri, []), view)
+    for uri, housekeeping in groupby(report.housekeeping, key=lambda finding: finding.location.uri):
+        yield _suite(uri, housekeeping, unread_parts.pop(uri, []), view)
+    for uri, parts in unread_parts.items():
+        yield _suite(uri, (), parts, view)
+
+
+def _suite(uri: str, findings: Iterable[Finding], parts: Iterable[Skipped], view: View) -> _Suite:
+    suite = _Suite(uri)
+    for finding in findings:
+        _add(suite, finding, view)
+    for skipped in parts:
+        _add_unread(suite, skipped)
+    if not suite.cases:
+        suite.add("no findings", {})
+    return suite
 
 
 def _add(suite: _Suite, finding: Finding, view: View) -> None:

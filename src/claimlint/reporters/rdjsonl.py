@@ -55,8 +55,8 @@ def _diagnostic(one: Placed, rule: Rule | None, mender: Mender) -> Record:
         "code": _code(finding.rule, rule),
     }
     edits = mender.edits(one.result, finding.fix) if finding.fix and one.result else ()
-    if edits:
-        record["suggestions"] = [{"range": _range(edit.region), "text": edit.text} for edit in edits]
+    if len(edits) == 1:  # a suggestion is accepted alone: half of a fix is none
+        record["suggestions"] = [{"range": _range(edits[0].region), "text": edits[0].text}]
     return record
 
 

@@ -64,6 +64,8 @@ _DROPPED = frozenset(
     "\u2066\u2067\u2068\u2069\u00ae\u2122\u2120\ufe0e\ufe0f\u20e3"
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_MIDDLE_DOTS = frozenset("\u00b7\u2027\u2219\u22c5")
+_DECIMAL_DOT = re.compile(r"(?<=\d)[\u00b7\u2027\u2219\u22c5](?=\d)")
 _SPACE_RUN = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
 _MIXED_WORD = re.compile(r"[^\W\d_]+")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
@@ -85,6 +87,8 @@ def _fold_single(text: str) -> str:
         replacement = _single(char)
         if replacement is not None:
             text = text.replace(char, replacement)
+    if present & _MIDDLE_DOTS:
+        text = _DECIMAL_DOT.sub(".", text)
     if present & _LOOKALIKES.keys():
         text = _MIXED_WORD.sub(_fold_word, text)
     return text

@@ -82,6 +82,12 @@ _ENTRY = re.compile(
     rf"(?<![\w'-]){_CAPITAL}\s[A-Z]{{1,3}}(?:,\s{_CAPITAL}\s[A-Z]{{1,3}}){{0,6}}(?:,?\set\sal)?[.,:]\s[^()\n]{{3,200}}?\b"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
+_NOTE_ENTRY = re.compile(
+    rf"^[\s*\u2020\u2021\u00b9\u00b2\u00b3\u2074-\u2079\[\]\d.:]*{_CAPITAL}(?:(?:,?\s(?:and|&)\s|,\s){_CAPITAL})*"
+    r"(?:,?\set\sal\.?)?(?:,\s|\s?\()(?P<year>(?:19|20)\d\d)\)?(?=[.;:,]|$)"
+)
+"""A note that is an author and a year: "Kerr, 2014."."""
+
 _ATTRIBUTED = re.compile(
     rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)|(?:named"
     rf"|voted|ranked|rated|awarded|recogni[sz]ed|chosen"
@@ -113,8 +119,9 @@ def named(text: str) -> Iterator[CitationMatch]:
 
 def _entries(text: str) -> Iterator[CitationMatch]:
     """Yield bibliographic entries: an author with initials, then a title or journal and its year."""
-    for match in _ENTRY.finditer(text):
-        yield CitationMatch("author-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
+    for pattern in (_ENTRY, _NOTE_ENTRY):
+        for match in pattern.finditer(text):
+            yield CitationMatch("author-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
 
 
 def _said(text: str) -> Iterator[CitationMatch]:

@@ -42,6 +42,9 @@ _TABLE = {
             "clinical|published|peer-reviewed|reviewed|internal|unpublished|randomized|controlled|randomised"
             "|independent trials|studies|literature|research|data|trial|study"
         ),
+        "federal|government|national|state|official figures|statistics|data|numbers|estimates",
+        "chart review|count|audit|reviews|counts|audits",
+        "research|science|evidence|literature|data tells|tell|teaches|says|say us? that?",
         "industry|expert|medical|clinical consensus|estimates|averages|average|data|sources|reports|figures",
         "registry|tracked|cohort data|cohort|cohorts|figures|numbers",
         (
@@ -63,6 +66,7 @@ _TABLE = {
         "our|own|internal _{0,1} outcomes|outcome|annual|quality|results report|reports",
         "clinic|practice|office|hospital|center|company records|data|report|statistics",
         "on file",
+        "our _{0,1} log|logs|series|charts|files|notes|practice|caseload|tally",
         (
             "house|in-house|internal|own|our _{0,2} audit|audits|survey|surveys|registry|database|records|data"
             "|review|poll|study|studies|research|tracking|statistics|figures|numbers"

@@ -91,7 +91,7 @@ def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None
 
 def _repeats(context: Context, earlier: NumberPhrase) -> bool:
     between = context.between(earlier)
-    joined = r"\b(?:and|versus|vs\.?|against|but|compared with)\W*(?:only |just )?$"
+    joined = r"\b(?:and|versus|vs\.?|against|but|compared with)\W*(?:only |just |by )*$"
     return len(between) <= _ELLIPSIS and has(joined, between)
 
 

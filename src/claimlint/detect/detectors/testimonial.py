@@ -31,8 +31,34 @@ _REPORTING = re.compile(
 _LONGEST = 640
 """Code points that a quotation and its attribution may take up."""
 
+_LEAD = 160
+"""Code points before a quotation that can tell whether it is only reported."""
+
 _STARRED = 30
 """Code points behind a quotation in which its stars may stand."""
+
+
+_ANCHOR = (
+    '"|\u2605|\u2b50|\U0001f31f|5.?star|five.?star|5/5|10/10|before|\\bI\\b|\\bmy\\b|\\bme\\b'
+    r"|\(|\u2014|~| - |\d\d|year-old|says|said|wrote|writes|tells|told|shares|recall|swears|credits|\bstory"
+    r"|journey|comeback|swipe|results|transformation"
+    r"|\b(?:lost|dropped|shed|down|minus|went|gone|moved|fell|progressed|improved|plunged|threw|thrown|tossed"
+    r"|put|gave|given"
+    r"|hung|ditched|retired|shelved|cancel\w*|quit|stopped|skipped|traded|dumped|canned|got|gets|came|come"
+    r"|weaned|off|back|longer"
+    r"|doesn't|never|again|free|sober|walking|dancing|running|hiking|golfing|sleeping|finally|now|able|been"
+    r"|finished|beat|won|took"
+    r"|avoided|returned|regained|recovered|thanks|square-dances"
+    r"|walks|hikes|sleeps|plays|runs|lifts|eats|climbs|drives|coaches"
+    r"|dances|swims|rides|golfs|bikes|jogs|teaches|works|hears|sees|reads|danced|walked|slept|hiked|ran|stood"
+    r"|played|could"
+    r"|vanished|disappeared|melted|faded|hasn't|haven't|has not|looked|welcomed|today|feels?|overcame|conquered"
+    r"|reversed|turned"
+    r"|recommends|endorses|trusts|uses|relies|raves|vouches|stands|calls|takes|loves|chooses|chose|wears|backs"
+    r"|prescribes|praises"
+    r"|owes|gives|fan|approves)\b"
+)
+"""Words and marks of which every testimonial holds one."""
 
 
 class TestimonialDetector:
@@ -40,12 +66,7 @@ class TestimonialDetector:
 
     name = "testimonial"
     type = ClaimType.TESTIMONIAL
-    anchors = (
-        (
-            "\"|\u2605|\u2b50|\U0001f31f|5.?star|five.?star|5/5|10/10|before|\\bI\\b|\\bI'|\\bmy\\b|\\bme\\b|[A-Z][a-z'\u00c0-\u024f]+"
-            r"|\([A-Z]|\u2014|~|- ?[A-Z]|\d\d|year-old"
-        ),
-    )
+    anchors = (_ANCHOR,)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the testimonials of ``sentence`` in reading order: at most one per quotation."""
@@ -63,18 +84,21 @@ def _quoted(sentence: SentenceView) -> Iterator[Draft]:
     block = sentence.passage.normalized.text
     window = block[sentence.start : sentence.start + length + _LONGEST]
     for quotation in quotations(window, length):
-        lead = sentence.text[: max(0, window.find('"' + quotation.words))]
+        opened = window.find('"' + quotation.words, quotation.start)
+        lead = sentence.text[max(0, opened - _LEAD) : opened]
         if not quotation.testifies or _REPORTING.search(lead):
             continue
         reach = min(len(window), quotation.end + _STARRED)
-        reviewed = STARS.search(window[:reach]) or ON_SITE.search(quotation.attribution)
+        reviewed = STARS.search(window[max(0, quotation.start - _STARRED) : reach]) or ON_SITE.search(
+            quotation.attribution
+        )
         yield _draft(
             "review" if reviewed else "quote",
             quotation.start,
             min(quotation.end, length),
             quotation.words,
             speaker=quotation.speaker,
-            exempt=_QUOTE_LEAD.match(lead) is not None,
+            exempt=opened < _LEAD and _QUOTE_LEAD.match(lead) is not None,
         )
 
 

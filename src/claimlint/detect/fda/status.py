@@ -167,6 +167,11 @@ _NONE_OF = re.compile(
     rf"(?:{_LIGHT}\W+){{0,5}}$",
     re.IGNORECASE,
 )
+_NOT_IMPLIED = re.compile(
+    r"\b(?:does|do|did)(?: not|n't) (?:mean|imply|suggest)(?: that)? (?:[\w-]+ ){1,5}(?:is|are|has been|have been) $",
+    re.IGNORECASE,
+)
+"""Before a status that a registration is said not to give."""
 _DOUBLE = re.compile(
     (
         r"\b(?:don't|do not|never|won't|will not|nothing)\b[^.;]{0,40}\b(?:isn't|aren't|is not|are not|hasn't"
@@ -257,7 +262,7 @@ def _is_denied(text: str, start: int, words: str) -> bool:
         return _OPENS_WITH_NONE.match(words) is not None
     if _ONLY.search(clause[-40:]) or _DOUBLE.search(clause):
         return False
-    denials = (_DENIED, _DIRECTLY_NONE, _NONE_OF)
+    denials = (_NOT_IMPLIED, _DENIED, _DIRECTLY_NONE, _NONE_OF)
     return any(pattern.search(clause) for pattern in denials) or _OPENS_WITH_NONE.match(words) is not None
 
 

@@ -12,7 +12,7 @@ _OUTCOMES = nouns(
     """
     result, outcome, response, experience, effect, benefit, improvement, recovery, healing, recovery time, healing time
     timeline, success, success rate, relief, regrowth, growth, weight loss, progress, durability, longevity, mileage
-    reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy, tolerance, remission, onset, performance
+    course, loss, mileage, journey, reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy, tolerance, remission, onset, performance
     """
 )
 _VARY = verbs("vary, differ, fluctuate")

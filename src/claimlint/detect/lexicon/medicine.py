@@ -65,7 +65,7 @@ TREATMENTS = nouns(
     testosterone, trt, testosterone therapy, hormone therapy, hrt, bhrt, pellet, pellet therapy, peptide, nad, nad drip
     ketamine, ketamine infusion, spravato, esketamine, tms, transcranial magnetic stimulation, neurofeedback, emdr, ect
     stellate ganglion block, neck injection, ssri, antidepressant, detox, rehab, residential treatment, hearing aid
-    cpap, oral appliance, inspire, ivf, iui, egg freezing, embryo transfer, vasectomy, vasectomy reversal, ablation
+    aid, cpap, oral appliance, inspire, ivf, iui, egg freezing, embryo transfer, vasectomy, vasectomy reversal, ablation
     sclerotherapy, vein ablation, stent, bypass, valve replacement, knee replacement, hip replacement, joint replacement
     vaccine, screening, colonoscopy, mammogram, blood test, biopsy, kit, app, pillow, mattress, insole, orthotic
     hyperbaric oxygen, oxygen chamber, iv therapy, vitamin drip, probiotic, cbd, turmeric, collagen, cbt, counseling
@@ -79,7 +79,7 @@ ADVERSE_EFFECTS = nouns(
     pain, discomfort, scar, scarring, bruising, bruise, swelling, bleeding, infection, rejection, allergic reaction, reaction
     reoperation, repeat surgery, revision, revision surgery, readmission, death, mortality, failure, graft failure
     recurrence, relapse, regression, dependence, dependency, addiction, withdrawal, hangover, nausea, headache, tingling
-    irritation, burning, seizure, stroke, nerve injury, paralysis, needle, stitch, incision, anesthesia, miscarriage
+    irritation, burning, seizure, stroke, nerve injury, paralysis, needle, stitch, incision, anesthesia, miscarriage, clot, blood clot, burn, leak, perforation, nerve damage
     dry eye, glare, halo, hospital stay, drawback, harm, jitter, crash
     """
 ) | terms("downtime, stitches, paralysis")

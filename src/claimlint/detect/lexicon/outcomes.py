@@ -50,7 +50,7 @@ DECREASE_VERBS = verbs(
 )
 INCREASE_VERBS = verbs(
     """increase, boost, raise, improve, enhance, rise, grow, gain, double, triple, quadruple, multiply, lift, jump
-    climb, strengthen, extend, expand, accelerate, speed, go up, soar, surge, elevate, amplify, add, thicken, restore"""
+    climb, strengthen, extend, expand, accelerate, speed, go up, soar, surge, elevate, amplify, add, thicken, restore, whiten, brighten, tighten, lighten, smooth, plump, firm, straighten, sharpen"""
 )
 CHANGE_VERBS = DECREASE_VERBS | INCREASE_VERBS | verbs("change, move, shift, go, differ, swing")
 CHANGE_NOUNS = nouns(

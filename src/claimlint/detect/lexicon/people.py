@@ -10,17 +10,17 @@ PATIENTS = nouns(
     wearer, graduate, resident, surgical referral, referral, guest, candidate, implant, graft, knee, eye, hip, disc
     injection, treatment, surgery, operation, fusion, transplant, cycle, embryo transfer, transfer, couple, pregnancy
     tooth, tooth, aligner case, respondent, caregiver, shopper, reviewer, runner, athlete, golfer, sufferer, infusion
-    scan, sample, visit, warrior, graduate, vein, follicle, wearer, smoker, drinker
+    scan, sample, visit, warrior, graduate, buyer, owner, guy, first-timer, alumnus, enrollee, volunteer, spouse
+    attendee, learner, regular, player, bride, vein, follicle, wearer, smoker, drinker
     """
-) | terms(
-    "people treated, those treated, those who finish, those who complete, those who, of those, teeth, all comers, of us"
+) | terms("alumni, people treated, those treated, those who finish, those who complete, those who, of those, teeth, all comers, of us"
 )
 """People (and knees, eyes, grafts) who were treated: a figure about them is an outcome."""
 
 PUBLIC = nouns(
     """
     american, adult, child, woman, man, person, teen, teenager, veteran, american adult, parent, household, worker
-    employee, senior, older adult, baby boomer, boomer, mother, new mother, newborn, baby, student, male, female
+    employee, senior, older adult, baby boomer, boomer, mother, new mother, newborn, baby, student, male, female, grown-up, youngster, elder, homeowner
     u.s. adult, us adult, individual, texan, californian, floridian, ohioan, citizen, smoker, driver, nurse, dog
     """
 ) | terms(

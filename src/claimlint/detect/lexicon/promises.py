@@ -50,7 +50,8 @@ ANY_HARM = (
 
 PERSON = nouns(
     """patient, client, person, man, woman, customer, member, guest, case, user, veteran, athlete, runner, smoker, knee
-    eye, spine, back, type, age, skin type, hair type, case, budget, parent, senior, couple, teen, guy, wearer, candidate, sufferer"""
+    eye, spine, back, type, age, skin type, hair type, case, budget, parent, senior, couple, teen, guy
+    wearer, candidate, sufferer"""
 ) | terms("one, body, men, women, people")
 """Those for whom something is said to work without exception."""
 
@@ -70,7 +71,8 @@ SURE = terms(
 
 GONE = terms(
     """gone, history, cured, reversed, healed, eliminated, erased, eradicated, banished, vanquished, obliterated
-    conquered, defeated, wiped out, no more, a memory, undone, dissolved, melted away, zapped away, a thing of the past"""
+    conquered, defeated, wiped out, no more, a memory, undone, dissolved, melted away, zapped away
+    a thing of the past"""
 )
 """What becomes of a complaint that is said to be over."""
 

@@ -21,7 +21,8 @@ PROOF = (
 _QUALITIES = terms(
     """clinical, medical, scientific, published, peer-reviewed, peer reviewed, randomized, controlled, double-blind
     placebo-controlled, independent, recent, new, human, large, rigorous, gold-standard, landmark, long-term, academic
-    multiple, numerous, countless, several, many, university, international, modern, extensive, laboratory, lab, early"""
+    multiple, numerous, countless, several, many, university, international, modern, extensive
+    laboratory, lab, early"""
 )
 _WORKS = nouns(
     "study, trial, paper, article, publication, experiment, review, report, meta-analysis, investigation"
@@ -42,7 +43,8 @@ UNNAMED = (
 OFTEN = ADVERBS | terms(
     """been, long, repeatedly, well, firmly, thoroughly, extensively, independently, rigorously, clinically
     scientifically, widely, be, now been, time after time, over and over, over and over again, well and truly, since
-    long since, again, finally, definitively, unequivocally, convincingly, objectively, unanimously, universally, fully"""
+    long since, again, finally, definitively, unequivocally, convincingly, objectively, unanimously, universally
+    fully"""
 )
 """Words inside a verb of proof."""
 

@@ -33,7 +33,7 @@ _TREATED = terms(
 _TIME_NOUN = terms("baseline, follow-up, followup, discharge, treatment, surgery, injection, implantation, enrollment")
 _AFFLICTION_VERBS = verbs(
     """have, suffer, live, experience, struggle, face, deal, cope, develop, report, feel, carry, show, hear, meet, use
-    be, get, wake, complain, lack, need, go, say, find, die, affect, touch, strike, hit, bother"""
+    be, get, wake, complain, lack, need, go, say, find, die, affect, touch, strike, hit, bother, trouble, plague, afflict"""
 )
 _RECOVERY = nouns(
     """
@@ -61,7 +61,7 @@ _PERFORM_VERBS = verbs(
 _VOLUME_NOUNS = nouns(
     """procedure, patient, client, treatment, surgery, operation, injection, case, implant, infusion, session, veteran
     smile, life, person, family, customer, member, man, woman, couple, baby, transplant, graft procedure, eye, knee, joint
-    adjustment, scan, test, delivery, birth, replacement, transfer, cycle, restoration, facial, pregnancy, user, athlete
+    adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens, valve replacement, tooth, root canal, restoration, facial, pregnancy, user, athlete
     cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult, guest, visit"""
 ) | terms("people, men, women, babies, lives, families, of these injections, of these procedures, of these treatments")
 _STAFF = nouns(
@@ -90,7 +90,7 @@ _OUTCOME_WORDS = (
         effectiveness, efficacy, accuracy, sensitivity, specificity, cure, clearance, closure, retention, patency, regrowth
         outcome, result, benefit, pregnancy, birth, recurrence, relapse, complication, infection, failure, mortality, death
         reoperation, revision, readmission, rejection, predictive value, detection, chance, odds, likelihood, probability, rate
-        reherniation, nonunion, continence, adherence, completion, follow-up, approval, function, union, osseointegration
+        reherniation, nonunion, continence, adherence, completion, follow-up, approval, function, union, osseointegration, independence, freedom
         """
     )
 ) | terms(

@@ -13,14 +13,15 @@ RIVALS = (
         floss, toothbrush, chain, big-box store, drugstore, drugstore amplifier, amplifier, spray, nasal spray, marrow
         porcelain, denture, peel, harsh peel, biotin, rival, imitator, imitation, knockoff, wand, razor, wax, coil, cuff
         needle, syringe, flap, keto, calorie counting, crash diet, radiation, chemo, chemotherapy, placenta, sealant
-        band-aid, bandage, cold pack, ice, heating pad, melatonin, caffeine, coffee, energy drink, multivitamin, gummy
+        band-aid, bandage, cold pack, ice, heating pad, melatonin, caffeine, energy drink, multivitamin, gummy
         readers, bifocal, hardware, monitor, mask, machine, old way, amalgam, powder, oil, fish oil, mail pharmacy
         competitor product, practitioner, institution, franchise, store brand, name brand, brand name, platelet, filler
         general dentist, university hospital, teaching hospital, big hospital, research hospital, urgent care, er"""
     )
     | terms(
-        """the rest, the others, theirs, the competition, others, anything, anything else, anyone else, everyone else, anything you
-        anywhere else, any other, us, ours, surgery, open surgery, synthetics, the synthetic, conventional, traditional
+        """the rest, the others, theirs, the competition, others, anything, anything else, anyone else, everyone else
+        anything you, anywhere else, any other, us, ours, surgery, open surgery, synthetics, the synthetic
+        conventional, traditional
         the leading, the big, the national, the gym, the hospital, the knife, the old, what others, what other"""
     )
 )

@@ -1,4 +1,3 @@
-
 """Words that count, compare and name, as data."""
 
 from __future__ import annotations

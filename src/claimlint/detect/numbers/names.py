@@ -1,4 +1,3 @@
-
 """Figures that name or place: stages, laboratory values, dimensions, ordinals; and plain counts."""
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
-
 """Parts of a whole, scores and multiples: "1 in 5", "8/10", "two-thirds", "3-fold", "half as likely"."""
 
 from __future__ import annotations
 
-from claimlint.detect.numbers.amounts import on_scale
+from claimlint.detect.numbers.amounts import norm_of, on_scale
 from claimlint.detect.numbers.lexicon import DENOMINATORS, MULTIPLIERS, ORDINALS, PEOPLE
 from claimlint.detect.numbers.numerals import UNIT_FRACTIONS
 from claimlint.detect.numbers.pattern import Found
@@ -57,6 +56,8 @@ def _part(found: Found) -> Draft | None:
     if link.word == "out of" and (rating := _starred(found, value, whole)) is not None:
         return rating
     if link.word == "out of" and whole in _SCALE_ENDS and not _counts_people(found) and (fractional or on_scale(found)):
+        return _scored(found, value, whole)
+    if fractional and link.word == "of" and whole in _SCALE_ENDS and value <= whole:
         return _scored(found, value, whole)
     if (fractional and link.word != "per") or value > whole:
         return None
@@ -208,6 +209,13 @@ def _multiplier(found: Found) -> Draft | None:
     return Draft(NumberKind.MULTIPLE, found.start, found.end, value, "x")
 
 
+def _before_after(found: Found) -> Draft:
+    """Read "17 before, 6 after"."""
+    unit = found.every("u2") or found.every("u1")
+    norm = norm_of(unit[-1]) if unit else ""
+    return Draft(NumberKind.PAIR, found.start, found.end, found.number("n1"), norm, found.number("n2"), "change")
+
+
 def _half_as(found: Found) -> Draft:
     return Draft(NumberKind.MULTIPLE, found.start, found.end, 0.5, "x")
 
@@ -216,9 +224,12 @@ _WITHIN = "(?:every|each|the|our|those|these|their|all|a)? (?:last|first|past|to
 
 RULES = (
     Rule(f"(?P<n>FIG) (?P<link>OUTOF) {_WITHIN} (?P<m>WHOLE) STAR?", _part),
-    Rule(f"(?P<n>WHOLE) (?P<link>of) {_WITHIN} (?P<m>WHOLE)", _part),
+    Rule(f"(?P<n>FIG) (?P<link>of) {_WITHIN} (?P<m>WHOLE)", _part),
     Rule("(?P<n>FIG) DASH? (?P<link>in|per) DASH? (?:every|each)? (?P<m>WHOLE)", _part),
     Rule("(?P<n>WHOLE) NOUNS (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n>WHOLE) PLAIN (?P<link>OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n>ONE) PLAIN (?P<link>in) (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n1>FIG) (?P<u1>SPANNED)? before COMMA? and? (?P<n2>FIG) (?P<u2>SPANNED)? after", _before_after),
     Rule("(?P<n>DIGITS) SLASH (?P<m>INT) STAR?", _slashed),
     Rule("(?P<n>INT) over (?P<m>INT)", _pressure),
     Rule("half | FRAC | (?:a|ONE) DASH? (?:ORDW|quarter|half)", _fraction),

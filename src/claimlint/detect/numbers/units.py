@@ -1,4 +1,3 @@
-
 """Units and counted nouns, as data: the written form to its symbol in the grammar and its norm.
 
 A *symbol* is the class of a token that the patterns of the grammar speak of (``TIME``, ``PCT``); a

@@ -23,6 +23,9 @@ def read_money(context: Context) -> Verdict | None:
     if saved and has(r"\b(?:than|compared|versus|vs|surgery|over)\b", context.clause):
         return Verdict("cost", status="comparison")
     priced = has(_COSTS, context.left) and has(":treatment:|:competitor:", context.left)
+    typical = has(r"\b(?:national|industry|average|typical|elsewhere)\b", context.left)
+    if typical and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left) and not has(r"\bour\b", context.left):
+        return Verdict("cost", status="third-party")
     if not priced or has(_OWN, context.left):
         return None
     return Verdict("cost", status="comparison" if has(_COMPARED, context.text) else "third-party")

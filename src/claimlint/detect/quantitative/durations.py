@@ -47,6 +47,10 @@ _OF_SCHEDULE = (
     r"(?:of )?(?:age|old|experience|icu|training|practice|service|notice|warranty|trial|money|supply|visits?|sessions?"
     r"|business|post|follow)"
 )
+_SERIES = (
+    r"(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
+    r" (?:in|over|within|across|for)"
+)
 _REPEATED = (
     r"every|each|once|at least another|another|for the (?:first|next|last|past)|the (?:first|next|last|past)|ahead"
     r"|over the (?:past|last)|per"
@@ -61,16 +65,31 @@ def read_duration(context: Context) -> Verdict | None:
         return Verdict("change")
     if _is_schedule(context) or has(_COURSE_OF_HARM, context.left) or not _speaks_of_result(context):
         return None
+    if closes(_PROMISED, context.left) or has(_BEST_CASE, context.number.text) or _is_adjective(context):
+        return Verdict("duration", stance=Stance.NEUTRAL if _is_typical(context) else Stance.PROMOTIONAL)
     if _is_lasting(context) and not has(_OCCUPIES, context.left):
-        best = has(_BEST_CASE, context.number.text + context.left[-16:])
+        best = has(_BEST_CASE + r"|or longer|or more", context.number.text + context.left[-16:] + context.right[:12])
         return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
-    if closes(_PROMISED, context.left) or has(_BEST_CASE, context.number.text):
-        return Verdict("duration", stance=Stance.PROMOTIONAL)
     if closes(r"(?:after|by)(?: (?:about|around|just|only))?", context.left):
         return Verdict("duration", stance=Stance.NEUTRAL)
     if has(_RETURN, context.text) and not context.following:
         return Verdict("duration", stance=Stance.NEUTRAL)
     return None
+
+
+def _is_adjective(context: Context) -> bool:
+    """Return whether the time describes a recovery ("24-hour recovery")."""
+    return "-" in context.number.text and opens(":recovery:", context.right)
+
+
+def _is_typical(context: Context) -> bool:
+    """Return whether the copy tells a usual course: a range, or "usually", and no "just"."""
+    if has(_BEST_CASE + "|just|only", context.number.text + " " + context.left[-16:]):
+        return False
+    return context.number.upper is not None or has(_USUAL, context.clause)
+
+
+_USUAL = r"\b(?:usually|typically|generally|most|often|on average|tends?|commonly|normally)\b"
 
 
 def _speaks_of_result(context: Context) -> bool:
@@ -100,5 +119,7 @@ def _is_schedule(context: Context) -> bool:
         or opens(":frequency:", context.right)
         or opens(_OF_SCHEDULE, context.right)
         or closes(_REPEATED, context.left)
+        or closes(_SERIES, context.left)
+        or (number.unit in _SHORT and closes(r"for(?: about| at least)?", context.left))
         or (number.unit in _SHORT and has(_OPERATES, context.left) and not has(":recovery:", context.left))
     )

@@ -23,8 +23,9 @@ _CHANGED = (
     r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
     r"|average of|mean of|median of"
 )
+_FORBIDDEN = r"\b(?:no|avoid|don't|do not|nothing|limit\w*|restrict\w*) (?:\w+ ){0,2}$"
 _COMPARED = (
-    r"(?:fewer|less|more|younger|older|smaller|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
+    r"(?:off (?:your|her|his|the|their) \w+|fewer|less|more|younger|older|smaller|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
     r"|:change_noun:)"
 )
 _SCALE = (
@@ -34,9 +35,9 @@ _SCALE = (
 )
 _BODY = r"(?:of )?(?:\w+ ){0,2}(?:fat|weight|muscle|lean mass|mass|height|waist|younger|fewer|less|more)"
 _STUDIED = r":people:|\b(?:average|mean|median)\b|p\s?[<=]|\bci\b"
-_RATED = r"\b(?:average|mean|median|satisfaction|rated?|scored?|overall)\b"
+_RATED = r"\b(?:averages?|averaged|mean|median|satisfaction|rated?|scored?|overall)\b"
 _RATED_OUTCOME = r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?)\b"
-_STARS = r"\bstars?\b|\breviews?\b|google|yelp"
+_STARS = r"\b[zt]-scores?\b|\bstars?\b|\breviews?\b|google|yelp"
 
 
 def read_pair(context: Context) -> Verdict | None:
@@ -55,6 +56,8 @@ def read_measure(context: Context) -> Verdict | None:
     if register.instructs(context) or unit in DOSE_UNITS or not context.number.value:
         return None
     compared = opens(_COMPARED, context.right)
+    if has(_FORBIDDEN, context.left):
+        return None
     if _ADJECTIVE.search(context.number.text) or not (compared or closes(_CHANGED, context.left)):
         return None
     if register.defines(context) and not has(":people:|:improve:", context.left):
@@ -71,7 +74,7 @@ def read_measure(context: Context) -> Verdict | None:
 
 def read_rating(context: Context) -> Verdict | None:
     """Return what "4.6 out of 5" asserts: a score where it rates satisfaction, nothing where it counts stars."""
-    return read_score(context) if has(r"\bsatisf\w+", context.left) else None
+    return read_score(context) if has(r"\bsatisf\w+|\b(?:relief|comfort|pain|outcome)\b", context.left) else None
 
 
 def read_score(context: Context) -> Verdict | None:

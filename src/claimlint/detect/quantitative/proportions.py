@@ -24,6 +24,7 @@ _OF_NORM = (
     r" (?:average|rate|norm|median)"
 )
 _COUNTED = r"(?:of |the |our |all |every\w* |those )*(?:\w+ ){0,3}?:people:|of (?:us|them|those|all|the|our|every\w*)\b"
+_REMAINDER = r"of (?:the|their|its|all|that) (?:weight|fat|hair|pain|vision|hearing|symptoms?|volume|size|loss)\b"
 _UNCOUNTED = r"(?:an? |the )?(?:hour|day|dose|price|cost|tablet|pill|cup|teaspoon|mile|life|time|off)\b"
 _SPECIMEN = r"(?:cores?|levels?|segments?|samples?) (?:positive|were)|(?:\w+ ){0,2}(?:cores?|points?|criteria)\b"
 _STAFF = r"(?:of )?(?:our )?(?:\w+ ){0,2}(?:clinicians|doctors|surgeons|nurses|staff|providers|dentists|therapists)\b"
@@ -44,10 +45,10 @@ def read_percent(context: Context) -> Verdict | None:
         return None
     if register.defines(context) and not has(":people:|:outcome:|:improve:", context.clause):
         return None
-    if context.number.kind is NumberKind.PERCENTAGE_POINTS or change.is_change(context):
-        return Verdict("prevalence" if change.is_trend(context) else "change")
     if register.instructs(context) and not has(":people:|:outcome:", context.clause):
         return None
+    if context.number.kind is NumberKind.PERCENTAGE_POINTS or change.is_change(context):
+        return Verdict("prevalence" if change.is_trend(context) else "change")
     return _proportion(context, "rate")
 
 
@@ -77,6 +78,12 @@ def read_ratio(context: Context) -> Verdict | None:
     return _proportion(context, "ratio")
 
 
+def _is_dosage_row(context: Context) -> bool:
+    """Return whether the table row gives amounts of a substance: its percentages are daily values."""
+    row = context.sentence.passage.page.row(context.sentence.passage)
+    return any(has(r"\d\s?(?:mg|mcg|g|ml|iu|kcal)\b", other.normalized.text) for other in row)
+
+
 def _is_word_fraction(context: Context) -> bool:
     text = context.number.text
     return not any(char.isdigit() for char in text) and not has(r"\b(?:in|of|out of)\b", text)
@@ -84,6 +91,12 @@ def _is_word_fraction(context: Context) -> bool:
 
 def _is_counted(context: Context) -> bool:
     """Return whether a half or a third is one of people or events ("half of our referrals", "in barely half.")."""
+    if opens(_REMAINDER, context.right):
+        return True
+    if opens(":improve:|(?:go|goes|went|are|were|have|had|did|will|would|reach|enter)\\b", context.right) and has(
+        r"^\W*$|\b(?:and|but|while)\s*$", context.left
+    ):
+        return True
     partitive = has(r"\bof (?:the|our|those|all)\b", context.left) and opens(":improve:", context.right)
     final = closes(r"in(?: barely| only| just)?", context.left) and opens(r"$|[.,;)]", context.right)
     return partitive or final or opens(_COUNTED, context.right)
@@ -98,6 +111,8 @@ def _proportion(context: Context, subtype: str) -> Verdict | None:
         return Verdict(subtype, confidence=Confidence.MEDIUM)
     if has(_OUTCOME, context.clause) or has(":outcome:|:success:|:failure:|:improve:", context.text):
         return Verdict(subtype)
+    if context.in_cell and context.headers and not _is_dosage_row(context):
+        return Verdict(subtype, confidence=Confidence.MEDIUM)
     if has(_OUTCOME, context.text + " " + context.lead):
         return Verdict(subtype, confidence=Confidence.MEDIUM)
     return None

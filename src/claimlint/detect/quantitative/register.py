@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import closes, has, opens
 
@@ -18,7 +19,8 @@ _IMPERATIVES = (
     r"|run\s+controls|fast|eat|limit|report|contact"
     r"|schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit"
     r"|stand|squeeze|breathe|stretch|bend|tilt|warm"
-    r"|heat|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember"
+    r"|heat|(?:raise|increase|lower|reduce|decrease|turn)\s+(?:the|its)\s+(?:intensity|dose|speed|volume|level|setting|temperature"
+    r"|pressure|output|strength|current)|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember"
     r"|make\s+sure|be\s+sure|ensure|change\s+the"
 )
 _INSTRUCTION = re.compile(
@@ -31,7 +33,7 @@ _ELIGIBILITY = (
     r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
     r"|you (?:may|need to|must)|must be"
     r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate"
-    r"|severe|normal)|counts? as|normal|healthy|need to be|falls? (?:in|into|within)|\\w+ (?:band|range)"
+    r"|severe|normal)|counts? as|prompts?|triggers?|warrants?|calls? for|normal|healthy|need to be|falls? (?:in|into|within)|\\w+ (?:band|range)"
 )
 
 
@@ -68,7 +70,7 @@ def _insurance_share(context: Context) -> bool:
     return (
         has(payer, context.left)
         or opens(share, context.right)
-        or has(r"\b(?:coinsurance|deductible|copay)", context.clause)
+        or has(r"\b(?:coinsurance|deductible|copay)", context.text)
         or (has(rated, context.text) and has(r"\b(?:va|veterans?|rating|service)", context.text))
     )
 
@@ -79,16 +81,28 @@ def composes(context: Context) -> bool:
         return True
     if opens(_MADE_OF, context.right) and not opens(r"of (?:people|patients|users|those)", context.right):
         return True
-    return closes(_SET_TO, context.left) or has(_CONTENT, context.left)
+    if closes(_SET_TO, context.left) or has(_CONTENT, context.left):
+        return True
+    return (has(_HARDWARE, context.text) and not has(":people:", context.text)) or _is_dosed(context)
+
+
+def _is_dosed(context: Context) -> bool:
+    """Return whether the percentage is the strength of something taken so many times a day."""
+    dosed = any(number.kind is NumberKind.FREQUENCY for number in context.sentence.numbers)
+    return dosed and has(_FORMS, context.left)
+
+
+_FORMS = r"\b(?:drops?|creams?|gels?|ointments?|lotions?|tablets?|capsules?|sprays?|patch(?:es)?|rinse|wash)\b"
+_HARDWARE = r"\b(?:mah|ipx?\d\w*|cycles|volts?|watts?|bluetooth|firmware|battery|charger|indicator)\b"
 
 
 _MADE_OF = (
     r"\(?(?:dv|daily value|rda|ri)\b|"
     r"(?:of (?:your |the |its )?)?(?:\w+ )?:substance:"
-    r"|of (?:your|the|its|each) (?:daily|motor|max\w*|total calories|weight is)"
+    r"|of (?:(?:your|the|its|each|a) )?(?:\w+ )?(?:daily|motor|max\w*|calories|energy|intake|weight is)\b"
 )
 _CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concentration)\b"
 _SET_TO = (
-    r":substance:(?: twice| at| of| to| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
+    r"standardi[sz]ed to|frax|z-score|t-score|:substance:(?: twice| at| of| to| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
     r"|(?:charge|discharge|dim|set|turn)\w* (?:it )?(?:to|at)(?: at least)?|daily value|dv|intensity|level"
 )

@@ -17,7 +17,7 @@ _FAILURE = (
 )
 _MINIMIZED = (
     r"\b(?:only|just|merely|barely|a mere|fewer than|less than|under|below|as low"
-    r" as|as few as|rare\w*|tiny|low|lower|near[- ]zero|"
+    r" as|as few as|rare\w*|uncommon|vanishingly|scarcely|almost never|tiny|low|lower|near[- ]zero|"
     r"well below|gentle|safe\w*|remarkably|excellent)\b|<"
 )
 _WARNED = (
@@ -46,7 +46,7 @@ _UNHELPED = (
 _LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
 _AVOIDED = (
     r"\b(?:avoid\w*|without|no longer|free of|fewer|less|lower\w*|reduc\w+|cut"
-    r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*)\b"
+    r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone|vanish\w*|disappear\w*|resolved|went away|cleared)\b"
 )
 
 
@@ -55,6 +55,8 @@ def polarity(context: Context) -> Polarity | None:
     clause = f"{context.left} # {context.right}"
     if has(_UNHELPED, clause):
         return Polarity.FAILURE
+    if has(r"^\W*(?:expect|watch for|be aware|be prepared)\b", context.text):
+        return Polarity.ADVERSE
     clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
     if has(_RELIEVED, clause):
         return Polarity.SUCCESS

@@ -28,12 +28,18 @@ _AFFECTED = r":affliction_verb:|:condition:|\bin this country\b|\bin the (?:u\.?
 _SAMPLE = r"\b(?:trial|study|cohort|survey|sample|review|pilot|analysis|among|seen in|of|in)\s*(?:of|with|in|the)?\s*$"
 _DONE = (
     r"\b(?:performed|treated|completed|carried out|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
+    r"|corrected|placed|restored|fitted|implanted"
     r"|trust us|since \d{4}|(?:chose|choose|picked|prefer|trust|trusted|visited) (?:us|our)"
     r"|(?:have|who) (?:found|chosen|chose|flown|come|been|finished|completed|graduated|joined|trusted|trust|gone"
     r"|regained|recovered)"
     r"|(?:\w+ )?(?:finished|graduated|completed|went through|have gone through|walked out))\b"
 )
-_GROWING = r"\b(?:and counting|and growing)\b"
+_GROWING = r"\b(?:and counting|and growing|to date)\b"
+_STRONG = (
+    r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed)"
+    r"(?: (?:over|more than|nearly|about|some|almost|an estimated|roughly|upward of))*\s*$"
+)
+_UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
 _PLEASED = r"\b(?:happy|satisfied|successful|grateful|smiling)\b"
 _TENURE = r"\b(?:in practice|experience)\b"
 
@@ -72,7 +78,7 @@ def _is_population(context: Context, counted: str) -> bool:
 
 
 def _is_volume(context: Context, counted: str) -> bool:
-    if has(_GROWING, counted):
+    if has(_GROWING, counted) or (has(_STRONG, context.left) and not opens(_UNITS, counted)):
         return True
     if not opens(_DESCRIBED + ":volume:", counted):
         return False

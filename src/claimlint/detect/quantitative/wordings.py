@@ -35,6 +35,7 @@ _PATTERNS = phrases(
             "hundreds|thousands|dozens of _{0,3} :people",
             "hundreds|thousands|dozens of _{0,3} :volume",
             "countless :people",
+            "scores of _{0,2} :people",
         ),
         "duration": (
             ":recovery _{0,4} same day|evening|night|afternoon",

@@ -6,7 +6,7 @@ import re
 
 from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS, TREATMENTS
 
-TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Col|Maj|Cpl|SSgt|Coach|Pastor|Officer|Chief)\.? )"
+TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|SSG|SGT|CPT|LTC|MSG|Sgt|Lt|Capt|Col|Maj|Cpl|SSgt|Coach|Pastor|Officer|Chief)\.? )"
 GIVEN = r"[A-Z][a-z'\u00c0-\u024f]+"
 NAME = rf"{TITLE}?(?:{GIVEN}|[A-Z]\.)(?:[ -](?:[A-Z]\.|[A-Z][\w'-]+))*|(?:[A-Z]\. ?){{2,3}}|[A-Z]{{2}}\b"
 """A person's name, title and initials included."""

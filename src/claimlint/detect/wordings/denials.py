@@ -15,9 +15,9 @@ _FIGURED = r"\s*(?:percent|per cent|%|out of|of \d|in \d|point)"
 WORDINGS = (
     Wording(
         "no_side_effects",
-        ":any_harm , none|zero|nil|never whatsoever?",
+        ":any_harm , none|zero|nil|never",
         unless_before=_ASKED,
-        only_after=r"\s*(?:[.!;]|$|so far|to date|reported|at all)",
+        only_after=r"\s*(?:[.!;]|$|whatsoever|so far|to date|reported|at all)",
     ),
     Wording(
         "no_side_effects",

@@ -15,7 +15,7 @@ _UNSETTLED = (
 _SOMEONES = r"\b(?:our|your|the|his|her|their|my|these|two|both|local|referring)\s+(?:\w+\s+)?$"
 NO_OFFER = (
     r"\b(?:support|back|favor)s?\s+(?:\w+\s){0,3}?(?:surg\w+|operati\w+|interven\w+|referral|conservative|nonsurgical"
-    r"|screening|vaccin\w+|observation|watchful|bed rest|activity|early \w+)\b"
+    r"|screening|vaccin\w+|observation|watchful|bed rest|activity|early (?:referral|mobili\w+|physical \w+))\b"
     r"|\b(?:tests?|testing|results?|findings|data|reviews?|papers)\s+(?:\w+ly\s+)?\w+\s+(?:that\s+)?(?:your|you)\b"
 )
 """Evidence for a kind of care that nobody here sells, and what one patient's tests say."""

@@ -52,7 +52,6 @@ WORDINGS = (
         """
         runs|run|running circles|rings around _{1,3}
         leaves|leave|leaving|left _{1,4} in the dust
-        leaves|leave|leaving _{1,4} far? behind
         blows|blow|blowing _{1,4} away|out
         puts|put|putting _{1,4} to shame
         can't|cannot|couldn't|doesn't|don't|won't even? compete|compare|match|touch|rival|hold|keep|measure _{0,4}
