@@ -1,5 +1,6 @@
 """Sentence boundaries."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 @given(st.text(alphabet="ab AZ.,!?()1\"'*¹—é", max_size=200))
 def test_sentences_cover_everything_but_white_space(text: str) -> None:
     spans = split(text)
-    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
     covered = "".join(span.of(text) for span in spans)
     assert "".join(covered.split()) == "".join(text.split())
     assert all(span.of(text) == span.of(text).strip() for span in spans)

@@ -20,7 +20,10 @@ _VARIABILITY = (
     "your _{1,2} may|might|could not _",
     "how long|much|soon|fast|well|quickly _{1,4} :cannot be? _{0,1} predicted|guaranteed|promised|known|foreseen",
     "how long|much|soon|fast|well|quickly _{1,4} cannot|can't be _{0,1} predicted|guaranteed|promised|known|foreseen",
-    "different|differ|differs|differently|vary|varies for|from|between|by|with each|every|patient|person|client|individual|one",
+    (
+        "different|differ|differs|differently|vary|varies for|from|between|by|with"
+        " each|every|patient|person|client|individual|one"
+    ),
     ":outcome _{0,4} depend|depends on|upon",
     ":outcome _{0,2} is|are|be|being _{0,2} individual|unique|personal|unpredictable|uncertain",
     ":outcome _{0,2} is|are|be|being|will|may|can _{0,2} different for|from|in|between|with|depending",

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 _VOWELS = "aeiou"
 _DOUBLING = frozenset(
-    "drop stop slip cut slim trim plan grip shed hit put get let set quit run win begin fit rid zap tap cap step".split()
+    (
+        "drop stop slip cut slim trim plan grip shed hit put get let set quit run win begin fit rid zap tap cap step"
+    ).split()
 )
 _IRREGULAR = {
     "become": ("becomes", "became", "become", "becoming"),

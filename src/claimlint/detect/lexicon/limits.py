@@ -10,9 +10,11 @@ from claimlint.detect.lexicon.forms import nouns, terms, verbs
 
 _OUTCOMES = nouns(
     """
-    result, outcome, response, experience, effect, benefit, improvement, recovery, healing, recovery time, healing time
+    result, outcome, response, experience, effect, benefit, improvement, recovery, healing, recovery time
+    healing time
     timeline, success, success rate, relief, regrowth, growth, weight loss, progress, durability, longevity, mileage
-    course, loss, mileage, journey, reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy, tolerance, remission, onset, performance
+    course, loss, mileage, journey, reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy
+    tolerance, remission, onset, performance
     """
 )
 _VARY = verbs("vary, differ, fluctuate")
@@ -35,7 +37,8 @@ _RESPOND = verbs(
 _EFFECT_NOUNS = nouns(
     "change, improvement, difference, benefit, relief, response, result, regrowth, effect, gain, progress"
 )
-_RISKS = nouns("risk, side effect, complication, adverse event, adverse effect, adverse reaction, serious complication")
+_RISKS = nouns("""risk, side effect, complication, adverse event, adverse effect, adverse reaction
+    serious complication""")
 _TESTS = nouns("result, test, scan, screen, screening, reading, mammogram, report, finding")
 _VA = terms(
     """va, the va, v.a., va doctor, va provider, va clinician, va team, va care team, va primary care
@@ -50,18 +53,22 @@ _CLEARANCE = nouns(
 
 _PUBLISHERS = nouns(
     """
-    clinic, center, centre, provider, practice, office, spa, med spa, ad, advert, advertisement, brochure, website, site
-    web page, page, flyer, flier, leaflet, seller, company, vendor, supplier, manufacturer, salesperson, marketer, firm
+    clinic, center, centre, provider, practice, office, spa, med spa, ad, advert, advertisement, brochure
+    website, site
+    web page, page, flyer, flier, leaflet, seller, company, vendor, supplier, manufacturer, salesperson
+    marketer, firm
     influencer, post, headline, billboard, commercial, label, radio spot, infomercial, doctor, surgeon
     therapist, dentist
     injector, chiropractor, physician, practitioner, advertiser, brand, business, retailer, store, storefront, caller
     facility, hospital, lab, telemarketer, email, sales pitch, landing page, competitor, operator, coach
     """
 )
-_ANY = terms("a, an, any, some, other, many, certain, most, several, another, every, such, those, few, these, too many")
+_ANY = terms("""a, an, any, some, other, many, certain, most, several, another, every, such, those, few, these
+    too many""")
 _CLINICIANS = nouns("doctor, surgeon, therapist, dentist, injector, chiropractor, physician, practitioner")
 _SELLERS = nouns(
-    """clinic, provider, seller, vendor, company, ad, claim, phrase, word, wording, promise, marketer, center, practice
+    """clinic, provider, seller, vendor, company, ad, claim, phrase, word, wording, promise, marketer, center
+    practice
     statement, slogan, headline, doctor, surgeon, operator, website, store, brand"""
 ) | terms("anyone, anybody, someone, any clinic, language, testimonials")
 _SOMEBODY = terms("anyone, anybody, someone, somebody, whoever")
@@ -76,7 +83,8 @@ _SAYING = terms(
     calling, implying, describing, labeling, marketing, bragging"""
 )
 _SAY_PLAIN = terms(
-    """promise, claim, guarantee, advertise, say, tell you, tout, boast, state, imply, write, print, post, publish, call
+    """promise, claim, guarantee, advertise, say, tell you, tout, boast, state, imply, write, print, post
+    publish, call
     describe, market, label, use the word, use the words, use the phrase, use the term, use phrases, use words"""
 )
 _PLEDGE = terms("promise, claim, guarantee, advertise, say, pretend, assert, promise you, tell anyone")
@@ -99,7 +107,8 @@ _EVIDENCE = terms(
     """
 )
 _PROVE = verbs(
-    """show, prove, suggest, find, indicate, link, confirm, demonstrate, support, report, agree, point, reveal, conclude
+    """show, prove, suggest, find, indicate, link, confirm, demonstrate, support, report, agree, point, reveal
+    conclude
     establish, validate, tie, hint, say"""
 )
 _RESEARCHERS = terms("researchers, scientists, experts, investigators, analysts, specialists, authors, clinicians")

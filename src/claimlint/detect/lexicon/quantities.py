@@ -14,8 +14,10 @@ _DISCOUNT = terms(
 _SUBSTANCE = nouns(
     """
     lidocaine, saline, alcohol, solution, water, formalin, tretinoin, retinol, hydroquinone, acid, peroxide, oxygen
-    mineral, cream, gel, lotion, serum, paste, ointment, foam, strength, concentration, humidity, light, power, battery
-    charge, brightness, volume, juice, cotton, whey, plastic, protein, carbohydrate, carb, sugar, dextrose, epinephrine
+    mineral, cream, gel, lotion, serum, paste, ointment, foam, strength, concentration, humidity, light, power
+    battery
+    charge, brightness, volume, juice, cotton, whey, plastic, protein, carbohydrate, carb, sugar, dextrose
+    epinephrine
     bupivacaine, ropivacaine, minoxidil, benzoyl, salicylic, glycolic, trichloroacetic, carbamide, fluoride, nitrous
     iodine, chlorhexidine, bleach, silicone, titanium, zirconia, nitrogen, helium, air, caffeine, cbd, thc, purity
     grade, spf, max, maximum, capacity, body fat, moisture, mesh, proof, copay, coinsurance, deductible, viability
@@ -24,34 +26,43 @@ _SUBSTANCE = nouns(
     "natural, organic, pure, vegan, plant-based, recycled, cotton, online, virtual, confidential, free, biodegradable"
 )
 _INSURER = nouns(
-    "medicare, medicaid, insurance, insurer, plan, tricare, tri-care, champva, the va, va, payer, carrier, blue cross, aetna, cigna, policy, fsa, hsa"
+    "medicare, medicaid, insurance, insurer, plan, tricare, tri-care, champva,"
+    " the va, va, payer, carrier, blue cross, aetna, cigna, policy, fsa, hsa"
 )
 _TREATED = terms(
-    """treated, treatment, therapy, surgery, procedure, injection, program, our, after, patients, clients, participants
+    """treated, treatment, therapy, surgery, procedure, injection, program, our, after, patients, clients
+    participants
     enrolled, completed, underwent, received, using, used, taking, took, implanted, followed"""
 )
-_TIME_NOUN = terms("baseline, follow-up, followup, discharge, treatment, surgery, injection, implantation, enrollment")
+_TIME_NOUN = terms("""baseline, follow-up, followup, discharge, treatment, surgery, injection, implantation
+    enrollment""")
 _AFFLICTION_VERBS = verbs(
     """have, suffer, live, experience, struggle, face, deal, cope, develop, report, feel, carry, show, hear, meet, use
-    be, get, wake, complain, lack, need, go, say, find, die, affect, touch, strike, hit, bother, trouble, plague, afflict"""
+    be, get, wake, complain, lack, need, go, say, find, die, affect, touch, strike, hit, bother, trouble, plague
+    afflict"""
 )
 _RECOVERY = nouns(
     """
     recovery, healing, downtime, relief, result, improvement, effect, benefit, gain, outcome, onset, return to work
     return to sport, return to activity, full activity, normal activity, work, desk work, activity, comfort, remission
-    response, swelling, bruising, soreness, redness, tenderness, numbness, protection, correction, longevity, durability
-    graft, implant, filler, goodbye, asleep, continence, regrowth, symptom, pain, confidence, smile, vision, mobility, function, fusion
+    response, swelling, bruising, soreness, redness, tenderness, numbness, protection, correction, longevity
+    durability
+    graft, implant, filler, goodbye, asleep, continence, regrowth, symptom, pain, confidence, smile, vision
+    mobility, function, fusion
     """
 )
 _RECOVERY_VERBS = verbs(
     """recover, heal, last, return, resume, see, notice, feel, work, walk, drive, lift, golf, run, show, kick in, hold
-    persist, endure, start, begin, settle, fade, subside, resolve, get, be, go, clear, look, wear off, set in, act, stay
-    come, appear, relieve, ease, calm, quiet, vanish, read, hear, eat, chew, smile, kneel, climb, jog, improve, disappear, stop, tighten, whiten, straighten, lose, regrow, grow, sleep"""
+    persist, endure, start, begin, settle, fade, subside, resolve, get, be, go, clear, look, wear off, set in
+    act, stay
+    come, appear, relieve, ease, calm, quiet, vanish, read, hear, eat, chew, smile, kneel, climb, jog, improve
+    disappear, stop, tighten, whiten, straighten, lose, regrow, grow, sleep"""
 )
 _PROCEDURE_NOUNS = nouns(
     """treatment, procedure, surgery, operation, session, appointment, visit, scan, infusion, injection, consultation
     exam, test, draw, drip, facial, class, course, sitting, call, cleaning, peel, stay, flight, process, evaluation
-    screening, adjustment, consult, massage, ride, tour, program, detox, residential stay, check-in, pulse, fusion, laminectomy"""
+    screening, adjustment, consult, massage, ride, tour, program, detox, residential stay, check-in, pulse
+    fusion, laminectomy"""
 )
 _PERFORM_VERBS = verbs(
     """perform, treat, complete, help, serve, do, give, place, restore, deliver, trust, transform, change, carry out
@@ -60,46 +71,62 @@ _PERFORM_VERBS = verbs(
 )
 _VOLUME_NOUNS = nouns(
     """procedure, patient, client, treatment, surgery, operation, injection, case, implant, infusion, session, veteran
-    smile, life, person, family, customer, member, man, woman, couple, baby, transplant, graft procedure, eye, knee, joint
-    adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens, valve replacement, tooth, root canal, restoration, facial, pregnancy, user, athlete
+    smile, life, person, family, customer, member, man, woman, couple, baby, transplant, graft procedure, eye
+    knee, joint
+    adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens
+    valve replacement, tooth, root canal, restoration, facial, pregnancy, user, athlete
     cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult, guest, visit"""
-) | terms("people, men, women, babies, lives, families, of these injections, of these procedures, of these treatments")
+) | terms("""people, men, women, babies, lives, families, of these injections, of these procedures
+    of these treatments""")
 _STAFF = nouns(
-    """bed, location, clinic, office, physician, doctor, provider, specialist, nurse, employee, staff, therapist, state
-    country, square foot, hour, year, room, review, award, publication, patent, page, question, step, reason, tip, myth
-    mistake, way, thing, fact, sign, alternative, exercise, stretch, secret, habit, cause, benefit, type, kind, stage"""
+    """bed, location, clinic, office, physician, doctor, provider, specialist, nurse, employee, staff, therapist
+    state
+    country, square foot, hour, year, room, review, award, publication, patent, page, question, step, reason
+    tip, myth
+    mistake, way, thing, fact, sign, alternative, exercise, stretch, secret, habit, cause, benefit, type, kind
+    stage"""
 )
 _MORE = terms(
-    """more, less, fewer, better, faster, slower, quicker, higher, lower, greater, larger, smaller, longer, shorter, thicker
+    """more, less, fewer, better, faster, slower, quicker, higher, lower, greater, larger, smaller, longer
+    shorter, thicker
     thinner, stronger, weaker, safer, cheaper, younger, older, likelier, sooner, easier, brighter, smoother, firmer
     clearer, sharper, deeper, quieter, lighter, as likely, as effective, as long, as much
-    as many, as strong, as fast, as often, as safe, as potent, as high, more likely, less likely, more effective, more accurate
+    as many, as strong, as fast, as often, as safe, as potent, as high, more likely, less likely, more effective
+    more accurate
     more potent, more powerful, more precise, less pain, less invasive, as good, as well"""
 )
 _RELIEF_VERBS = verbs(
     "stop, end, ease, lift, fade, vanish, disappear, go, quit, clear, melt away, drop, fall, improve, calm, resolve"
 )
 _FREQUENCY = terms(
-    """a day, per day, a week, per week, a month, per month, a year, per year, daily, weekly, monthly, yearly, annually
-    an hour, per hour, each day, every day, each week, every week, nightly, a night, an evening, each, in a row, at a time"""
+    """a day, per day, a week, per week, a month, per month, a year, per year, daily, weekly, monthly, yearly
+    annually
+    an hour, per hour, each day, every day, each week, every week, nightly, a night, an evening, each, in a row
+    at a time"""
 )
 _OUTCOME_WORDS = (
     nouns(
         """
         success, relief, improvement, satisfaction, survival, remission, response, recovery, sobriety, abstinence
-        effectiveness, efficacy, accuracy, sensitivity, specificity, cure, clearance, closure, retention, patency, regrowth
-        outcome, result, benefit, pregnancy, birth, recurrence, relapse, complication, infection, failure, mortality, death
-        reoperation, revision, readmission, rejection, predictive value, detection, chance, odds, likelihood, probability, rate
-        reherniation, nonunion, continence, adherence, completion, follow-up, approval, function, union, osseointegration, independence, freedom
+        effectiveness, efficacy, accuracy, sensitivity, specificity, cure, clearance, closure, retention
+        patency, regrowth
+        outcome, result, benefit, pregnancy, birth, recurrence, relapse, complication, infection, failure
+        mortality, death
+        reoperation, revision, readmission, rejection, predictive value, detection, chance, odds, likelihood
+        probability, rate
+        reherniation, nonunion, continence, adherence, completion, follow-up, approval, function, union
+        osseointegration, independence, freedom
         """
     )
 ) | terms(
-    "satisfied, effective, successful, accurate, pain-free, sober, happy, still standing, return to work, back to work"
+    """satisfied, effective, successful, accurate, pain-free, sober, happy, still standing, return to work
+    back to work"""
 )
 _COMPETITOR = nouns(
     """
     surgery, back surgery, spine surgery, spinal surgery, open surgery, fusion, spinal fusion, steroid, cortisone
-    steroid injection, epidural, epidural steroid injection, opioid, painkiller, knee replacement, hip replacement, pill
+    steroid injection, epidural, epidural steroid injection, opioid, painkiller, knee replacement
+    hip replacement, pill
     traditional surgery, conventional surgery, laminectomy, discectomy, bypass, braces, contact, contact lens, diet
     antidepressant, other clinic, competitor, stem cell, ablation, medication, standard care
     """

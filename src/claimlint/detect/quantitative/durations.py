@@ -68,7 +68,8 @@ def read_duration(context: Context) -> Verdict | None:
     if closes(_PROMISED, context.left) or has(_BEST_CASE, context.number.text) or _is_adjective(context):
         return Verdict("duration", stance=Stance.NEUTRAL if _is_typical(context) else Stance.PROMOTIONAL)
     if _is_lasting(context) and not has(_OCCUPIES, context.left):
-        best = has(_BEST_CASE + r"|or longer|or more", context.number.text + context.left[-16:] + context.right[:12])
+        said = context.number.text + context.left[-16:]
+        best = has(_BEST_CASE, said) or (context.number.upper is None and opens(r"or (?:longer|more)", context.right))
         return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
     if closes(r"(?:after|by)(?: (?:about|around|just|only))?", context.left):
         return Verdict("duration", stance=Stance.NEUTRAL)

@@ -25,7 +25,8 @@ _CHANGED = (
 )
 _FORBIDDEN = r"\b(?:no|avoid|don't|do not|nothing|limit\w*|restrict\w*) (?:\w+ ){0,2}$"
 _COMPARED = (
-    r"(?:off (?:your|her|his|the|their) \w+|fewer|less|more|younger|older|smaller|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
+    r"(?:off (?:your|her|his|the|their) \w+|fewer|less|more|younger|older|smaller"
+    r"|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
     r"|:change_noun:)"
 )
 _SCALE = (

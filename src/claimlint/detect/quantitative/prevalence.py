@@ -22,6 +22,10 @@ _OUTCOME_OF_CARE = (
     r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|identif(?:y|ies)|gives?|gave|helps?"
     r"|helped|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?|conceived?|survived?|returned)\b"
 )
+_CHOICE = (
+    r"\b(?:choose|chose|decide|opt|decline|refuse|delay|put off) (?:not )?(?:to|against|it|surgery|treatment|care)\b"
+    r"|\b(?:undiagnosed|untreated|never seek|don't seek|told they need)\b"
+)
 _UNDONE = (
     r"\b(?:wip|eras|cur|revers|heal|end|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend|restor|regrow)\w*\b"
 )
@@ -36,6 +40,8 @@ _NEAR = 60
 def is_prevalence(context: Context) -> bool:
     """Return whether the figure counts people at large who have something, not patients who got an outcome."""
     right, clause = context.right, context.clause
+    if has(_CHOICE, clause) and not has(r"\bour\b", clause):
+        return True
     if context.headers or not _about_public(context) or closes(_REPORTED, context.left):
         return False
     if opens(_OWN, right) or opens(_PATIENTS, right) or has(_OWN_ANYWHERE, clause):

@@ -19,7 +19,8 @@ _IMPERATIVES = (
     r"|run\s+controls|fast|eat|limit|report|contact"
     r"|schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit"
     r"|stand|squeeze|breathe|stretch|bend|tilt|warm"
-    r"|heat|(?:raise|increase|lower|reduce|decrease|turn)\s+(?:the|its)\s+(?:intensity|dose|speed|volume|level|setting|temperature"
+    r"|heat|(?:raise|increase|lower|reduce|decrease|turn)\s+(?:the|its)\s+(?:intensity"
+    r"|dose|speed|volume|level|setting|temperature"
     r"|pressure|output|strength|current)|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember"
     r"|make\s+sure|be\s+sure|ensure|change\s+the"
 )
@@ -33,7 +34,8 @@ _ELIGIBILITY = (
     r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
     r"|you (?:may|need to|must)|must be"
     r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate"
-    r"|severe|normal)|counts? as|prompts?|triggers?|warrants?|calls? for|normal|healthy|need to be|falls? (?:in|into|within)|\\w+ (?:band|range)"
+    r"|severe|normal)|counts? as|prompts?|triggers?|warrants?|calls? for|normal"
+    r"|healthy|need to be|falls? (?:in|into|within)|\\w+ (?:band|range)"
 )
 
 
@@ -103,6 +105,7 @@ _MADE_OF = (
 )
 _CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concentration)\b"
 _SET_TO = (
-    r"standardi[sz]ed to|frax|z-score|t-score|:substance:(?: twice| at| of| to| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
+    r"standardi[sz]ed to|frax|z-score|t-score|:substance:(?: twice| at| of| to"
+    r"| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
     r"|(?:charge|discharge|dim|set|turn)\w* (?:it )?(?:to|at)(?: at least)?|daily value|dv|intensity|level"
 )

@@ -46,7 +46,8 @@ _UNHELPED = (
 _LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
 _AVOIDED = (
     r"\b(?:avoid\w*|without|no longer|free of|fewer|less|lower\w*|reduc\w+|cut"
-    r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone|vanish\w*|disappear\w*|resolved|went away|cleared)\b"
+    r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone"
+    r"|vanish\w*|disappear\w*|resolved|went away|cleared)\b"
 )
 
 
