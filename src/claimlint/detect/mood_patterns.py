@@ -136,7 +136,7 @@ PROHIBITED_HEADING = re.compile(
 
 QUOTING_VERB = re.compile(
     r"(?:^|[;,:.\u2014(]\s?|\b(?:and|or|instead|then|just|simply|always),?\s|[,\"]\s)(?:avoid|skip|strike|delete|drop|write|say|use|try|prefer"
-    r"|print|post|swap in|replace \w+ with|not|rather than|instead of)"
+    r"|print|post|swap in|rewrite|replace|change|strike|delete|cut|reword|replace \w+ with|not|rather than|instead of)"
     r"[,:]?\s(?=[\"'])",
     re.IGNORECASE,
 )
@@ -173,7 +173,8 @@ AGENCY = re.compile(
     r"|accus(?:ed|es|ing)|prosecuted|penali[sz]ed|objected"
     r"|(?:sen[dt]s?|issue[sd]?)\s(?:\w+\s){0,4}(?:letters?|warnings?|alerts?|notices?|complaints?|orders?"
     r"|recalls?)\b|took\saction|tak(?:es|en)\saction|crack(?:ed|s)\sdown|challeng(?:ed|es)|target(?:ed|s)"
-    r"|investigat(?:ed|es)|went\safter|ruled)",
+    r"|investigat(?:ed|es)|went\safter|ruled)"
+    r"|\b(?:complaint|lawsuit|indictment|letter|order|ruling|filing)\s(?:quotes?|quoted|says|said|cites?|cited|alleges?|alleged|notes?)\b",
 )
 """An authority that acts against somebody: what follows reports others' claims."""
 

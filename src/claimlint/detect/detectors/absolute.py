@@ -11,14 +11,16 @@ from collections.abc import Iterable
 
 from claimlint.detect.dialogue import question_before
 from claimlint.detect.draft import Draft
-from claimlint.detect.lexicon.promises import PROMISE_WORDS
+from claimlint.detect.indexed import occurrences
+from claimlint.detect.lexicon.sweeping import HEALTH, SWEEPING_WORDS
 from claimlint.detect.page import SentenceView
-from claimlint.detect.surface import Hit, WordingTable
-from claimlint.detect.wordings import answers
+from claimlint.detect.surface import Hit, WordingTable, widest
+from claimlint.detect.wordings import answers, remedies
 from claimlint.detect.wordings.absolute import WORDINGS
 from claimlint.model.claim import ClaimType
 
-_TABLE = WordingTable(WORDINGS, PROMISE_WORDS)
+_TABLE = WordingTable(WORDINGS, SWEEPING_WORDS)
+_ANAPHORA = WordingTable(remedies.ANAPHORIC, SWEEPING_WORDS)
 
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost|practically|essentially|relatively|basically|generally|usually|typically|often"
@@ -47,11 +49,11 @@ class AbsoluteDetector:
 
     name = "absolute"
     type = ClaimType.ABSOLUTE
-    anchors = (*_TABLE.anchors, answers.ANCHOR)
+    anchors = (*_TABLE.anchors, *_ANAPHORA.anchors, answers.ANCHOR)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""
-        hits = _TABLE.hits(sentence.text)
+        hits = widest([*_TABLE.hits(sentence.text), *_anaphoric(sentence)])
         drafts: list[Draft] = []
         for hit in hits:
             draft = _draft(sentence.text, hit)
@@ -59,6 +61,16 @@ class AbsoluteDetector:
                 draft = _joined(drafts.pop(), draft)
             drafts.append(draft)
         return drafts or _answer(sentence)
+
+
+def _anaphoric(sentence: SentenceView) -> list[Hit]:
+    """Return the cures of a pronoun that stands for a complaint or a body part named in this sentence or the last."""
+    hits = _ANAPHORA.hits(sentence.text)
+    if not hits:
+        return []
+    last = sentence.before
+    told = f"{last.text if last else ''} "
+    return [hit for hit in hits if occurrences(told + sentence.text[: hit.end], HEALTH)]
 
 
 def _answer(sentence: SentenceView) -> list[Draft]:

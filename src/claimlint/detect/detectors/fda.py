@@ -30,11 +30,13 @@ _WEIGHT_LOSS_DRUG = re.compile(
 """Drugs that are sold as copies in compounded form."""
 _SAMENESS_REACH = 160
 _COMPOUNDED = re.compile(r"\bcompounded\b|\bours (?:ships?|comes?|is|are)\b", re.IGNORECASE)
+_BIOIDENTICAL = re.compile(r"\bbio-?identical (?!pellet)", re.IGNORECASE)
+"""Hormones that exist as approved products too: those have a use."""
 _AGENCY = re.compile(
     r"f\.?d\.?a\b|food\W+(?:and|&)\W+drug|\b510 ?\(?k|premarket approval|\bde novo\b|\beua\b", re.IGNORECASE
 )
 _OFF_LABEL = re.compile(r"\boff[- ]label\b", re.IGNORECASE)
-_NO_LABEL_CLAIM = re.compile(r"\boff[- ]label (?:marketing|promotion|rules?|policy)\b", re.IGNORECASE)
+_NO_LABEL_CLAIM = re.compile(r"\boff[- ]label (?:marketing|promotion|rules?|policy|(?:(?:simply|just|only|also) )?(?:means?|refers?|describes|is when|is a term))\b", re.IGNORECASE)
 _PROVES = re.compile(
     (
         r"\bso (?:you|we)\b|\bmeans\b|\bproof\b|\btrust|\bsafe|\bquality\b|\bconfiden|\bassur|\bguarant"
@@ -43,6 +45,10 @@ _PROVES = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b510 ?\(?k\)?|\bK\d{6}\b", re.IGNORECASE)
+_COMPLIANT = re.compile(r"\S+[ -]compliant\b", re.IGNORECASE)
+"""The badge "FDA-compliant", which no agency hands out."""
+_KEEPS = re.compile(r"(?!.{0,40}\b(?:all|every|strict\w*|exceed\w*|beats?|surpass\w*|highest|full\w*|any)\b)(?:meet|follow|satisf|pass|observ|fulfil|compl(?:y|ies)|conform|adher)", re.IGNORECASE)
+"""Compliance told as a fact, without "all" or "exceeds"."""
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
 _CONTEXT_REACH = 600
 """Code points before "is approved for" in which the agency's name may stand."""
@@ -96,12 +102,27 @@ def _draft(sentence: SentenceView, hit: Hit) -> Draft | None:
 
 def _stands_alone(sentence: SentenceView, hit: Hit, phrase: NounPhrase) -> bool:
     """Return whether "is approved for" without a body's name can only be the FDA's word."""
+    if _OF_A_PATIENT.search(sentence.text, 0, hit.start) or _BY_ANOTHER.match(sentence.text, hit.end):
+        return False
     here = sentence.start + hit.start
     if _AGENCY.search(sentence.passage.normalized.text, max(0, here - _CONTEXT_REACH), here):
         return True
     if context.is_about_money(sentence.text, hit):
         return False
     return context.is_medical(phrase.kind) or context.names_use(sentence.text, hit.end)
+
+
+_OF_A_PATIENT = re.compile(
+    r"(?:^|[,;:.] ?|\b(?:and|once|after|when|if|until|before) )(?:he|she|you|i|we|patients?|(?:the|your|our|a) patients?)"
+    r"(?:'re|'s)?(?: \w+)?$| (?:he|she|you|i|we|patients?) $",
+    re.IGNORECASE,
+)
+"""Before "is cleared for": people, who are cleared by their physician."""
+_BY_ANOTHER = re.compile(
+    r"[^.;,]{0,60}? by (?:her|his|your|my|their|our|an? )\s?(?!u\.?s|federal)(?:\w+ ){0,2}?(?:doctors?|surgeons?|physicians?|cardiologists?"
+    r"|insurers?|plan|board|team|anesthesiologists?|provider|therapist|dentist|specialist)\b",
+    re.IGNORECASE,
+)
 
 
 def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> Draft:
@@ -119,7 +140,7 @@ def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> 
         end=end,
         subject=phrase.text if phrase.kind != "unknown" or not phrase.follows else "",
         status=said,
-        object=_object(sentence, phrase),
+        object=_object(sentence, phrase, has_use=bool(use.text)),
         use=use.text,
         negated=negated,
         stance=_stance(text, hit, phrase, negated=negated),
@@ -130,8 +151,10 @@ def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> 
     )
 
 
-def _object(sentence: SentenceView, phrase: NounPhrase) -> str:
+def _object(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) -> str:
     """Return the kind said, or for a fragment without an object that of its row or heading."""
+    if phrase.kind == "compounded" and has_use and _BIOIDENTICAL.search(phrase.text):
+        return "drug"
     if phrase.kind == "drug" and _COMPOUNDED.search(sentence.text):
         return "compounded"
     if phrase.kind == "unknown" and _NUMBERED.search(sentence.text):
@@ -170,13 +193,21 @@ def _self_qualified(text: str, extent: tuple[int, int], said: str, phrase: NounP
 def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance:
     if negated:
         return Stance.NEUTRAL
+    if hit.status == "compliant" and _KEEPS.match(text, hit.start) and not _proves(text, hit):
+        return Stance.NEUTRAL
     if (
         hit.status not in _BADGES
         or phrase.follows
-        or _PROVES.search(text, max(0, hit.start - _CONTEXT_REACH), hit.end + _CONTEXT_REACH)
+        or _COMPLIANT.search(text, hit.start, hit.end)
+        or _proves(text, hit)
     ):
         return Stance.PROMOTIONAL
     return Stance.NEUTRAL
+
+
+def _proves(text: str, hit: Hit) -> bool:
+    """Return whether the sentence draws trust, quality or safety from the status."""
+    return _PROVES.search(text, max(0, hit.start - _CONTEXT_REACH), hit.end + _CONTEXT_REACH) is not None
 
 
 def _disclaimer(text: str, hit: Hit, phrase: NounPhrase) -> Draft:

@@ -16,7 +16,7 @@ from claimlint.model.claim import ClaimType, Stance
 _IMPLIED = re.compile(
     (
         r"\b(?:V\.?A\b|veteran|vets?\b|service ?member|military|TRICARE|Tri-?\s?Care|CHAMP|mission act|pact act"
-        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|nation's heroes|community care|CCN"
+        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|service[- ]connected|dd-?214|nation's heroes|community care|CCN"
         r"|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
     ),
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _IMPLIED = re.compile(
 _NAMES_VETERANS = re.compile(
     (
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
-        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam"
+        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam|service[- ]connected|dd-?214"
         r"|nation's heroes"
     ),
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _NAMES_VETERANS = re.compile(
 _OTHER_MATTER = re.compile(
     r"""\b(?:form\s10-|form\s\d|VA\sform|hotline|crisis\sline|combined\srating|rating\s(?:may|will|can|increase)
         |\d%\srating|disability\s(?:claim|rating|compensation|payment)|home\sloan|VA\sloan|parking|coffee|breakfast
-        |parade|event|veterans\sday|picnic|workshop|flu\sshots?\sfor|ticket|lunch|ceremony|open\shouse
+        |parade|event|veterans\sday|park\sfree|county\sfair|museum|\bzoo\b|concert|admission|park\sfor\sfree|picnic|workshop|flu\sshots?\sfor|ticket|lunch|ceremony|open\shouse
     |memorial|discount)\b|\b1-?8\d\d-\d|\d{3}-\d{3}-\d{4}|\bformer(?:ly)?\b|\btrained\sat\b|\b(?:spent|served|worked
         |completed)\b[^.;]{0,40}\b(?:at|with|for|in)\s(?:the\s)?(?:\w+\s)?VA\b|\bresidency\b|\bfellowship\b
         |\bresearch(?:ers)?\b|\bstudy\b|\btrial\b|\breported\b|\bpays?\s(?:its|their)\b""",
@@ -87,7 +87,8 @@ class VaDetector:
         found = main or found
         if all(s.subtype in _WEAK for s in found) and (answer := _answer(sentence)):
             return answer
-        drafts = [_draft(sentence, statement) for statement in _one_per_clause(sentence.text, found)]
+        found = _without_own_conditions(_one_per_clause(sentence.text, found))
+        drafts = [_draft(sentence, statement) for statement in found]
         return drafts or _cell(sentence)
 
 
@@ -96,7 +97,7 @@ def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
     if _DEPARTMENT.search(words) and not _NAMES_VETERANS.search(words):
         return sense.speaks_of_veterans(sentence)
     if not _IMPLIED.search(words):
-        return statement.subtype == "va_cost" and sense.speaks_of_veterans(sentence)
+        return statement.subtype in {"va_cost", "va_coverage"} and sense.speaks_of_veterans(sentence)
     if re.fullmatch(
         r".*\b(?:optum|ccn|choice program|community network|community care)\b.*", words, re.IGNORECASE
     ) and not _NAMES_VETERANS.search(words):
@@ -131,14 +132,16 @@ _LIAISON = re.compile(
 
 def _is_condition(text: str, statement: Statement, limits: list[tuple[int, int]]) -> bool:
     """Return whether the statement only says when another one of the sentence holds."""
-    if any(left <= statement.start < right for left, right in limits):
+    if any(left <= statement.start < right and statement.end <= right + _TAIL for left, right in limits):
         return True
     return _CONJUNCTION.search(text, max(0, statement.start - _CONJUNCTION_REACH), statement.start) is not None
 
 
 _CONJUNCTION = re.compile(r"\b(?:when|once|if|after|before|until|unless|provided)\s(?:\w+\s){0,4}$", re.IGNORECASE)
 _CONJUNCTION_REACH = 40
-_BOUNDARY = re.compile(r"[;\u2014|]|,\s(?:and|but|so)\s|\sand\s(?:the|we|our)\s|[.!]\s", re.IGNORECASE)
+_TAIL = 16
+"""Code points that a statement may reach beyond the condition that it is part of."""
+_BOUNDARY = re.compile(r"[;\u2014|]|,\s(?:and|but|so|courtesy|thanks)\s|\sand\s(?:the|we|our)\s|[.!]\s", re.IGNORECASE)
 
 
 _STRENGTH = (
@@ -166,6 +169,18 @@ def _one_per_clause(text: str, found: list[Statement]) -> list[Statement]:
     return kept
 
 
+_CONDITIONAL = frozenset({"va_coverage", "va_cost", "va_program", "va_network", "tricare_coverage"})
+
+
+def _without_own_conditions(found: list[Statement]) -> list[Statement]:
+    """Drop "the VA decides" behind the coverage that it is the condition of: both are one claim."""
+    return [
+        statement
+        for number, statement in enumerate(found)
+        if statement.status != "decides" or number == 0 or found[number - 1].subtype not in _CONDITIONAL
+    ]
+
+
 def _draft(sentence: SentenceView, statement: Statement) -> Draft:
     text = sentence.text
     start, end = _extent(text, statement)
@@ -175,6 +190,8 @@ def _draft(sentence: SentenceView, statement: Statement) -> Draft:
         said = _row_condition(sentence)
     subtype, status = statement.subtype, statement.status
     programme = statement.programme if statement.programme != "va" else programme_of(text[start:end])
+    if programme in {"choice", "pc3"} and subtype == "va_coverage":
+        subtype = "va_program"
     if programme in {"tricare", "champva"} and subtype == "va_cost":
         subtype = "tricare_coverage"
     if (

@@ -64,7 +64,7 @@ def _answer(said: str, match: re.Match[str], kind: str, *, negated: bool) -> Dra
         type=ClaimType.FDA,
         subtype="fda_disclaimer" if negated else _subtype(said),
         start=match.start(),
-        end=match.end(),
+        end=_clause_end(match) if negated else match.end(),
         status=said,
         object=kind,
         negated=negated,
@@ -72,6 +72,14 @@ def _answer(said: str, match: re.Match[str], kind: str, *, negated: bool) -> Dra
         self_qualified=match[0] if negated else "",
         use_of_mention=negated,
     )
+
+
+def _clause_end(match: re.Match[str]) -> int:
+    stop = _STOP.search(match.string, match.end())
+    return stop.start() if stop else len(match.string)
+
+
+_STOP = re.compile(r"[.;:!?\u2014]|\b(?:only|just|but)\b", re.IGNORECASE)
 
 
 def _subtype(said: str) -> str:

@@ -47,8 +47,11 @@ _ENFORCED = re.compile(
 )
 _OWN = re.compile(r"\b(?:our|ours|we|us)\b", re.IGNORECASE)
 _GENERAL_ACT = re.compile(
-    r"(?:the )?\S+ (?:only )?(?:approves|clears|evaluates|reviews|regulates|authorizes|inspects|registers)\b",
+    r"(?:the )?\S+ (?:only )?(?:approves|clears|evaluates|reviews|regulates|authorizes|inspects|registers)\b(?! of\b)",
     re.IGNORECASE,
+)
+_LOOKED_UP = re.compile(
+    r"\b(?:look(?:ing)? up|search(?:ing)?(?: for)?|find|enter|cite|quote|write down)\s(?:(?:the|its|an?|that|each|your)\s)?$", re.IGNORECASE
 )
 _MONEY = re.compile(
     r"\b(?:credit|financ\w+|loan|insur\w+|insurer|payer|plan|payment|claim|applicant|amount|VA|Medicare"
@@ -83,6 +86,8 @@ def is_other_matter(text: str, hit: Hit) -> bool:
     """
     left = text[max(0, hit.start - _REACH) : hit.start]
     if _DEFINED.match(text, hit.end) and not hit.negated and hit.status not in {"pending", "unregulated"}:
+        return True
+    if not hit.negated and _LOOKED_UP.search(left[-40:]):
         return True
     if not hit.negated and (_COMPARED.search(left[-60:]) or _ASKED.search(left[-90:])):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimlint.detect.fda.status import Hit
@@ -57,7 +57,8 @@ _MAX_NOUN_PHRASE = 8
 _REACH = 200
 _GAP = re.compile(
     (
-        r"\s*(?:\((?:FDA|[KP]\d+)\)\s*)?(?:,?\s?(?:c?GMP|ISO|USP|503B|licensed|accredited|U\.?S\.?"
+        r"\s*(?:,\s(?:safe|natural|effective|proven|gentle|advanced|modern|non-?invasive|all-natural|drug-free)[\s,]+(?:and\s)?)?"
+        r"(?:\((?:FDA|[KP]\d+)\)\s*)?(?:,?\s?(?:c?GMP|ISO|USP|503B|licensed|accredited|U\.?S\.?"
         r"|and)(?:[ -](?:compliant|certified|licensed|registered|accredited|inspected))?[\s,-]+){0,3}(?:(?:the|our"
         r"|its|an?|this|these|your)\s)?"
     ),
@@ -89,6 +90,16 @@ _MODIFIER = re.compile(
 """What opens a modifier behind the head of a noun phrase: a relative clause, a participle, a preposition."""
 
 
+_SERIES = re.compile(
+    r"\b(?:is|are|was|were|means?)(?P<last>) (?:[\w-]+ ){0,2}[\w-]+,(?: (?:[\w-]+ ){0,2}[\w-]+,){0,2} (?:and )?$", re.IGNORECASE
+)
+"""A predicate of several adjectives before the status: "hormones are natural, FDA-approved and safe"."""
+
+
+_EMPLOYS = re.compile(r"\b(?:uses?|using|involves?|relies on|employs?|delivers?|places?|injects?|applies)\s", re.IGNORECASE)
+"""Before what a procedure is done with: "embolization uses beads that are cleared"."""
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase in sentence offsets; ``kind`` is the claim's ``object``, "unknown" without evidence.
@@ -111,6 +122,8 @@ def find_object(text: str, hit: Hit) -> NounPhrase:
             inside.start("what"), inside.end("what"), inside["what"], kind_of(inside["what"]), follows=False
         )
     left = text[max(0, hit.start - _REACH) : hit.start]
+    if (series := _SERIES.search(left)) and not hit.bare:
+        return _left(text, replace(hit, start=hit.start - len(left) + series.start("last"))) or _nothing(hit)
     if hit.bare or _COPULA.search(left) or _takes_subject(text, hit):
         attribute = _right(text, hit)
         subject = _left(text, hit)
@@ -200,7 +213,8 @@ def _left(text: str, hit: Hit) -> NounPhrase | None:
         start += words[-_MAX_NOUN_PHRASE].start()
     phrase = left[start:end].rstrip(" .,:(-'\"")
     if not phrase or (_PRONOUN.match(phrase) and kind_of(phrase) == "unknown"):
-        antecedent = kind_of(" ".join(text[:_REACH].split()[:_MAX_NOUN_PHRASE])) if offset + start > 0 else "unknown"
+        opening = " ".join(text[: min(_REACH, hit.start)].split()[:_MAX_NOUN_PHRASE])
+        antecedent = kind_of(_EMPLOYS.split(opening)[-1]) if offset + start > 0 else "unknown"
         return NounPhrase(hit.start, hit.start, "", antecedent, follows=False)
     return _headed(text, (offset + start, offset + start + len(phrase)), clause_start=_subject_start(text, hit, offset))
 
@@ -225,6 +239,8 @@ def _headed(text: str, span: tuple[int, int], *, clause_start: int) -> NounPhras
     subject = text[clause_start : span[1]]
     modifier = _MODIFIER.search(subject)
     head = subject[: modifier.start()].strip(" ,") if modifier else ""
+    if (verb := _EMPLOYS.search(head)) is not None:
+        clause_start, head = clause_start + verb.end(), head[verb.end() :]
     if head and len(head.split()) <= _MAX_NOUN_PHRASE and (kind := kind_of(head)) != "unknown":
         return NounPhrase(clause_start, clause_start + len(head), head, kind, follows=False)
     return NounPhrase(*span, phrase, kind_of(phrase), follows=False)

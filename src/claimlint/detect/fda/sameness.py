@@ -52,6 +52,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":same :substance :in _{0,3} :drug",
         "very|actual|real active? :substance :in _{0,3} :drug",
         ":same active ingredient|ingredients|molecule|compound",
+        ":same :glp as|found|in|behind|inside|used|that",
         ":same thing|stuff|product|shot|pen|injection|treatment as _{0,3} :drug",
         ":same results|effect|effects|benefits|quality|efficacy as _{0,3} :drug",
         "same as _{0,2} :drug",
@@ -87,11 +88,21 @@ def hits(text: str) -> Iterator[Hit]:
         if start < done:
             continue
         done = end
+        if _INGREDIENTS.match(text, start) and not _NAMES_DRUG.search(text, max(0, start - 200), end + 200):
+            continue
         left = text[max(0, start - 80) : start]
         denied = _DENIED.search(left) is not None and _ONLY.search(left) is None
         yield Hit(start, _with_brand(text, end), "sameness", denied)
 
 
+_INGREDIENTS = re.compile(r"(?:the )?(?:very |exact )?(?:same|identical)\b", re.IGNORECASE)
+_NAMES_DRUG = re.compile(
+    r"\b(?:active|brand|drugs?|medications?|prescriptions?|compounded|generic|injections?|shots?|pens?|pharmac\w+|fda|rx|molecule|hormones?|peptides?|"
+    + "|".join(re.escape(name) for name in sorted(_BRANDS | _GLP1))
+    + r")\b",
+    re.IGNORECASE,
+)
+"""What makes "the same ingredient" a matter of medicines."""
 _REST = re.compile(
     r"(?: (?:as|found|in|inside|behind|the|that|brand|name|popular|famous|[A-Z][\w-]+|is|used|of|little|blue"
     r"|pill)){1,6}"

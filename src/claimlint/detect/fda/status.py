@@ -25,6 +25,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda :aux{0,4} neither|not :done nor|or :done",
         ":fda :aux{0,4} signed|signs|sign off",
         "signed off by|from :det? :fda",
+        ":fda :aux{0,2} given|gave|gives :det? :grant",
         ":done by|with :det? federal|u.s.|us|national regulators|authorities|government|agencies|agency",
         "federally|government :done",
         ":done by :det? federal|u.s. health|drug|device regulators|authorities|officials",
@@ -67,9 +68,16 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "part|participate|participating|enrolled|running|conducting|leading of|in? :det? ongoing? :fda :trial",
     ),
     "pending": (
-        ":fda :grant is|are|now? :soon",
+        ":fda :grant is|are|now? just|only|right|almost? :soon",
         ":fda :grant is|are|now? expected|anticipated|due|coming",
         ":await :det? :fda review|decision",
+        ":expect :det? :fda :grant",
+        ":expect _{0,3} :grant from|by :det? :fda",
+        ":expect :det? :fda to :signing",
+        ":fda :grant is|are|should|will|may soon|shortly? come|arrive|follow|land",
+        ":fda is|are|now|currently|still|also{0,2} :reviewing",
+        ":fda will|should|may soon|shortly|probably|likely? :signing",
+        ":fda :grant any day|week|month|minute",
         ":await :det? :fda _{0,2} :grant",
         "awaiting|seeking|pending :grant from|by|of :det? :fda",
         "under|in :fda review|evaluation|consideration",
@@ -94,9 +102,18 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda does|do|did not regulate|govern|oversee",
         ":fda doesn't|can't|cannot regulate|govern|oversee",
         ":fda has no :oversight",
+        ":fda :rules don't|doesn't apply",
+        ":fda :oversight don't|doesn't apply",
+        ":fda :rules do|does not apply",
+        ":fda cannot|can't touch|stop|regulate",
         "without :fda oversight|regulation|interference",
         "exempt from :grant",
         "exempt from premarket|pre-market",
+    ),
+    "endorsed": (
+        ":fda :stands",
+        "backed|supported|blessed|trusted by|with :det? :fda",
+        ":fda recognizes|recognises|supports|trusts|likes|loves|agrees _{0,1} our|us|ours|this|these",
     ),
     "compliant": (
         ":keep _{0,4} :fda _{0,4} :rules",
@@ -239,7 +256,7 @@ def _read(text: str, label: str, start: int, end: int) -> Hit:
 
 
 _NOUNS = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(STATUS_NOUNS, key=len, reverse=True))) + r")(?!\w)")
-_DONE = re.compile(r"[a-z]+")
+_DONE = re.compile(r"green-lit|ok'd|rubber-stamped|[a-z]+")
 
 
 def status_of(words: str) -> str:

@@ -20,7 +20,7 @@ _USE = re.compile(
 )
 _CLOSING_PREPOSITION = re.compile(r"\s(?:for|to|as|in)$", re.IGNORECASE)
 _NO_USE = re.compile(
-    r"""(?:for\s(?:sale|you|your|our|us|its|their|safety|quality|years|decades|over|more|nearly|almost|about
+    r"""(?:for\s(?:emergency\suse(?!\s(?:in|to|for|as|by|among)\b)|sale|you|your|our|us|its|their|safety|quality|years|decades|over|more|nearly|almost|about
         |the\s(?:past|last)|\d|good|a\sreason|home\sdelivery
     |peace|maximum|sure|example|instance|free|those\swho\swant|\$)|to\s(?:your|our|you|this|these|that|be|ensure|give
         |make|get|go|know|the|date)\b

@@ -32,8 +32,12 @@ KINDS: Mapping[str, frozenset[str]] = MappingProxyType(
         | terms(
             "platelet-rich plasma, platelet rich plasma, vampire facial, vampire facials, prf, platelet-rich fibrin"
         ),
-        "compounded": nouns("compounded drug, compounded medication, compounded product, compound, compounded version")
-        | terms("compounded, compounding"),
+        "compounded": nouns(
+            "compounded drug, compounded medication, compounded product, compound, compounded version, hormone pellet"
+            ", bioidentical hormone, bio-identical hormone, bioidentical pellet, pellet, testosterone pellet, estrogen"
+            " pellet, ketamine lozenge, ketamine troche, ketamine tablet, bioidentical"
+        )
+        | terms("compounded, compounding, oral ketamine, sublingual ketamine, bhrt"),
         "supplement": nouns(
             """supplement, dietary supplement, vitamin, gummy, probiotic, capsule, softgel, nutraceutical, herb,
         herbal remedy, cbd
@@ -114,8 +118,7 @@ KINDS: Mapping[str, frozenset[str]] = MappingProxyType(
         dutasteride
             spironolactone, oxytocin, psilocybin, mdma, lozenge, troche, atropine, pilocarpine, vuity, restasis,
         xiidra, hcg, hgh
-            growth hormone, sermorelin, bimatoprost, contrave, qsymia, orlistat, active ingredient, ingredient,
-        pellet, hormone pellet"""
+            growth hormone, sermorelin, bimatoprost, contrave, qsymia, orlistat, active ingredient, ingredient"""
         ),
         "test": nouns(
             "test, assay, panel, screening, blood test, home test, self-test, genetic test, test kit, antigen"

@@ -81,7 +81,7 @@ _VOLUME_NOUNS = nouns(
 _STAFF = nouns(
     """bed, location, clinic, office, physician, doctor, provider, specialist, nurse, employee, staff, therapist
     state
-    country, square foot, hour, year, room, review, award, publication, patent, page, question, step, reason
+    country, square foot, room, review, award, publication, patent, page, question, step, reason
     tip, myth
     mistake, way, thing, fact, sign, alternative, exercise, stretch, secret, habit, cause, benefit, type, kind
     stage"""

@@ -19,7 +19,7 @@ STATUS_WORDS: Mapping[str, str] = MappingProxyType(
     {
         word: status
         for status, words in {
-            "approved": "approved, approve, approves, licensed, greenlit, green-lit, greenlighted, pre-approved",
+            "approved": "approved, approve, approves, licensed, pre-approved",
             "cleared": "cleared, clear, clears",
             "authorized": "authorized, authorised, authorize, authorizes, permitted",
             "registered": "registered",
@@ -29,8 +29,9 @@ STATUS_WORDS: Mapping[str, str] = MappingProxyType(
             "certified": "certified, validated, verified, tested, accredited, proven, grade, graded, quality, rated",
             "endorsed": """endorsed, endorses, endorse, recommended, recommends, recommend, backed, accepted,
         supported, trusted
-                sanctioned, recognized, recognised, preferred, favored""",
-            "evaluated": "evaluated, evaluate, evaluates, reviewed, review, reviews, vetted, assessed, examined",
+                sanctioned, recognized, recognised, preferred, favored, vetted, screened, blessed, embraced, championed
+        praised, applauded, greenlit, green-lit, greenlighted, okayed, ok'd, rubber-stamped""",
+            "evaluated": "evaluated, evaluate, evaluates, reviewed, review, reviews, assessed, examined",
             "breakthrough": "designated",
         }.items()
         for word in entries(words)
@@ -44,8 +45,7 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
         for status, words in {
             "approved": """approval, approvals, premarket approval, pre-market approval, marketing approval,
         full approval, pma
-                accelerated approval, pma approval, licensure, biologics license, nod, blessing, green light, sign-off
-                stamp of approval, seal of approval, thumbs up, thumbs-up, final approval, nda approval,
+                accelerated approval, pma approval, licensure, biologics license, final approval, nda approval,
         bla approval, bla""",
             "cleared": """clearance, clearances, marketing clearance, 510(k) clearance, 510k clearance,
         510(k) marketing clearance
@@ -61,7 +61,8 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
             "inspected": "inspection",
             "compliant": "compliance",
             "certified": "certification, certificate, accreditation",
-            "endorsed": "endorsement, recommendation, backing, recognition, acceptance",
+            "endorsed": """endorsement, recommendation, backing, recognition, acceptance, nod, blessing, green light, sign-off
+                stamp of approval, seal of approval, thumbs up, thumbs-up, go-ahead, okay""",
             "breakthrough": """breakthrough device designation, breakthrough therapy designation,
         breakthrough designation
                 breakthrough status, breakthrough device status, breakthrough therapy status, breakthrough device
@@ -115,7 +116,8 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "soon": terms(
             """pending, expected, imminent, anticipated, coming, underway, on the way, around the corner, in process,
         in progress
-            on track, near, nearing, forthcoming, in sight, on the horizon, coming soon, weeks away, months away,
+            on track, near, nearing, forthcoming, in sight, next, within reach, close, just a matter of time, a formality
+            a matter of time, days away, a few months away, in the pipeline, in the works, right around the corner, on the horizon, coming soon, weeks away, months away,
         under way"""
         ),
         "await": terms(
@@ -123,6 +125,17 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             " expects, expect"
         ),
         "trial": nouns("trial, study, clinical trial, clinical study, pivotal trial, protocol"),
+        "stands": terms(
+            """stands behind, stand behind, stood behind, stands by, is on board with, on board with
+            vouches for, believes in, signed on to, applauds, praises, sides with, approves of, gives its blessing to, is a fan of"""
+        ),
+        "reviewing": terms(
+            "reviewing, considering, evaluating, weighing, deciding on, looking at, about to approve, set to approve,"
+            " poised to approve, expected to approve, likely to approve, ready to approve, close to approving"
+        ),
+        "expect": verbs("expect, anticipate, await, foresee, predict, hope for")
+        | terms("hope, look forward to, looking forward to, count on, counting on, on the verge of, on the brink of"),
+        "signing": terms("sign off, approve, clear, authorize, agree, say yes, green-light, greenlight, grant, give"),
         "oversight": terms(
             "oversight, jurisdiction, regulation, regulations, control, approval, rules, review, requirements, purview"
         ),
@@ -213,6 +226,7 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "federal": MEDICARE,
         "poss": terms("a, an, your, any, valid, an approved, a valid, active, their, approved"),
         "stands": terms("stands behind, stand behind, stood behind, standing behind"),
+        "earned": terms("benefits, earned benefits, service benefits, veteran's benefits, veterans' benefits"),
         "card": nouns(
             """va card, veteran card, va id, veteran id, veterans card, military id, va id card, veteran id card
             veteran health id card, va health card, tricare card, choice card, dd-214, dd214"""
@@ -240,14 +254,15 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "paid": terms(
             "covered, paid, paid for, reimbursed, funded, included, taken care of, fully covered, covered in"
-            " full, 100% covered, covered 100%, coverage, reimbursable, payable, fully paid"
+            " full, completely covered, 100% covered, covered 100%, coverage, reimbursable, payable, fully paid"
         ),
         "free": terms(
             """free, no cost, zero cost, $0, no charge, without charge, at no cost, at no charge, complimentary,
         nothing, no copay
             no copays, zero copay, zero out-of-pocket, no out-of-pocket, free of charge, cost-free, zero dollars,
         not a penny
-            not a dime, not a cent, no cost to you, zero, no bill, no bills"""
+            not a dime, not a cent, no cost to you, zero, no bill, no bills, on the house, on us, at zero charge, zero charge
+        for free, without cost, without a bill, no fee, no fees, at no expense, free and clear, at $0, for nothing"""
         ),
         "blessed": terms(
             """approved, certified, endorsed, recommended, preferred, trusted, accredited, recognized, backed,

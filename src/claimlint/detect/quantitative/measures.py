@@ -15,7 +15,7 @@ DOSE_UNITS = frozenset(
 )
 """Units of doses, settings and hardware: figures in them assert no outcome."""
 
-_BODY_UNITS = frozenset("pounds pound lb lbs kg kilograms inches inch sizes size stone dress cm visits".split())
+_BODY_UNITS = frozenset("pounds pound lb lbs kg kilograms inches inch sizes size stone dress cm visits shades".split())
 _ADJECTIVE = re.compile(r"\d-[a-z]")
 _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"

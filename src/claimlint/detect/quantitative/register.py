@@ -57,7 +57,10 @@ def prices(context: Context) -> bool:
 
 
 _DISCOUNTED = r":discount:|(?:your|the|all|any|a|first|every|our|next)\W+(?:\w+\W+){0,3}?:discount:"
-_FINANCED = r"(?:save|saves|saving|discount of|apr|interest|rates? (?:as low as|from|of)|tip of|fee of)(?: up to)?"
+_FINANCED = (
+    r"(?:save|saves|saving|discount of|apr|interest|(?:interest|apr|loan|financing) rates? (?:as low as|from|of)"
+    r"|rates as low as|tip of|fee of)(?: up to)?"
+)
 
 
 def _insurance_share(context: Context) -> bool:
@@ -85,7 +88,10 @@ def composes(context: Context) -> bool:
         return True
     if closes(_SET_TO, context.left) or has(_CONTENT, context.left):
         return True
-    return (has(_HARDWARE, context.text) and not has(":people:", context.text)) or _is_dosed(context)
+    return (
+        has(_HARDWARE, context.text)
+        and not has(r"\b(?:patients|people|users|adults|women|men|clients)\b", context.text)
+    ) or _is_dosed(context)
 
 
 def _is_dosed(context: Context) -> bool:

@@ -15,7 +15,7 @@ _CONDITION = re.compile(
     |\b(?:prior\s|pre-?|advance\s|with\s(?:a\s|an\s|VA\s|prior\s|proper\s)*)(?:authorization|authorisation|referral
         |approval)\b|\b(?:referral|authorization|preauthorization|pre-authorization|approval|eligibility)\s(?:is\s
         |are\s|may\sbe\s)?(?:required|needed|first|applies|necessary)\b
-    |\brequires?\s(?:a\s|an\s|VA\s|prior\s)*(?:referral|authorization|approval)\b|\b(?:eligible|enrolled|qualifying
+    |\brequires?\s(?:a\s|an\s|VA\s|prior\s)*(?:referral|authorization|approval)\b|(?<!every\s)(?<!all\s)(?<!each\s)\b(?:eligible|enrolled|qualifying
         |qualified|authorized)\s(?:veterans|members|patients|beneficiaries|care)\b
     |\b(?:copays?|cost[- ]shares?|deductibles?|limits|rules|restrictions|exclusions)\s(?:may|might|can|will
         |still)\s(?:still\s)?(?:apply|be)\b|\bany\s(?:copay|cost[- ]share)\b

@@ -15,6 +15,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "decided|determined|made case by case _{0,3} by :va",
         ":va :decide",
         ":va alone|only :decide",
+        ":va , not|never _{1,4} , :decide",
         "decision|decisions|determination|determinations|choice is|are|rest|rests|remains|lies|belongs _{0,2} :va",
         "up to :va",
         "only :va can|may|decides|determines",
@@ -67,13 +68,20 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "if|since you|you've ever? served|deployed|enlisted _{0,4} , :may{0,2} _{0,2} :paid",
         "you're|you are :paid _{0,2} if|since|because you|you've served",
         ":government :may{0,3} :pay _{0,6} :veterans",
+        ":government :may{0,2} picks|foots|handles|covers|pays _{0,3} bill|tab|cost|it|all|every|for",
+        ":payer _{0,3} picks|foots|handles|covers _{0,2} bill|tab|cost",
         ":payer is|will|can be? picking|paying|covering|footing",
         ":payer :may{0,2} reimburses|reimburse|pays|pay|covers|cover it|for|you|your|this|these|them|every|100|all",
-        "if|when|once :payer _{0,4} , _{0,5} :paid",
+        "if|when|once the|a|an|your? :payer _{0,9} , _{0,10} :paid",
         "a|an :va benefit",
         "part of :ours? :benefits",
         "included in :ours? :benefits",
         ":veterans , _{0,6} :paid",
+        ":veterans is|are|get always|all|also|fully|automatically? :paid",
+        ":veterans with|on|using|who|under _{1,5} is|are|get :paid",
+        "with|under :poss :payer in|on? hand|file|place? , _{0,8} :paid",
+        "service-connected _{1,5} :may{0,2} :paid",
+        "your|earned :earned :may{0,2} :pay",
         ":veterans have|has|get|receive _{0,4} :paid",
         ":veterans get|receive _{0,4} :paid",
         "va will|can|does|always take|pick|handle _{0,3} cost|bill|tab|care",
@@ -85,9 +93,14 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":veterans _{0,3} eligible|entitled|qualify|qualifies for|to",
         "every|each|any :veterans :may{0,2} qualify|qualifies",
         "if you _{0,3} :payer _{0,3} , you|you're|you'll :may{0,2} qualify|qualified|eligible|entitled",
-        ":plan entitles|entitle|qualifies",
+        ":veterans _{0,3} eligible|entitled|qualify|qualifies|qualified for|to",
+    ),
+    "va_coverage covered ": (
+        ":plan entitles|entitle|qualifies|guarantees",
         ":plan gives you|veterans _{0,3} right|access|choice",
         ":veterans _{0,3} automatically|already eligible|entitled|qualify|qualified|approved",
+        ":veterans :may{0,1} qualify|qualifies automatically|instantly",
+        "all|every|any|each :veterans _{0,3} eligible|entitled|qualify|qualifies|qualified for|to",
     ),
     "va_coverage accepted": (
         "use|using|bring|apply your|their|his :benefits",
@@ -109,9 +122,12 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "out-of-pocket|copay|copays|cost|costs|bill|charge for|to _{0,3} :veterans , _{0,2} zero|none|$0|nothing",
         ":card _{0,2} and? , _{0,3} pay|owe|is|nothing nothing|zero|free|else",
         ":card , _{0,3} nothing|zero|free|no",
+        ":veterans may|might|can still? owe|pay|have a|some|small? copay|copays|cost-share",
+        ":card and|then :may{0,1} pay|owe nothing|zero|$0|0",
+        "copay|copays|cost-share may|might|can still? apply _{0,4} :payer",
+        ":veterans _{0,6} at|for|with :free",
         ":free _{0,3} if|when|because you|you've served",
         "if you|you've served , _{0,4} :free",
-        ":government :may{0,2} picks|foots|handles|covers|pays _{0,3} bill|tab|cost|it|all|every|for",
         ":free _{0,4} for|to|with _{0,2} :payer",
         ":veterans _{0,3} :free",
         ":veterans , _{0,4} :free",
@@ -120,12 +136,13 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":free _{0,6} when|once|if|after :payer",
         "no|zero|without|$0|0|any copay|copays|co-pay|co-pays|deductible|out-of-pocket|bill|bills|cost",
         "copay|copays|out-of-pocket|cost is|are|of waived|zero|$0|nothing",
-        ":payer _{0,3} picks|foots|handles|covers _{0,2} bill|tab|cost",
         "costs|cost you|veterans|vets nothing|zero|$0",
         "bill|bills|billed|invoice :va directly",
     ),
     "va_program network": (
-        "in|of|joined|member|within :ours? _{0,1} :network",
+        "in|of|join|joins|joined|joining|member|within :ours? _{0,1} :network",
+        "participate|participates|participating|enrolled|enroll|credentialed in|with :ours? _{0,1} :network",
+        ":network provider|providers|member|members|membership|clinic|practice|participant",
         "belong|belongs to :ours? _{0,1} :network",
     ),
     "va_program program": (
@@ -145,6 +162,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "approval|authorization|referral by|from :va",
         ":va approval|authorization|referral|preauthorization _{0,2} required|needed|necessary|first",
         "contract|contracts|contracted|agreement with _{0,2} :payer",
+        "works|work|working closely|directly|hand? with :ours? :va",
     ),
     "va_network network": (
         "in network|in-network with|for|provider :ours? _{0,2} :payer",
@@ -191,6 +209,12 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":va signs off on :ours",
         ":va has|have|had? :may{0,2} given|gives|gave|granted us|our|this|the _{0,3} stamp|seal|blessing|nod|approval",
         ":va vouches|vouch|vouched for",
+        "behalf of :ours? :va",
+        "partnership|alliance|collaboration|affiliation with :ours? _{0,1} :va",
+        "acting|act|acts|operating|serving|operate as|for|as an? _{0,2} agent|arm|extension|representative of|for :va",
+        "extension of :va",
+        "acting|act|acts|speaking|speak for :va",
+        ":va in-house|official|designated|exclusive|sole clinic|provider|partner|center",
         ":va relies|turns|turn|turned to|on us|our",
     ),
     "va_endorsement partner": (
@@ -201,15 +225,17 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "part|agent|arm|representative of :va",
         "represent|speak for? :va",
         ":va _{0,1} partner|partners|affiliate|partnership",
+        "hand in hand with :ours? :va",
+        "alongside|together with? :va",
         ":ally with|of|up :ours? _{0,2} :va",
-        "works|work|working closely|directly|hand? with :ours? :va",
         "trusted|official|proud :payer _{0,1} partner|provider|clinic",
     ),
     "tricare_coverage covered": (
         ":federal :may{0,3} covers|cover|pays|pay|reimburses _{0,2} your|our|this|these|its",
         ":paid in? full? by|under|through _{0,2} :federal",
         ":federal approved|covered|certified",
-        ":federal :may{0,3} covers|cover|pays|pay|reimburses it|them|for|most|all|part|some",
+        ":federal :may{0,3} covers|cover|pays|pay|reimburses it|them|for|most|all|part|some|every|the|100|up|any",
+        "your|with|using :federal :may{0,3} covers|cover|pays|pay",
     ),
 }
 """Patterns by subtype and status; earlier rows win where matches overlap and are equally long."""
@@ -224,8 +250,13 @@ _PROGRAMME_WORDS = {
     for name, words in {**PROGRAMMES, "medicare": MEDICARE}.items()
 }
 _ORDER = ("tricare", "champva", "choice", "pc3", "mission-act", "community-care", "medicare")
+_IDIOM = re.compile(r"\b(?:you|they|patients|we) use\b|\b(?:takes?|took) (?:its|their|the) place", re.IGNORECASE)
+"""Verbs of acceptance in another sense: "the facility you use"."""
+_IDIOM_REACH = 12
+_WHEN = re.compile(r"\b(?:if|when|once|after|until|unless|before)\s(?:an?\s|your\s|the\s)?$", re.IGNORECASE)
+_PICKS_UP = re.compile(r"\bpick(?:s|ed)? up\b", re.IGNORECASE)
 _NEGATED = re.compile(
-    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an|part|of|or|nor|the
+    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an|part|of|or|nor|the|acting|act|here|page|behalf|agents?
         |any|in|on|site|owned|operated|affiliated|endorsed|sponsored|by|with
     |connected|associated|to|approved|certified|private|clinic|clinics|eye|provider|practice|formally|officially
         |claim|employed|individually|has|have|recommended|automatically|currently|run|an|way
@@ -263,8 +294,20 @@ def anchors() -> frozenset[str]:
 
 def statements(text: str) -> list[Statement]:
     """Return the statements of a normalised sentence in reading order, overlapping ones made one."""
-    found = [_read(text, phrase.label, start, end) for phrase, start, end in matches(_PATTERNS, text)]
+    found = [
+        _read(text, phrase.label, start, end)
+        for phrase, start, end in matches(_PATTERNS, text)
+        if not _is_idiom(phrase.label, text, start, end)
+    ]
     return _merge(text, sorted(found, key=lambda s: (s.start, -s.end, _PRIORITY[s.subtype])))
+
+
+def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
+    if label.endswith("accepted"):
+        return _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
+    if not label.startswith("va_endorsement endorsed"):
+        return False
+    return _PICKS_UP.search(text, start, end) is not None or _WHEN.search(text, max(0, start - 16), start) is not None
 
 
 def programme_of(words: str) -> str:
@@ -273,7 +316,7 @@ def programme_of(words: str) -> str:
 
 
 def _read(text: str, label: str, start: int, end: int) -> Statement:
-    subtype, _, status = label.partition(" ")
+    subtype, _, status = label.strip().partition(" ")
     programme = programme_of(text[start:end])
     left = text[max(0, start - 160) : start]
     negated = subtype == "va_disclaimer" or (_NEGATED.search(left) is not None and _EXCEPT.search(left[-40:]) is None)

@@ -16,14 +16,14 @@ _NOT_A_PROMISE = (
 """Purpose, hope, topic and denial: the verb behind these promises nothing."""
 
 _HEALED_BY_TIME = (
-    r"[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b|[ -](?:surgery|medic\w+|pills?|drugs?|reliev\w+|management"
+    r"\s+(?:takes?|can take|may|requires?|depends)\b|[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b|[ -](?:surgery|medic\w+|pills?|drugs?|reliev\w+|management"
     r"|patients?"
     r"|specialists?|clinics?|programs?|research\w*|awareness|risk|scores?|levels?|doctors?|treatments?|rates?|time"
     r"|sufferers?)\b"
 )
 """Speed of healing, or a complaint that only names something else ("pain medication")."""
 
-_PARTITIVE = r"\b(?:after|before|if|when|with|during|than|to|and|or|but|for|by)\b"
+_PARTITIVE = r"\b(?:after|before|if|when|with|during|than|and|or|but|for|by|(?<!an end )(?<!the end )to)\b"
 
 _CURE = (
     Wording(
@@ -111,8 +111,8 @@ _GUARANTEE = (
         """
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
-        unless_before=NEGATED + r"|\bprice[ -](?:match )?$",
-        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|by the constitution|appointment"
+        unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$",
+        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|period|terms|letter|by the constitution|appointment"
         r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response"
         r"|repl(?:y|ies)"
         r"|call-?backs?|seats?|spots?|wages|rights?|payments?|issue))\b",

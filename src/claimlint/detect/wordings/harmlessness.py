@@ -65,12 +65,12 @@ _PAINLESS = (
         """,
         unless_before=(
             NEGATED
-            + r"|\b(?:if|until|when|have|had|has|report\w*|feel\w*|felt|were|was|experienc\w+|in|walk\w*|bend\w*"
+            + r"|\b(?:if|once|when|until) (?:there|it|you) (?:is|are|has|have) $|\b(?:if|until|when|have|had|has|report\w*|feel\w*|felt|were|was|experienc\w+|in|walk\w*|bend\w*"
             r"|move\w*|sleep\w*|play\w*)\s+(?:almost |virtually )?$"
         ),
         unless_after=(
             r"\s+(?:medic\w*|reliev\w*|pills?|relief|score|was|were|free|killers?|management|clinic|should|must|no gain"
-            r"|,? no gain|when|unless|is|at (?!all))"
+            r"|when|unless|is|at (?!all))|\s*,? no gain"
         ),
         only_before=_FRAGMENT,
     ),
@@ -99,7 +99,7 @@ _NO_HARM = (
         :harm are|is nonexistent|non-existent|unheard
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had)\s+$",
-        unless_after=r"\s+(?:of (?:untreated|surgery)|from (?:a )?(?:prior|previous))|[ -]related",
+        unless_after=r"\s+(?:of (?:untreated|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed|measured)|from (?:a )?(?:prior|previous))|[ -]related",
         unless=r"\b(?:cannot|can't|not) (?:promise|guarantee|rule out)\b",
     ),
     Wording(

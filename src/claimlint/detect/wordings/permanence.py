@@ -81,7 +81,8 @@ WORDINGS = (
         _ free for life|good
         gone|restored|cured|fixed|relief|results|smile|sober|hearing|vision|free|smiles|hair|confidence for life
         """,
-        unless_before=NEGATED + r"|\b(?:may|might|can|could|won't) (?:\w+ )?$",
+        unless_before=NEGATED + r"|\b(?:may|might|can|could|won't) (?:\w+ )?$"
+        r"|\b(?:hard|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$",
         unless_after=(
             r"[ -](?:threatening|saving|changing|insurance|support|events|expectancy|grateful|thankful|health"
             r"|measure|reason|home|care)\b"
@@ -106,7 +107,7 @@ WORDINGS = (
         once and for all
         """,
         unless_before=(
-            NEGATED + r"|\b(?:takes?|took|seems?|feels?|felt|been|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
+            NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?|felt|been|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
         ),
         unless_after=r"[ -](?!(?:with|without|and|or|in|at|after|but|by|thanks|using|from|naturally)\b)\w",
         unless=_LIFE_BURDEN,
