@@ -86,6 +86,7 @@ _VARIABILITY = (
     ":not rule|rules out",
     ":not _{0,1} detect|catch|find|pick|identify _{0,1} all|every|everything",
     "no test|scan|screening|exam _{0,3} perfect|every|all|everything|certain|infallible",
+    "false positives|negatives _{0,2} happen|occur|exist|possible",
     "false positives|negatives _{0,2} can|may|do _{0,1} occur|happen|exist",
     "can|may|might|will|does still? miss _{0,1} some|early|small|cancers|cancer|disease|cases|a|tumors",
 )

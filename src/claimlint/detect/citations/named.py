@@ -44,7 +44,7 @@ _EVIDENCE = (
     r"|review|analys[ei]s|cohorts?|polls?|journal|gazette|ledger|magazine|times|tribune|herald|chronicle|awards?"
     r"|audit|update|database|bulletin"
     r"|newsletter|white\spaper|census|brief|index|rankings?|statement|position\spaper|annals|archives"
-    r"|proceedings|lancet|jama|nejm|bmj|data|follow-up|harvest)"
+    r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|lancet|jama|nejm|bmj|data|follow-up|harvest)"
 )
 _PHRASE = re.compile(
     rf"(?:(?<![\w'-])(?:(?:19|20)\d\d|{_CAPITAL}|(?<!,\s)(?:of|for|and|&|on|to|the|de|von|van|large|small|recent"
@@ -170,6 +170,8 @@ def _evidence_in(piece: str) -> bool:
 
 def _is_advertiser(name: str, text: str, start: int, end: int) -> bool:
     """Return whether the copy itself is about ``name``: then its survey is the advertiser's own."""
+    if name.isupper():
+        return False
     own = re.compile(rf"\b{re.escape(name)}\b(?!-)")
     return _SELF_REPORT.search(text, start, end) is not None and own.search(text[:start] + text[end:]) is not None
 

@@ -36,7 +36,11 @@ _AGENCY = re.compile(
     r"f\.?d\.?a\b|food\W+(?:and|&)\W+drug|\b510 ?\(?k|premarket approval|\bde novo\b|\beua\b", re.IGNORECASE
 )
 _OFF_LABEL = re.compile(r"\boff[- ]label\b", re.IGNORECASE)
-_NO_LABEL_CLAIM = re.compile(r"\boff[- ]label (?:marketing|promotion|rules?|policy|(?:(?:simply|just|only|also) )?(?:means?|refers?|describes|is when|is a term))\b", re.IGNORECASE)
+_NO_LABEL_CLAIM = re.compile(
+    r"\boff[- ]label (?:marketing|promotion|rules?|policy"
+    r"|(?:(?:simply|just|only|also) )?(?:means?|refers?|describes|is when|is a term))\b",
+    re.IGNORECASE,
+)
 _PROVES = re.compile(
     (
         r"\bso (?:you|we)\b|\bmeans\b|\bproof\b|\btrust|\bsafe|\bquality\b|\bconfiden|\bassur|\bguarant"
@@ -47,7 +51,10 @@ _PROVES = re.compile(
 _NUMBERED = re.compile(r"\b510 ?\(?k\)?|\bK\d{6}\b", re.IGNORECASE)
 _COMPLIANT = re.compile(r"\S+[ -]compliant\b", re.IGNORECASE)
 """The badge "FDA-compliant", which no agency hands out."""
-_KEEPS = re.compile(r"(?!.{0,40}\b(?:all|every|strict\w*|exceed\w*|beats?|surpass\w*|highest|full\w*|any)\b)(?:meet|follow|satisf|pass|observ|fulfil|compl(?:y|ies)|conform|adher)", re.IGNORECASE)
+_KEEPS = re.compile(
+    r"(?!.{0,40}\b(?:all|every|strict\w*|exceed\w*|beats?|surpass\w*|highest|full\w*|any)\b)(?:meet|follow|satisf|pass|observ|fulfil|compl(?:y|ies)|conform|adher)",
+    re.IGNORECASE,
+)
 """Compliance told as a fact, without "all" or "exceeds"."""
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
 _CONTEXT_REACH = 600
@@ -113,13 +120,15 @@ def _stands_alone(sentence: SentenceView, hit: Hit, phrase: NounPhrase) -> bool:
 
 
 _OF_A_PATIENT = re.compile(
-    r"(?:^|[,;:.] ?|\b(?:and|once|after|when|if|until|before) )(?:he|she|you|i|we|patients?|(?:the|your|our|a) patients?)"
+    r"(?:^|[,;:.] ?|\b(?:and|once|after|when|if|until|before) )"
+    r"(?:he|she|you|i|we|patients?|(?:the|your|our|a) patients?)"
     r"(?:'re|'s)?(?: \w+)?$| (?:he|she|you|i|we|patients?) $",
     re.IGNORECASE,
 )
 """Before "is cleared for": people, who are cleared by their physician."""
 _BY_ANOTHER = re.compile(
-    r"[^.;,]{0,60}? by (?:her|his|your|my|their|our|an? )\s?(?!u\.?s|federal)(?:\w+ ){0,2}?(?:doctors?|surgeons?|physicians?|cardiologists?"
+    r"[^.;,]{0,60}? by (?:her|his|your|my|their|our|an? )\s?(?!u\.?s|federal)(?:\w+ ){0,2}?"
+    r"(?:doctors?|surgeons?|physicians?|cardiologists?"
     r"|insurers?|plan|board|team|anesthesiologists?|provider|therapist|dentist|specialist)\b",
     re.IGNORECASE,
 )
@@ -195,12 +204,7 @@ def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance
         return Stance.NEUTRAL
     if hit.status == "compliant" and _KEEPS.match(text, hit.start) and not _proves(text, hit):
         return Stance.NEUTRAL
-    if (
-        hit.status not in _BADGES
-        or phrase.follows
-        or _COMPLIANT.search(text, hit.start, hit.end)
-        or _proves(text, hit)
-    ):
+    if hit.status not in _BADGES or phrase.follows or _COMPLIANT.search(text, hit.start, hit.end) or _proves(text, hit):
         return Stance.PROMOTIONAL
     return Stance.NEUTRAL
 

@@ -16,7 +16,8 @@ from claimlint.model.claim import ClaimType, Stance
 _IMPLIED = re.compile(
     (
         r"\b(?:V\.?A\b|veteran|vets?\b|service ?member|military|TRICARE|Tri-?\s?Care|CHAMP|mission act|pact act"
-        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|service[- ]connected|dd-?214|nation's heroes|community care|CCN"
+        r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|service[- ]connected|dd-?214"
+        r"|nation's heroes|community care|CCN"
         r"|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
     ),
     re.IGNORECASE,
@@ -24,7 +25,8 @@ _IMPLIED = re.compile(
 _NAMES_VETERANS = re.compile(
     (
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
-        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam|service[- ]connected|dd-?214"
+        r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam"
+        r"|service[- ]connected|dd-?214"
         r"|nation's heroes"
     ),
     re.IGNORECASE,

@@ -51,7 +51,9 @@ _GENERAL_ACT = re.compile(
     re.IGNORECASE,
 )
 _LOOKED_UP = re.compile(
-    r"\b(?:look(?:ing)? up|search(?:ing)?(?: for)?|find|enter|cite|quote|write down)\s(?:(?:the|its|an?|that|each|your)\s)?$", re.IGNORECASE
+    r"\b(?:look(?:ing)? up|search(?:ing)?(?: for)?|find|enter|cite|quote|write down)\s"
+    r"(?:(?:the|its|an?|that|each|your)\s)?$",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(
     r"\b(?:credit|financ\w+|loan|insur\w+|insurer|payer|plan|payment|claim|applicant|amount|VA|Medicare"

@@ -91,12 +91,15 @@ _MODIFIER = re.compile(
 
 
 _SERIES = re.compile(
-    r"\b(?:is|are|was|were|means?)(?P<last>) (?:[\w-]+ ){0,2}[\w-]+,(?: (?:[\w-]+ ){0,2}[\w-]+,){0,2} (?:and )?$", re.IGNORECASE
+    r"\b(?:is|are|was|were|means?)(?P<last>) (?:[\w-]+ ){0,2}[\w-]+,(?: (?:[\w-]+ ){0,2}[\w-]+,){0,2} (?:and )?$",
+    re.IGNORECASE,
 )
 """A predicate of several adjectives before the status: "hormones are natural, FDA-approved and safe"."""
 
 
-_EMPLOYS = re.compile(r"\b(?:uses?|using|involves?|relies on|employs?|delivers?|places?|injects?|applies)\s", re.IGNORECASE)
+_EMPLOYS = re.compile(
+    r"\b(?:uses?|using|involves?|relies on|employs?|delivers?|places?|injects?|applies)\s", re.IGNORECASE
+)
 """Before what a procedure is done with: "embolization uses beads that are cleared"."""
 
 

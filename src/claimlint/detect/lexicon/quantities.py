@@ -47,7 +47,8 @@ _RECOVERY = nouns(
     return to sport, return to activity, full activity, normal activity, work, desk work, activity, comfort, remission
     response, swelling, bruising, soreness, redness, tenderness, numbness, protection, correction, longevity
     durability
-    graft, implant, filler, goodbye, asleep, continence, regrowth, symptom, pain, confidence, smile, vision
+    graft, implant, filler, growth, glow, goodbye, asleep, continence, regrowth, symptom, pain, confidence, smile
+    vision
     mobility, function, fusion
     """
 )
@@ -75,7 +76,7 @@ _VOLUME_NOUNS = nouns(
     knee, joint
     adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens
     valve replacement, tooth, root canal, restoration, facial, pregnancy, user, athlete
-    cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult, guest, visit"""
+    cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult"""
 ) | terms("""people, men, women, babies, lives, families, of these injections, of these procedures
     of these treatments""")
 _STAFF = nouns(

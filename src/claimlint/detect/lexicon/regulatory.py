@@ -61,7 +61,8 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
             "inspected": "inspection",
             "compliant": "compliance",
             "certified": "certification, certificate, accreditation",
-            "endorsed": """endorsement, recommendation, backing, recognition, acceptance, nod, blessing, green light, sign-off
+            "endorsed": """endorsement, recommendation, backing, recognition, acceptance, nod, blessing, green light
+                sign-off
                 stamp of approval, seal of approval, thumbs up, thumbs-up, go-ahead, okay""",
             "breakthrough": """breakthrough device designation, breakthrough therapy designation,
         breakthrough designation
@@ -116,8 +117,10 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "soon": terms(
             """pending, expected, imminent, anticipated, coming, underway, on the way, around the corner, in process,
         in progress
-            on track, near, nearing, forthcoming, in sight, next, within reach, close, just a matter of time, a formality
-            a matter of time, days away, a few months away, in the pipeline, in the works, right around the corner, on the horizon, coming soon, weeks away, months away,
+            on track, near, nearing, forthcoming, in sight, next, within reach, close
+            just a matter of time, a formality
+            a matter of time, days away, a few months away, in the pipeline, in the works
+            right around the corner, on the horizon, coming soon, weeks away, months away,
         under way"""
         ),
         "await": terms(
@@ -127,7 +130,8 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "trial": nouns("trial, study, clinical trial, clinical study, pivotal trial, protocol"),
         "stands": terms(
             """stands behind, stand behind, stood behind, stands by, is on board with, on board with
-            vouches for, believes in, signed on to, applauds, praises, sides with, approves of, gives its blessing to, is a fan of"""
+            vouches for, believes in, signed on to, applauds, praises, sides with, approves of, gives its blessing to
+            is a fan of"""
         ),
         "reviewing": terms(
             "reviewing, considering, evaluating, weighing, deciding on, looking at, about to approve, set to approve,"
@@ -261,7 +265,8 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         nothing, no copay
             no copays, zero copay, zero out-of-pocket, no out-of-pocket, free of charge, cost-free, zero dollars,
         not a penny
-            not a dime, not a cent, no cost to you, zero, no bill, no bills, on the house, on us, at zero charge, zero charge
+            not a dime, not a cent, no cost to you, zero, no bill, no bills, on the house, on us, at zero charge
+            zero charge
         for free, without cost, without a bill, no fee, no fees, at no expense, free and clear, at $0, for nothing"""
         ),
         "blessed": terms(

@@ -32,7 +32,8 @@ BENEFIT = terms(
     feels better, felt better, lose weight, loses weight, lost weight, get relief, gets relief, got relief, find relief
     finds relief, found relief, see results, sees results, saw results, get results, gets results, got results
     be cured, is cured, are cured, was cured, were cured, be healed, is healed, are healed, be helped, is helped
-    are helped, was helped, were helped, walk away, walks away, sleep again, sleeps again, sleep better, sleeps better, walk again, walks again
+    are helped, was helped, were helped, walk away, walks away, sleep again, sleeps again, sleep better
+    sleeps better, walk again, walks again
     hear again, hears again, see again, sees again, quit for good, quits for good, stay sober, stays sober
     regain, regains, regained, thrive, thrives, thrived, grow hair, grows hair, qualify and improve, leave happy
     leaves happy, leave pain-free, leaves pain-free, goes home pain-free, go home pain-free, left pain-free
@@ -51,13 +52,10 @@ AT_ALL = terms(
     known, severe, reported, significant, major, lasting, of the usual, of those, of these, such"""
 )
 CAUSE = verbs("cause, produce, leave, trigger, give, create, have, see, bring, carry, lead to, result in, record")
-SUFFER = (
-    verbs(
-        """suffer, experience, report, develop, have, see, need, require, get, show, return with, complain of, notice
+SUFFER = verbs(
+    """suffer, experience, report, develop, have, see, need, require, get, show, return with, complain of, notice
         come back with, describe, encounter, sustain"""
-    )
-    | terms("ever had, has ever had, have ever had, has had, have had, had")
-)
+) | terms("ever had, has ever had, have ever had, has had, have had, had")
 AUXILIARIES = terms("has, have, had, ever, yet, will, will ever, once, to date, so far")
 REACTIONS = terms(
     """adverse events, adverse event, adverse reactions, adverse reaction, adverse effects, adverse effect, side effects
@@ -125,7 +123,11 @@ SWEEPING_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "setback": ANY_HARM | nouns("reaction, serious reaction, relapse, problem, second treatment, downtime"),
         "loss": COMPLAINTS | terms("hair, pill, surgery, shot, injection, day of pain, night of sleep"),
         "returning": PROMISE_WORDS["own_complaint"] | terms("fat, weight, hair, veins, pain, treated veins, fat cells"),
-        "person": PROMISE_WORDS["person"] | nouns("condition, diagnosis, stage, skin tone, body type, warrior, soldier"),
+        "person": PROMISE_WORDS["person"]
+        | nouns("condition, diagnosis, stage, skin tone, body type, warrior, soldier"),
+        "regain": terms("walk, run, hear, sleep, smile, dance, golf, see, breathe, play"),
+        "well": terms("perfectly, again, normally, clearly, freely, pain-free"),
+        "whole": terms("full, total, complete, perfect, new, lasting, pain-free"),
         "hooked": HOOKED,
         "return": RETURN,
         "crutch": LEFT_BEHIND,
@@ -141,7 +143,10 @@ SWEEPING_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
             """we, it, this, i, they, our clinic, our doctors, our team, our laser, our method, our program, which
             that, our treatment, our protocol, the treatment, this treatment, the injection, the laser, fibrin"""
         ),
-        "cured": verbs("cure, reverse, heal, eliminate, erase, banish, eradicate, conquer, vanquish, fix, undo, regrow, rebuild, end, defeat")
+        "cured": verbs(
+            "cure, reverse, heal, eliminate, erase, banish, eradicate, conquer, vanquish, "
+            "fix, undo, regrow, rebuild, end, defeat"
+        )
         | terms("put an end to, puts an end to, wipes out, wipe out, get rid of, gets rid of"),
         "mended": verbs("cure, reverse, eliminate, repair, fix"),
         "pronoun": terms("it, them, that, those, this, these, yours, the problem, the condition, the damage, the tear"),

@@ -228,6 +228,7 @@ RULES = (
     Rule("(?P<n>FIG) DASH? (?P<link>in|per) DASH? (?:every|each)? (?P<m>WHOLE)", _part),
     Rule("(?P<n>WHOLE) NOUNS (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
     Rule("(?P<n>WHOLE) PLAIN (?P<link>OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n>WHOLE) (?:PLAIN|UNIT|NOUNS) (?P<link>in|OUTOF) (?:every|each) (?P<m>WHOLE)", _part),
     Rule("(?P<n>ONE) PLAIN (?P<link>in) (?:every|each)? (?P<m>WHOLE)", _part),
     Rule("(?P<n1>FIG) (?P<u1>SPANNED)? before COMMA? and? (?P<n2>FIG) (?P<u2>SPANNED)? after", _before_after),
     Rule("(?P<n>DIGITS) SLASH (?P<m>INT) STAR?", _slashed),

@@ -82,5 +82,5 @@ def read_score(context: Context) -> Verdict | None:
     """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
     if register.instructs(context) or has(_STARS, context.clause):
         return None
-    rated = has(_RATED, context.left) and has(_RATED_OUTCOME, context.left)
+    rated = has(_RATED, context.clause) and (has(_RATED_OUTCOME, context.left) or has(":patients:", context.left))
     return Verdict("score") if rated else None

@@ -37,6 +37,9 @@ _RELIEVED = (
 )
 _SPARED = re.compile(r"\b(?:no|zero|without|free of) (?:\w+ ){0,2}?\w+", re.IGNORECASE)
 _SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|clients|sufferers|people|veterans|users)\b)", re.IGNORECASE)
+_QUALITY_METRIC = (
+    r"(?::adverse_effect:|:failure:)(?: rates?)? (?:rates? )?(?:of|at|is|was)(?: just| only| under| about)*\s*$"
+)
 _RISK_LIST = r"\b(?:risks?|side effects?|complications?|warnings?|cautions?)\b"
 _UNHELPED = (
     r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
@@ -59,7 +62,7 @@ def polarity(context: Context) -> Polarity | None:
     if has(r"^\W*(?:expect|watch for|be aware|be prepared)\b", context.text):
         return Polarity.ADVERSE
     clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
-    if has(_RELIEVED, clause):
+    if opens(r"(?:\w+ ){0,2}:success:", context.right) or has(_RELIEVED, clause):
         return Polarity.SUCCESS
     if has(_SUFFERED, clause) or (
         closes(_LISTED, context.left) and not has(_AVOIDED, context.left) and opens(r"$|[,;.)]", context.right)
@@ -86,6 +89,8 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
     clause = context.clause
     if has(_RISK_LIST, context.lead):
         return Stance.AGAINST_INTEREST
+    if has(_QUALITY_METRIC, context.left) and not has(_WARNED, context.lead):
+        return Stance.PROMOTIONAL
     if has(_MINIMIZED, context.number.text + " " + context.left[-40:] + " " + context.right[:24]):
         return Stance.PROMOTIONAL
     if has(r":competitor:", clause) and not has(r"\bour\b", clause):

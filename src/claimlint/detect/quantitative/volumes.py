@@ -36,7 +36,7 @@ _DONE = (
 )
 _GROWING = r"\b(?:and counting|and growing|to date)\b"
 _STRONG = (
-    r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed)"
+    r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed|replaced|repaired|reconstructed)"
     r"(?: (?:over|more than|nearly|about|some|almost|an estimated|roughly|upward of))*\s*$"
 )
 _UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"

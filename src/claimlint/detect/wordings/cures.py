@@ -16,7 +16,8 @@ _NOT_A_PROMISE = (
 """Purpose, hope, topic and denial: the verb behind these promises nothing."""
 
 _HEALED_BY_TIME = (
-    r"\s+(?:takes?|can take|may|requires?|depends)\b|[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b|[ -](?:surgery|medic\w+|pills?|drugs?|reliev\w+|management"
+    r"\s+(?:takes?|can take|may|requires?|depends)\b|[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b"
+    r"|[ -](?:surgery|medic\w+|pills?|drugs?|reliev\w+|management"
     r"|patients?"
     r"|specialists?|clinics?|programs?|research\w*|awareness|risk|scores?|levels?|doctors?|treatments?|rates?|time"
     r"|sufferers?)\b"
@@ -112,7 +113,8 @@ _GUARANTEE = (
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
         unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$",
-        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|period|terms|letter|by the constitution|appointment"
+        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|period|terms|letter"
+        r"|by the constitution|appointment"
         r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response"
         r"|repl(?:y|ies)"
         r"|call-?backs?|seats?|spots?|wages|rights?|payments?|issue))\b",

@@ -65,7 +65,8 @@ _PAINLESS = (
         """,
         unless_before=(
             NEGATED
-            + r"|\b(?:if|once|when|until) (?:there|it|you) (?:is|are|has|have) $|\b(?:if|until|when|have|had|has|report\w*|feel\w*|felt|were|was|experienc\w+|in|walk\w*|bend\w*"
+            + r"|\b(?:if|once|when|until) (?:there|it|you) (?:is|are|has|have) $|\b(?:if|until|when|have|had|has"
+            r"|report\w*|feel\w*|felt|were|was|experienc\w+|in|walk\w*|bend\w*"
             r"|move\w*|sleep\w*|play\w*)\s+(?:almost |virtually )?$"
         ),
         unless_after=(
@@ -99,7 +100,8 @@ _NO_HARM = (
         :harm are|is nonexistent|non-existent|unheard
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had)\s+$",
-        unless_after=r"\s+(?:of (?:untreated|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed|measured)|from (?:a )?(?:prior|previous))|[ -]related",
+        unless_after=r"\s+(?:of (?:untreated|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed"
+        r"|measured)|from (?:a )?(?:prior|previous))|[ -]related",
         unless=r"\b(?:cannot|can't|not) (?:promise|guarantee|rule out)\b",
     ),
     Wording(

@@ -15,7 +15,10 @@ _STATISTICAL = (
     r"\b(?:difference|increase|increased|excess|change|history|more|less|fewer|than|factors?|rate|rates|study|evidence"
     r"|report|reports|data|link|yet|insurance|doubt|cure|one who|new)\b"
 )
-_FIGURED = r"\s*(?:percent|per cent|%|out of|of \d|in \d|point|rates?\b|than\b|scores?\b|gain\b|clinic|medic|relie|manage)"
+_FIGURED = (
+    r"\s*(?:percent|per cent|%|out of|of \d|in \d|point|rates?\b|than\b|scores?\b|gain\b|clinic|medic|relie"
+    r"|manage)"
+)
 
 WORDINGS = (
     Wording(
@@ -115,7 +118,7 @@ WORDINGS = (
     ),
     Wording(
         "permanent",
-        "stays off|away|gone",
+        "stays|stay off",
         unless_before=_OPEN,
         only_after=r"\s*(?:[.!,;|]|$|for (?:good|ever|life)|forever)",
     ),

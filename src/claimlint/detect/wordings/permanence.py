@@ -107,7 +107,9 @@ WORDINGS = (
         once and for all
         """,
         unless_before=(
-            NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?|felt|been|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
+            NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard"
+            r"|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?"
+            r"|felt|been|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
         ),
         unless_after=r"[ -](?!(?:with|without|and|or|in|at|after|but|by|thanks|using|from|naturally)\b)\w",
         unless=_LIFE_BURDEN,

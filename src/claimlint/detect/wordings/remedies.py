@@ -6,7 +6,8 @@ from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings.shares import SHARE
 
 _IDLE = (
-    rf"(?!without\b[^.]{{0,30}}\band\b){NEGATED}|{SHARE}|\b(?:may|might|could|help|helps|helped|helping|aims?|hopes?|if|whether|how|when|until|before"
+    rf"(?!without\b[^.]{{0,30}}\band\b){NEGATED}|{SHARE}|\b(?:may|might|could|help|helps|helped|helping|aims?"
+    rf"|hopes?|if|whether|how|when|until|before"
     r"|try|tries|trying|used|designed|meant|intended|unable|claims?|cannot|in order|want|wants|wait|waits)"
     r"\b[^.,;:!?]{0,25}$|(?<!guaranteed )(?<!proven )(?<!shown )\bto\s+$"
 )
@@ -30,12 +31,16 @@ WORDINGS = (
         :own_complaint is|are now|fully|completely|100%|entirely curable|beatable|reversible
         :own_complaint won't|doesn't stand a chance
         one and done
+        permanent|complete|final end to :fill{0,3} :own_complaint
+        :body_part will be|feel like new
         :own_complaint ends|stops|end|stop with us|here|today|now
-        restore|restores|restored|restoring :fill{0,2} perfect|full|20/20|complete|flawless|youthful :fill{0,1} :body_part
+        restore|restores|restored|restoring :fill{0,2} perfect|full|20/20|complete|flawless|
+        youthful :fill{0,1} :body_part
         clear|clears|cleared all|every :fill{0,3} :own_complaint
         """,
         unless_before=_IDLE,
-        unless_after=_PART_OF_STORY + r"|\s*(?:signals?|pills?|drugs?|medic\w+|reliev\w+|risk|awareness|research|clinics?|patients?|program)\b",
+        unless_after=_PART_OF_STORY + r"|\s*(?:signals?|pills?|drugs?|medic\w+|reliev\w+|risk|awareness|research"
+        r"|clinics?|patients?|program)\b",
         unless=r"\b(?:warranty|software|battery|shoulder replacement)\b",
     ),
     Wording(
@@ -72,7 +77,8 @@ WORDINGS = (
             r"|may|might|could|helps?|wish\w*|want\w*)\b[^.,;:!?]{0,40}$"
         ),
         unless_after=(
-            r"[ -](?:to (?:qualif|enter|join|bring)|before|until|during|unless|on the day|for (?:the|this) (?:test|exam)"
+            r"[ -](?:to (?:qualif|enter|join|bring)|before|until|during|unless|on the day|for (?:the|this) (?:test"
+            r"|exam)"
             r"|than|if|(?:after|every) (?:\w+ )?(?:\d+|days?|weeks?|months?)|overnight|cases?|solution|prescription)"
         ),
         unless=r"\b(?:expired?|disposable|old prescriptions?|sharps|recycl\w+)\b",

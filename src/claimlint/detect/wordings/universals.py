@@ -19,7 +19,8 @@ _PROMISE = (
 )
 _OWN_WAY = (
     r"[^.;]{0,30}\b(?:differently|own (?:pace|rate|way)|is different|from (?:quitting|exercise|screening|a screening"
-    r"|an? (?:exam|checkup|second opinion|consult\w*)|sunscreen|sleep|walking|hydration|good|better|less|more|regular))\b"
+    r"|an? (?:exam|checkup|second opinion|consult\w*)|sunscreen|sleep|walking|hydration|good|better|less|more"
+    r"|regular))\b"
 )
 
 WORDINGS = (
@@ -35,16 +36,20 @@ WORDINGS = (
         even if|when|after every|everything|nothing|all _{0,4} failed|worked
         there|there's is? no one|nobody|patient|case we can't|cannot help|treat|fix|heal|cure
         yet to meet|see|find|treat a|an|one :fill{0,2} :person we|it|i can't|cannot fix|help|treat|heal|cure
+        right|suitable|perfect for absolutely? every|any|all :person
+        nobody|no one? ever? leaves|walks|goes _{0,2} in|with pain
         all|each of? our|my :person :gain
         never met|seen|had|treated a|an|one :person we|i could|can not? fix|help|treat|heal|cure|reverse
         any :person , any _{1,2} , any _{1,2}
         any|every :person , any|every :person
-        suitable|perfect|right|safe|works|ideal|effective for absolutely? all|every|any :fill{0,1} _{0,1} types|type|ages|age|
+        suitable|perfect|right|safe|works|ideal|effective for absolutely? all|every|any :fill{0,1} _{0,1} types|type|
+        ages|age|
         patients|cases|case|bodies|skin|hair
         """,
         unless_before=_SUPPOSED,
         unless_after=_OWN_WAY
-        + r"|[^.;]{0,25}\b(?:must|should|needs?|receives?|signs?|fills?|is (?:asked|screened|given|seen)|meets?|talks?)\b",
+        + r"|[^.;]{0,25}\b(?:must|should|needs?|receives?|signs?|fills?|is (?:asked|screened|given|seen)|meets?"
+        r"|talks?)\b",
         unless=r"\b(?:photo ID|masks?|polic(?:y|ies)|smoking|visitors?|paperwork|consent|screened|candidates? only)\b",
     ),
     Wording(
@@ -70,7 +75,8 @@ WORDINGS = (
         no matter :how _{1,4}
         """,
         unless=_ROUTINE,
-        only_after=r"[^.;!?]{0,30}, (?:it|this|our \w+|the \w+|we|you) (?:always |will |can )?(?:works?|heals?|cures?|helps?|fix\w*"
+        only_after=r"[^.;!?]{0,30}, (?:it|this|our \w+|the \w+|we|you) (?:always |will |can )?(?:works?|heals?"
+        r"|cures?|helps?|fix\w*"
         r"|reverses?|lose|sleep|recover|restores?)\b",
     ),
     Wording(
@@ -111,8 +117,7 @@ WORDINGS = (
         is|are truly|completely? infallible|foolproof|fail-proof|unfailing
         100% of the time
         satisfaction is|are assured
-        we|i promise|pledge|vow|assure you? a|an|your|complete|full|total|perfect|lasting full|total|complete|perfect|new|
-        lasting|pain-free _
+        we|i promise|pledge|vow|assure you? a|an|your|complete|full|total|perfect|lasting :whole _
         you|you'll have|get my|our word
         """,
         unless_before=_SUPPOSED,
@@ -124,15 +129,13 @@ WORDINGS = (
         """
         you'll|will definitely|certainly|absolutely|surely? lose _{0,3} weight|fat|pounds|inches
         you will definitely|certainly|absolutely|surely? lose _{0,3} weight|fat|pounds|inches
-        you will definitely|certainly|absolutely|surely? walk|run|hear|sleep|smile|dance|golf|see|breathe|play perfectly|
-        again|normally|clearly|freely|pain-free
-        you'll definitely|certainly|absolutely|surely? walk|run|hear|sleep|smile|dance|golf|see|breathe|play perfectly|
-        again|normally|clearly|freely|pain-free
-        you'll|will definitely|certainly|absolutely|surely? walk|run|hear|sleep|smile|dance|golf|breathe|play _{1,3} again
+        you will definitely|certainly|absolutely|surely? :regain :well
+        you'll definitely|certainly|absolutely|surely? :regain :well
+        you'll|will definitely|certainly|absolutely|surely? :regain _{1,3} again
         will definitely|certainly|absolutely|surely work|heal|recover|improve|walk|hear|sleep|lose
         """,
         unless_before=_SUPPOSED + r"|\b(?:when|that|how|believe|think|once)\b[^.;!?]{0,25}$",
-        unless_after=r"\s+(?:if|unless|only|at your|your (?:doctor|surgeon)|us)\b",
+        unless_after=r"\s+(?:if|unless|only|with|marked|labeled|the day|at your|your (?:doctor|surgeon)|us)\b",
         unless=r"\b(?:doctor|surgeon|nurse|muscle|bone|water weight)\b",
         unless_inside=r"\bsee (?:your|the|us|\w+ ){1,3}again\b",
     ),
