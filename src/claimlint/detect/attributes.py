@@ -40,7 +40,7 @@ _LEADING = re.compile(r"^(?:the|our|a|an|mean|median|average|and|in|of|his|her|t
 
 def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
     """Return ``draft`` with the attributes that its own clause gives; what it has already stays."""
-    concepts = tagged(sentence.text)
+    concepts = _concepts(sentence.text, draft)
     left, right = hard_clause(sentence.text, draft.start, draft.end)
     asides = [m.span() for m in _ASIDE.finditer(sentence.text) if not m.start() <= draft.start < m.end()]
     near = [
@@ -61,6 +61,20 @@ def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
         comparator=draft.comparator or _behind(draft, near, "COMPARATOR"),
         subject=subject,
     )
+
+
+def _concepts(text: str, draft: Draft) -> Sequence[Concept]:
+    """Return the concepts of a sentence, or of the words around the claim where it has no end."""
+    if len(text) <= _LONGEST:
+        return tagged(text)
+    start = max(text.rfind(" ", 0, max(draft.start - _WINDOW, 0)), 0)
+    end = text.find(" ", draft.end + _WINDOW)
+    near = tagged(text[start : end if end >= 0 else len(text)][:_LONGEST])
+    return [replace(concept, start=concept.start + start, end=concept.end + start) for concept in near]
+
+
+_LONGEST = 4000
+_WINDOW = 1200
 
 
 def _default_polarity(draft: Draft) -> Polarity | None:

@@ -53,6 +53,8 @@ class QuantitativeDetector:
             return
         contexts = [Context(sentence, number, index) for index, number in enumerate(sentence.numbers)]
         verdicts = list(_verdicts(contexts))
+        if not any(verdict for _, verdict in verdicts):
+            verdicts = [(context, _alone(context)) for context in contexts]
         drafts: list[tuple[NumberPhrase, Draft]] = []
         owners = [
             context.number for context, verdict in verdicts if verdict is not None and verdict.subtype != "duration"
@@ -93,6 +95,14 @@ def _repeats(context: Context, earlier: NumberPhrase) -> bool:
     between = context.between(earlier)
     joined = r"\b(?:and|versus|vs\.?|against|but|compared with)\W*(?:only |just |by )*$"
     return len(between) <= _ELLIPSIS and has(joined, between)
+
+
+def _alone(context: Context) -> Verdict | None:
+    """Return what ">=50% improvement" asserts where no other figure owns it as its threshold."""
+    number = context.number
+    if number.kind is not NumberKind.THRESHOLD or number.unit != "%":
+        return None
+    return proportions.read_percent(context)
 
 
 _ELLIPSIS = 48

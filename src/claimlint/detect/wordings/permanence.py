@@ -46,6 +46,14 @@ WORDINGS = (
     ),
     Wording(
         "permanent",
+        "permanently _ _{1,2}",
+        unless_before=NEGATED,
+        unless_inside=rf"{_FIXING}|\b(?:or|may|can|could|not|n't|never)\b",
+        unless_after=rf"\s*{_FIXING}",
+        unless=_RISKY,
+    ),
+    Wording(
+        "permanent",
         """
         permanently _
         _{1,3} permanently
@@ -54,6 +62,7 @@ WORDINGS = (
         unless_inside=rf"{_FIXING}|\b(?:or|may|can|could|not|n't|never)\b",
         unless_after=rf"\s*{_FIXING}",
         unless=_RISKY,
+        only_after=r"\s*(?:[,.!;:)\u2014-]|$|(?:and|with|without|in|after)\b)",
     ),
     Wording(
         "permanent",
