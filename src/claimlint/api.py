@@ -85,6 +85,10 @@ class Session:
         inputs = [self._input(found) for found in self._discovered(named)]
         return self._report(inputs, _folders(named))
 
+    def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
+        """Return the files that ``check`` would read; nothing is read yet."""
+        return tuple(found for found in self._discovered(paths) if isinstance(found, Path))
+
     def fix(self, paths: Iterable[Path], allowed: Collection[Safety], *, write: bool = True) -> Fixed:
         """Carry out the fixes of what stands in files and folders; see ``check`` for what is read.
 

@@ -142,3 +142,72 @@ def test_a_waiver_holds_until_its_last_day(site, claimlint, today, code, rules):
     ran = claimlint("check", ".", "--today", today, "--format", "json")
     assert ran.code == code
     assert [finding["rule"] for finding in json.loads(ran.out)["housekeeping"]] == rules
+
+
+@pytest.mark.parametrize("command", ["check", "claims"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["-o", "bad.md", "bad.md"],
+        ["-o", "./bad.md", "."],
+        ["-o", "bad.md"],
+        ["-o", "link.md", "bad.md"],
+        ["-o", "new.md", "new.md"],
+        ["-o", "claimlint.yaml", "--policy", "claimlint.yaml", "bad.md"],
+        ["-o", "bad.md", "-", "--stdin-filename", "bad.md"],
+    ],
+)
+def test_the_output_never_overwrites_an_input(site, claimlint, command, arguments):
+    (site / "claimlint.yaml").write_text("version: 1\n")
+    (site / "link.md").symlink_to("bad.md")
+    before = {path: path.read_bytes() for path in site.iterdir()}
+    ran = claimlint(command, *arguments)
+    assert ran.code == 2
+    assert "--output" in ran.err
+    assert {path: path.read_bytes() for path in site.iterdir()} == before
+
+
+@pytest.mark.parametrize("fixing", ["--fix", "--diff"])
+def test_fixing_refuses_before_it_writes(site, claimlint, fixing):
+    before = (site / "bad.md").read_bytes()
+    assert claimlint("check", fixing, "-o", "bad.md", "bad.md").code == 2
+    assert (site / "bad.md").read_bytes() == before
+
+
+def test_an_older_report_that_is_no_input_is_renewed(site, claimlint):
+    (site / "report.json").write_text("old")
+    assert claimlint("check", "bad.md", "-o", "report.json", "--format", "json").code == 1
+    assert json.loads((site / "report.json").read_text(encoding="utf-8"))["documents"]
+
+
+def test_a_name_for_standard_input_needs_standard_input(site, claimlint):
+    ran = claimlint("check", "bad.md", "--stdin-filename", "page.md")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--stdin-filename" in ran.err
+
+
+@pytest.mark.parametrize("anchor", ["claimlint.yaml", ".git"])
+def test_a_fingerprint_does_not_depend_on_the_working_folder(site, claimlint, monkeypatch, anchor):
+    if anchor == ".git":
+        (site / anchor).mkdir()
+    else:
+        (site / anchor).write_text("extends: us-healthcare\n")
+    folder = site / "blog" / "2024"
+    folder.mkdir(parents=True)
+    page = folder / "page.md"
+    page.write_bytes((site / "bad.md").read_bytes())
+    seen = set()
+    for start, name in ((site, "blog/2024/page.md"), (folder, "page.md"), (site / "blog", "2024"), (site, str(page))):
+        monkeypatch.chdir(start)
+        documents = json.loads(claimlint("check", name, "--format", "json").out)["documents"]
+        seen.add(tuple(finding["fingerprint"] for finding in documents[0]["findings"]))
+    assert len(seen) == 1
+    monkeypatch.chdir(site)
+    assert claimlint("baseline", "create", ".", "--baseline", "b.json").code == 0
+    entries = json.loads((site / "b.json").read_text(encoding="utf-8"))["findings"]
+    assert {entry["uri"] for entry in entries} == {"bad.md", "blog/2024/page.md"}
+    monkeypatch.chdir(folder)
+    ran = claimlint("check", "page.md", "--baseline", "../../b.json")
+    assert (ran.code, "CL008" in ran.out) == (0, False)
+    assert claimlint("baseline", "prune", "page.md", "--baseline", "../../b.json").code == 0
+    assert json.loads((site / "b.json").read_text(encoding="utf-8"))["findings"] == entries

@@ -138,3 +138,20 @@ def test_a_baseline_is_not_overwritten_and_prune_never_adds(site, claimlint):
     assert [finding["rule"] for finding in stale] == ["CL008"]
     assert claimlint("baseline", "prune", ".").code == 0
     assert json.loads((site / BASELINE).read_text(encoding="utf-8"))["findings"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"), [(["chek"], "check"), (["policy", "validat"], "validate"), (["baseline", "creat"], "create")]
+)
+def test_an_unknown_command_gets_the_nearest(site, claimlint, arguments, near):
+    ran = claimlint(*arguments)
+    assert ran.code == 2
+    assert f"Did you mean '{near}'?" in ran.err
+
+
+@pytest.mark.parametrize("beginning", ["CL30", "cl7", "va-", "bare"])
+def test_the_beginning_of_a_rule_suggests_those_that_begin_so(site, claimlint, beginning):
+    err = claimlint("explain", beginning).err
+    near = err.partition("did you mean ")[2].partition("?")[0].split(", ")
+    assert near != [""]
+    assert all(name.casefold().startswith(beginning.casefold()) for name in near)

@@ -35,6 +35,12 @@ def test_a_file_without_extends_builds_on_the_default_pack_and_an_empty_list_on_
     assert load(tmp_path, "version: 1\nextends: []\n").rules == {}
 
 
+def test_a_policy_without_a_version_is_one_of_version_1(tmp_path):
+    policy = load(tmp_path, "extends: []\n")
+    assert policy.version == 1
+    assert policy.rules == {}
+
+
 def test_a_pack_changes_what_it_extends_and_the_file_wins_over_both(tmp_path):
     policy = load(tmp_path, "version: 1\nextends: us-extra\nrules:\n  CL300:\n    params:\n      minimum: 2\n")
     assert policy.packs == ("us-healthcare", "us-extra")

@@ -10,7 +10,7 @@ _INLINE_HTML = st.sampled_from(
         "@", "<b>@</b>", "é @ 😀", "&amp; @ &ge;", "<b>8</b>3% @", "@<sup>1</sup>", "@<sup>1, 2</sup> x",
         "<a href='/x?a=1&amp;b=2'>@</a>", "@<br>next", "@\n   wrapped\tlines", "<!-- note --> @", "@ <img src=x alt='pic'>",
         "H<sub>2</sub>O @", "&nbsp;@&nbsp;", "a < b @", "@&#8805;5", "&bogus; @", "<span\nclass=x>@</span\n>", "@ {{ x }} y",
-        "<span>@</span><span>83%</span>", "AT&T @", "<q>@</q> \u200b", "<i><b>@</i></b>", "</b>@",
+        "<span>@</span><span>83%</span>", "AT&T @", "<q>@</q> \u200b", "<i><b>@</i></b>", "</b>@", "<code>no</code> @ <kbd>no</kbd>",
     ]
 )  # fmt: skip
 _BLOCK_HTML = st.sampled_from(
@@ -18,7 +18,7 @@ _BLOCK_HTML = st.sampled_from(
         "<p>{}</p>", "<div>{}</div>\n", "<h2>{}</h2>", "<ul><li>{}</li><li>x</ul>", "<ol>\n<li><p>{}</p>\n</ol>",
         "<blockquote>{}</blockquote>", "<table><tr><th>A<th>B<tr><td>{}<td>2</table>", "<p title='t &amp; u'>{}",
         "<noscript><p>{}</p></noscript>", "<figure><img alt=x><figcaption>{}</figcaption></figure>", "\n\n{}\n\n<hr>",
-        "<pre>{}\n  y</pre>", "<script>var a = '<p>';</script>{}<style>p{{}}</style>", "<section><td>{}</td></section>",
+        "<textarea>{}\n  y</textarea>", "<pre>no</pre>{}", "<script>var a = '<p>';</script>{}<style>p{{}}</style>", "<section><td>{}</td></section>",
         "<template><p>no</p></template><p>{}", "<dl><dt>T<dd>{}</dl>", "{{% x title='t' %}}<p>{}</p>", "<svg><title>t</title></svg>{}",
         "<a href=/y><h3>{}</h3></a>",
     ]

@@ -10,6 +10,7 @@ import yaml
 
 from claimlint.model.document import Block, Document
 from claimlint.model.lines import LineIndex
+from claimlint.model.span import Span
 from claimlint.readers import html, markdown, text
 from claimlint.readers.decode import decode
 from tests.readers.laws import assert_lawful
@@ -53,6 +54,16 @@ def _described(document: Document, block: Block, lines: LineIndex) -> dict[str, 
     return {key: value for key, value in described.items() if value not in ([], 0, "", None, False) or key == "group"}
 
 
+def _place(document: Document, words: str, lines: LineIndex) -> list[str]:
+    """Return line and column of the start and the end of ``words``, once in the text, in the source."""
+    assert document.text.count(words) == 1, words
+    at = document.text.index(words)
+    span = document.source_span(Span(at, at + len(words)))
+    assert span is not None
+    ends = (lines.position(span.start), lines.position(span.end))
+    return [f"{position.line}:{position.column}" for position in ends]
+
+
 @pytest.mark.parametrize(("name", "case"), _cases())
 def test_case(name: str, case: dict[str, Any]) -> None:
     """The reader finds exactly these blocks, links, comments and problems."""
@@ -63,6 +74,8 @@ def test_case(name: str, case: dict[str, Any]) -> None:
     assert [_described(document, block, lines) for block in document.blocks] == [
         {"group": None, **block} for block in case["blocks"]
     ]
+    for words, start, end in case.get("places", []):
+        assert _place(document, words, lines) == [start, end], words
     assert [[link.span.of(document.text), link.target] for link in document.links] == case.get("links", [])
     found = [[comment.text, document.text[comment.at : comment.at + 12]] for comment in document.directives]
     assert found == case.get("directives", [])

@@ -15,7 +15,7 @@ _LIMIT = 4.0
 _UNITS = (
     "<a ", "<", "<!--", "&amp", '<a title="', "<noscript>", "<template>", "<table><tr><td>", "<ul><li>", "<blockquote>x",
     "<td colspan=1000 rowspan=65534>x", "</li>", "{{", "{% ", "{{ x }}", "{", "<sup>1", "[", "![", "*", "> ", "- ", "|a|b|\n",
-    "[^1]", "---\n", "+++\n", "1. x\n", "a\n", "a\ra", "\t", "é", "import x\n", '{"a"}', "```\n", "x{/*", "\0", "(x)\n", "x|\n", "- x|\n", "* x\n\n", "**", "<p title='{{'>", "<pre>\r\n",
+    "[^1]", "---\n", "+++\n", "1. x\n", "a\n", "a\ra", "\t", "é", "import x\n", '{"a"}', "```\n", "x{/*", "\0", "(x)\n", "x|\n", "- x|\n", "* x\n\n", "**", "<p title='{{'>", "<pre>\r\n", "<code>", "> a\n", "> 9\n", "* x\n  y\n", "ab-\n",
 )  # fmt: skip
 _SCRIPT = '<script type="application/ld+json">'
 _PAGES = (
@@ -26,7 +26,15 @@ _PAGES = (
     _SCRIPT + '"\\' * _SIZE,
     _SCRIPT + '{"name":["x",' * 7_000,
 )
-_FRONT_MATTER = ("[" * _SIZE, "{a: " * 20_000, "- " * _SIZE, "? " * _SIZE, "&a " * _SIZE, 'a: "' + '\\"' * _SIZE + '"')
+_FRONT_MATTER = (
+    "[" * _SIZE,
+    "{a: " * 20_000,
+    "- " * _SIZE,
+    "? " * _SIZE,
+    "&a " * _SIZE,
+    'a: "' + '\\"' * _SIZE + '"',
+    'a: "x' + " " * _SIZE + 'x"',
+)
 
 
 def _timed(read: object, content: str, **options: bool) -> None:

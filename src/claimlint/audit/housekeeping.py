@@ -67,7 +67,8 @@ def stale_baseline(
 ) -> Iterator[Finding]:
     """Yield a finding if ``baseline``, read from ``file``, accepts what no longer occurs."""
     findings = [finding for result in results for finding in result.findings]
-    count = stale(baseline, findings, {result.document.uri for result in results})
+    names = {result.document.uri: result.name for result in results}
+    count = stale(baseline, findings, names, names)
     rule = next((policy.meta.get(meta.STALE_BASELINE) for policy in policies.used), None)
     if rule is not None and rule.enabled and count:
         yield meta_finding(rule, {"count": str(count)}, Location(str(file or ""), None), Span(0, 0))

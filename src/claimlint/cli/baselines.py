@@ -28,7 +28,7 @@ def create(inputs: Inputs, file: Path) -> int:
     """
     if file.exists():
         raise UsageError("the baseline exists", uri=file.as_posix(), hint="`claimlint baseline update` renews it")
-    return _written(inputs, file, lambda report: store.create(report.findings, _made_with(report)))
+    return _written(inputs, file, lambda report: store.create(report.findings, _made_with(report), _names(report)))
 
 
 def update(inputs: Inputs, file: Path) -> int:
@@ -38,7 +38,12 @@ def update(inputs: Inputs, file: Path) -> int:
         BaselineError: if there is no baseline yet.
     """
     old = read_baseline(file)
-    return _written(inputs, file, lambda report: store.update(old, report.findings, _uris(report), _made_with(report)))
+
+    def made(report: Report) -> Baseline:
+        names = _names(report)
+        return store.update(old, report.findings, names, _made_with(report), names)
+
+    return _written(inputs, file, made)
 
 
 def prune(inputs: Inputs, file: Path) -> int:
@@ -48,7 +53,12 @@ def prune(inputs: Inputs, file: Path) -> int:
         BaselineError: if there is no baseline yet.
     """
     old = read_baseline(file)
-    return _written(inputs, file, lambda report: store.prune(old, report.findings, _uris(report)))
+
+    def made(report: Report) -> Baseline:
+        names = _names(report)
+        return store.prune(old, report.findings, names, names)
+
+    return _written(inputs, file, made)
 
 
 def _written(inputs: Inputs, file: Path, made: Callable[[Report], Baseline]) -> int:
@@ -66,8 +76,8 @@ def _written(inputs: Inputs, file: Path, made: Callable[[Report], Baseline]) -> 
     return len(report.skipped)
 
 
-def _uris(report: Report) -> set[str]:
-    return {result.document.uri for result in report.results}
+def _names(report: Report) -> dict[str, str]:
+    return {result.document.uri: result.name for result in report.results}
 
 
 def _made_with(report: Report) -> Baseline:

@@ -11,7 +11,7 @@ import click
 
 from claimlint.api import Fixed, Session
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import Format, exit_code, settings_of, stdin_name
+from claimlint.cli.inputs import Format, exit_code, settings_of, spare_inputs, stdin_name
 from claimlint.cli.options import Fixing, Inputs
 from claimlint.cli.output import Target
 from claimlint.fix.diff import unified
@@ -33,6 +33,7 @@ def fix(inputs: Inputs, fixing: Fixing, form: Format, target: Target, fail_on: S
     reporter = reporter_for(form.name, form.family)
     session = Session(settings_of(inputs))
     name = stdin_name(inputs)
+    spare_inputs(target, inputs, session)
     done = _done(inputs, fixing, session, name, write=True)
     view = View(target.color, target.width, session.rules, fail_on)
     pieces = reporter.render(done.report, view)
@@ -55,6 +56,7 @@ def show_diff(inputs: Inputs, fixing: Fixing, target: Target) -> Exit:
         UsageError: if the call contradicts itself.
     """
     session = Session(settings_of(inputs))
+    spare_inputs(target, inputs, session)
     done = _done(inputs, fixing, session, stdin_name(inputs), write=False)
     target.write(text.encode("utf-8", "replace") for text in _diff(done, Paint(target.color)))
     _tell(done, fixing, "would be fixed")

@@ -58,19 +58,45 @@ def stdin_name(inputs: Inputs) -> str | None:
     """Return what standard input is called, None if the user wants files read.
 
     Raises:
-        UsageError: if ``-`` stands beside other paths.
+        UsageError: if ``-`` stands beside other paths, or is missing although it is given a name.
     """
     if _STDIN not in inputs.paths:
+        if inputs.stdin_filename is not None:
+            raise UsageError("--stdin-filename names standard input, which is not read", hint="add - as the path")
         return None
     if len(inputs.paths) > 1:
         raise UsageError("standard input (-) cannot be read together with other paths")
     return inputs.stdin_filename or "stdin.txt"
 
 
+def spare_inputs(target: Target, inputs: Inputs, session: Session) -> None:
+    """See to it that the output overwrites nothing that the run reads.
+
+    Raises:
+        UsageError: if it would.
+    """
+    output = target.output
+    if output is None:
+        return
+    named = (*inputs.paths, inputs.policy, inputs.baseline, inputs.stdin_filename)
+    given = [Path(one) for one in named if one is not None and one != _STDIN]
+    copy = () if _STDIN in inputs.paths else session.files(inputs.paths or (Path(),))
+    if any(_same(output, one) for one in (*given, *copy)):
+        raise UsageError("--output would overwrite an input", uri=str(output), hint="write to another file")
+
+
+def _same(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:  # one of them does not exist
+        return first.absolute() == second.absolute()
+
+
 def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None) -> Exit:
     """Read, judge, write the report and return the exit code."""
     reporter = reporter_for(form.name, form.family)
     session = Session(settings_of(inputs))
+    spare_inputs(target, inputs, session)
     report = read(inputs, session)
     if not (report.results or report.skipped):
         click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path, PurePath
 from typing import Any
@@ -20,6 +20,7 @@ from claimlint.policy.types import Authority, Policy, Rule
 from claimlint.reporters.terminal import Paint, line
 
 _LONGEST_VALUE = 60
+_MOST_SUGGESTED = 10
 _CHECKED = {
     "primary": "read in the primary text",
     "secondary": "read in a secondary source",
@@ -58,11 +59,21 @@ def rule_called(policy: Policy, key: str) -> Rule:
     if key.casefold() in names:
         return names[key.casefold()][1]
     holder = Packs(policies_root()).holder(key.upper()) or Packs(policies_root()).holder(key.lower())
-    near = [names[word][0] for word in get_close_matches(key.casefold(), names, n=3)]
-    hint = f"did you mean {', '.join(sorted(near))}?" if near else "`claimlint rules` lists them"
+    near = _near(key, [word for word, _ in names.values()])
+    hint = f"did you mean {', '.join(near)}?" if near else "`claimlint rules` lists them"
     if holder:
         hint = f"it is in the pack '{holder}'; add that to 'extends'"
     raise UsageError(f"no rule is called {key!r}", hint=hint)
+
+
+def _near(key: str, names: Sequence[str]) -> list[str]:
+    """Return the names that begin with ``key``, in their order; those that look like it if none does."""
+    wanted = key.casefold()
+    begun = [name for name in names if wanted and name.casefold().startswith(wanted)]
+    if begun:
+        return begun[:_MOST_SUGGESTED]
+    folded = {name.casefold(): name for name in names}
+    return sorted(folded[word] for word in get_close_matches(wanted, folded, n=3))
 
 
 def rule_anywhere(policy: Policy, key: str) -> tuple[Rule, bool]:

@@ -24,7 +24,7 @@ def finding_of(hit: Hit, rule: Rule, document: Document, places: Places) -> Find
         rule=rule.id,
         name=rule.name,
         severity=rule.severity,
-        message=placeholders.fill(rule.message, values),
+        message=placeholders.message(rule.message, values),
         location=places.at(hit.span),
         span=hit.span,
         claim=hit.claim.id if hit.claim else "",

@@ -20,6 +20,7 @@ from claimlint.policy.select import selects
 from claimlint.policy.types import Fields, Origin, Policy, Rule
 from claimlint.policy.wording import PatternTimeoutError
 from claimlint.suppress.baseline import Baseline
+from claimlint.suppress.identity import identity
 from claimlint.suppress.stage import Suppressor
 
 _CHECK_FAILED = "CLE500"
@@ -67,12 +68,13 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
         lines: the line table of ``document.source.text``, built once for all pages of a source.
     """
     places = Places(document, lines)
+    name = identity(by.policy.uri, document.uri)
     failed = [_unread(document, problem, lines) for problem in document.problems if problem.fatal]
     try:
         reading = _judged_part(by.detect(document), document, by.policy)
     except Exception as error:  # noqa: BLE001 - a detector's bug must not hide the other documents
         failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
-        return Outcome(DocumentResult(document, (), ()), tuple(failed))
+        return Outcome(DocumentResult(document, (), (), name=name), tuple(failed))
     found: list[Finding] = []
     for rule in by.policy.rules.values():
         try:
@@ -84,9 +86,8 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
     findings = sorted(without_replaced(found, by.policy.rules), key=order)
     marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines)
     claim_places = tuple(places.at(claim.span) for claim in reading.claims)
-    return Outcome(
-        DocumentResult(document, reading.claims, tuple(sorted(marked, key=order)), claim_places), tuple(failed)
-    )
+    result = DocumentResult(document, reading.claims, tuple(sorted(marked, key=order)), claim_places, name)
+    return Outcome(result, tuple(failed))
 
 
 def _judged_part(reading: Reading, document: Document, policy: Policy) -> Reading:

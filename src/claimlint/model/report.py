@@ -16,13 +16,15 @@ from claimlint.model.finding import Finding, Location
 class DocumentResult:
     """One document with its claims and findings, both in reading order.
 
-    ``places`` says where each claim stands, in the order of ``claims``.
+    ``places`` says where each claim stands, in the order of ``claims``. ``name`` is what fingerprints and
+    baselines call the file: unlike its address it does not depend on the working folder.
     """
 
     document: Document
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     places: tuple[Location, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

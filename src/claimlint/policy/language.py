@@ -293,8 +293,7 @@ POLICY = Record(
     {
         "version": Field(
             Number(whole=True, minimum=VERSION, maximum=VERSION),
-            f"the version of this language: {VERSION}",
-            required=True,
+            f"the version of this language: {VERSION}, which is the default",
         ),
         "extends": Field(EXTENDS, "packs and policy files that it builds on; later ones win"),
         **_POLICY_BODY,

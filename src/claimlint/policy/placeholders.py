@@ -9,6 +9,10 @@ import re
 from collections.abc import Mapping
 
 _DOUBLED = {"{{": "{", "}}": "}"}
+_QUOTED = re.compile(r'(?<=")\{[a-z][a-z0-9_]*\}(?=")')
+_WHOLE = re.compile(r'["“”]([^"“”]*)["“”]')
+# A mark after a figure is one of inches.
+_PAIR = re.compile(r'(?<!\w)["“]([^"“”]*)["”]')
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}")
 
 
@@ -23,6 +27,23 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     A name without a value stays as it is written, so that a gap shows.
     """
     return _TOKEN.sub(lambda match: values.get(match[1], match[0]) if match[1] else _DOUBLED[match[0]], template)
+
+
+def message(template: str, values: Mapping[str, str]) -> str:
+    """Return ``template`` filled as by ``fill``, for a reader.
+
+    Where the template sets double quotes around a value, the value's own become single ones, and at
+    its edges none.
+    """
+    quoted = {name[0][1:-1] for name in _QUOTED.finditer(template)}
+    once = {name: _within_quotes(values[name]) for name in quoted if name in values}
+    parts = re.split(f"({_QUOTED.pattern})", template)
+    return "".join(fill(part, once if index % 2 else values) for index, part in enumerate(parts))
+
+
+def _within_quotes(value: str) -> str:
+    whole = _WHOLE.fullmatch(value)
+    return whole[1] if whole else _PAIR.sub(r"'\1'", value).strip('"“”')
 
 
 def flaw(template: str) -> str | None:

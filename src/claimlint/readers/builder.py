@@ -53,6 +53,12 @@ class Draft:
         self.pieces.append((text, 0, 0, SYNTHETIC))
         self.length += len(text)
 
+    def drop_last(self) -> None:
+        """Take back the last code point, which must be literal and not the only one of its piece."""
+        text, start, end, kind = self.pieces[-1]
+        self.pieces[-1] = (text[:-1], start, end - 1, kind)
+        self.length -= 1
+
     def link(self, start: int, target: str) -> None:
         """Record that the text from ``start`` to here links to ``target``."""
         if target and self.length > start:

@@ -18,6 +18,12 @@ def tally(report: Report) -> str:
     return ", ".join(parts) or "no findings"
 
 
+def unread(report: Report) -> str:
+    """Return how many inputs could not be read, in words; "" if all were."""
+    number = len({skipped.uri for skipped in report.skipped})
+    return f"{plural(number, 'input')} could not be read" if number else ""
+
+
 def suppressed(report: Report) -> int:
     """Return the number of suppressed findings."""
     return sum(1 for finding in report.findings if finding.suppression is not None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimlint.model.finding import Finding
 from claimlint.model.report import Report, Skipped
-from claimlint.reporters._counts import tally
+from claimlint.reporters._counts import tally, unread
 from claimlint.reporters.base import View, encoded
 from claimlint.reporters.terminal import Paint, line
 
@@ -27,7 +27,14 @@ def _lines(report: Report, paint: Paint) -> Iterator[str]:
             yield _finding(finding, paint)
     for skipped in report.skipped:
         yield _skipped(skipped)
-    yield f"{tally(report)}."
+    yield f"{_count(report)}."
+
+
+def _count(report: Report) -> str:
+    # What was not read was not judged: "no findings" would be more than anybody knows.
+    missing = unread(report)
+    found = "" if missing and not any(report.counts.values()) else tally(report)
+    return "; ".join(part for part in (found, missing) if part)
 
 
 def _finding(finding: Finding, paint: Paint) -> str:

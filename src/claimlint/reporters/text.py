@@ -6,9 +6,9 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from claimlint.model.finding import Finding
+from claimlint.model.finding import Finding, Fix, Location, Safety
 from claimlint.model.report import DocumentResult, Report, Skipped
-from claimlint.reporters._counts import files, plural, suppressed, tally
+from claimlint.reporters._counts import files, plural, suppressed, tally, unread
 from claimlint.reporters._frame import frame
 from claimlint.reporters.base import View, encoded
 from claimlint.reporters.terminal import Paint, line
@@ -48,12 +48,29 @@ def _finding(result: DocumentResult, finding: Finding, view: View, paint: Paint)
     yield from _told("do: ", rule.fix if rule else "", view.width)
     yield from _told("use: ", finding.wording, view.width)
     yield from _told("why: ", finding.authority, view.width)
-    for related in finding.related:
+    for related in _elsewhere(finding):
         where = f"line {related.region.start.line}" if related.region else related.logical_path
         yield from _told("see: ", f"{where}: {related.message}", view.width)
     if finding.fix:
-        yield from _told("fix: ", f"{finding.fix.description} ({finding.fix.safety.value})", view.width)
+        yield from _told("fix: ", _mending(finding.fix), view.width)
     yield ""
+
+
+def _elsewhere(finding: Finding) -> Iterator[Location]:
+    """Yield the related places but those on the lines that the code frame shows anyway."""
+    own = finding.location.region
+    for related in finding.related:
+        region = related.region
+        if own is None or region is None or not own.start.line <= region.start.line <= own.end.line:
+            yield related
+
+
+def _mending(fix: Fix) -> str:
+    """Return what a fix does, the words that it writes and the options that carry it out."""
+    options = "--fix" if fix.safety is Safety.SAFE else "--fix --unsafe-fixes"
+    words = [" ".join(edit.text.split()) for edit in fix.edits]
+    shown = ", ".join(f'"{one}"' for one in words if one)
+    return f"{fix.description}: {shown} ({options})" if shown else f"{fix.description} ({options})"
 
 
 def _housekeeping(report: Report, view: View, paint: Paint) -> Iterator[str]:
@@ -114,7 +131,7 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
     claims = sum(len(result.claims) for result in report.results)
     yield f"{paint.bold(tally(report))} in {plural(files(report), 'file')}, {plural(claims, 'claim')} read{kept}."
     if report.skipped:
-        yield f"{plural(len(report.skipped), 'input')} could not be read: mend or exclude what is listed above."
+        yield f"{unread(report)}: mend or exclude what is listed above."
     graves = sorted((f for f in report.findings if f.suppression is None), key=lambda f: f.severity.rank)
     if graves:
         yield f"Next: `claimlint explain {line(graves[0].rule)}` says what the rule wants and on what authority."

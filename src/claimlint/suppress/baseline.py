@@ -11,12 +11,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from claimlint.errors import UsageError
 from claimlint.model.finding import Finding, Suppression
 
 FORMAT = 1
+Names = Mapping[str, str]
+"""What files are called in a baseline, by address; one that is not there is called by its address."""
+NAMELESS: Names = MappingProxyType({})
 _REASON = "in the baseline"
 
 
@@ -28,7 +32,7 @@ class BaselineError(UsageError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """An accepted finding: the page's address, the rule, the fingerprint and how often it occurs."""
+    """An accepted finding: what the file is called (``identity``), rule, fingerprint and how often it occurs."""
 
     uri: str
     rule: str
@@ -49,28 +53,30 @@ class Baseline:
     packs: tuple[str, ...] = ()
 
 
-def create(findings: Iterable[Finding], made_with: Baseline) -> Baseline:
+def create(findings: Iterable[Finding], made_with: Baseline, names: Names = NAMELESS) -> Baseline:
     """Return a baseline of all findings that nothing else suppresses.
 
-    ``made_with`` gives tool, policy and packs.
+    ``made_with`` gives tool, policy and packs, ``names`` what files are called, by address.
     """
-    counts = Counter((f.location.uri, f.rule, f.fingerprint) for f in findings if _open(f))
+    counts = _counted(findings, names)
     return replace(made_with, entries=tuple(sorted(Entry(*key, count) for key, count in counts.items())))
 
 
-def update(old: Baseline, findings: Iterable[Finding], uris: Iterable[str], made_with: Baseline) -> Baseline:
+def update(
+    old: Baseline, findings: Iterable[Finding], uris: Iterable[str], made_with: Baseline, names: Names = NAMELESS
+) -> Baseline:
     """Return ``old`` with the entries of the pages read (``uris``) replaced by what they hold now."""
-    read = set(uris)
-    fresh = create(findings, made_with)
+    read = {names.get(uri, uri) for uri in uris}
+    fresh = create(findings, made_with, names)
     now = {entry.fingerprint for entry in fresh.entries}
     kept = (entry for entry in old.entries if entry.uri not in read and entry.fingerprint not in now)
     return replace(fresh, entries=tuple(sorted((*kept, *fresh.entries))))
 
 
-def prune(old: Baseline, findings: Iterable[Finding], uris: Iterable[str]) -> Baseline:
+def prune(old: Baseline, findings: Iterable[Finding], uris: Iterable[str], names: Names = NAMELESS) -> Baseline:
     """Return ``old`` without what no longer occurs on the pages read (``uris``). It never grows."""
-    read = set(uris)
-    present = Counter((f.location.uri, f.rule, f.fingerprint) for f in findings if _open(f))
+    read = {names.get(uri, uri) for uri in uris}
+    present = _counted(findings, names)
     entries = []
     for entry in old.entries:
         key = (entry.uri, entry.rule, entry.fingerprint)
@@ -96,10 +102,15 @@ def apply_baseline(findings: Sequence[Finding], baseline: Baseline) -> tuple[Fin
     return tuple(out)
 
 
-def stale(baseline: Baseline, findings: Iterable[Finding], uris: Iterable[str]) -> int:
+def stale(baseline: Baseline, findings: Iterable[Finding], uris: Iterable[str], names: Names = NAMELESS) -> int:
     """Return how many accepted findings no longer occur on the pages read (``uris``)."""
-    pruned = prune(baseline, findings, uris)
+    pruned = prune(baseline, findings, uris, names)
     return sum(entry.count for entry in baseline.entries) - sum(entry.count for entry in pruned.entries)
+
+
+def _counted(findings: Iterable[Finding], names: Names) -> Counter[tuple[str, str, str]]:
+    uris = ((f.location.uri, f) for f in findings if _open(f))
+    return Counter((names.get(uri, uri), f.rule, f.fingerprint) for uri, f in uris)
 
 
 def _open(finding: Finding) -> bool:

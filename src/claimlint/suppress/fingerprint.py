@@ -38,14 +38,14 @@ def folded(text: str) -> str:
 
 
 def page_name(document: Document, name: str) -> str:
-    """Return what names a page: ``name`` (its address relative to the project) and its record."""
+    """Return what names a page: ``name`` (see ``identity``) and its record."""
     return f"{name}#{document.record}" if document.record else name
 
 
 def with_fingerprints(document: Document, findings: Iterable[Finding], name: str) -> tuple[Finding, ...]:
     """Return the findings of ``document`` with their fingerprints, in the order given.
 
-    ``name`` is the document's address relative to the project. A finding on an empty range (one on
+    ``name`` is what the file is called (see ``identity``). A finding on an empty range (one on
     the page as a whole) has no sentence, so that no edit of the copy changes its name.
     """
     page = page_name(document, name)

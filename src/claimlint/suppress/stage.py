@@ -13,6 +13,7 @@ from claimlint.policy.load import relative_name
 from claimlint.policy.types import Policy
 from claimlint.suppress.baseline import Baseline, apply_baseline
 from claimlint.suppress.fingerprint import with_fingerprints
+from claimlint.suppress.identity import identity
 from claimlint.suppress.inline import apply_directives
 from claimlint.suppress.waivers import apply_waivers
 
@@ -33,6 +34,10 @@ class Suppressor:
         ``lines`` is the line table of ``document.source.text`` if the caller has it.
         """
         name = relative_name(self.policy, document.uri)
-        marked = with_fingerprints(document, apply_directives(document, findings, self.policy, lines), name)
+        marked = with_fingerprints(
+            document,
+            apply_directives(document, findings, self.policy, lines),
+            identity(self.policy.uri, document.uri),
+        )
         marked = apply_waivers(document, marked, self.policy, name, self.today)
         return marked if self.baseline is None else apply_baseline(marked, self.baseline)

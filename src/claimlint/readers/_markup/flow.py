@@ -46,7 +46,7 @@ class Flow(CopyStack):
             (("title",), self._begin_title, self._pop),
             (("a",), self._begin_link, self._end_link),
             (("sup", "sub"), self._begin_script, self._end_script),
-            (("pre", "textarea"), self._begin_pre, self._end_pre),
+            (("textarea",), self._begin_pre, self._end_pre),
         ):
             for name in names:
                 self.opens[name] = begin

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from claimlint.model.document import BlockKind, Problem
 from claimlint.model.span import Span
 from claimlint.readers._markup.scripts import raised
+from claimlint.readers._markup.tags import SKIPPED_BLOCKS
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.readers.roles import is_references, note_label
@@ -137,6 +138,8 @@ class CopyStack:
 
     def begin_skipping(self, tag: str, at: int) -> None:
         """Leave out everything up to the matching end of ``tag``, which begins at ``at``."""
+        if tag in SKIPPED_BLOCKS:
+            self._flush()
         self.skipping = tag
         self._skip_depth = 1
         self._skip_at = at

@@ -30,7 +30,6 @@ BLOCKS = frozenset(
         "option",
         "optgroup",
         "p",
-        "pre",
         "search",
         "section",
         "select",
@@ -52,8 +51,12 @@ LISTS = frozenset(("ul", "ol", "dl", "menu", "dir"))
 ITEMS = frozenset(("li", "dt", "dd"))
 CELLS = frozenset(("td", "th"))
 CAPTIONS = frozenset(("caption", "figcaption"))
-SKIPPED = frozenset(["script", "style", "template", "noembed", "noframes", "iframe"])
-"""Elements whose content no reader of the page sees."""
+SKIPPED = frozenset(
+    ["script", "style", "template", "noembed", "noframes", "iframe", "pre", "code", "kbd", "samp", "var"]
+)
+"""Elements whose content no reader of the page sees, or reads as code (WHATWG HTML, 4.4.3 and 4.5.15 to 4.5.18)."""
+SKIPPED_BLOCKS = frozenset(("pre",))
+"""Skipped elements that part the copy before them from the copy behind them."""
 RAW = frozenset(("noscript", "xmp"))
 """Elements that a tokenizer hands over unparsed although their content is markup or copy."""
 

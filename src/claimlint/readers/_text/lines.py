@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from claimlint.readers._text.quotes import quote_marks
+
 _EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _BULLET = re.compile(rf"[-*+•‣◦▪▫●○■□·∙⁃–—►▶➤\uf0b7](?=[ \t\u00a0])|[•‣◦▪●■►▶➤]|[{_EMOJI}]\ufe0f?")
 _NUMBER = re.compile(r"\(?(\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)](?=[ \t\u00a0]+\S)")
@@ -36,7 +38,8 @@ class Line:
     """One line: its text without surrounding white space, where that begins, and how far it is indented.
 
     ``body`` is the offset in ``text`` behind a bullet or number, ``number`` the number of an ordered
-    item, ``end`` the offset in the source behind the line's text, before its line end.
+    item, ``end`` the offset in the source behind the line's text, before its line end, ``quoted``
+    whether a quote mark stands before the text.
     """
 
     text: str
@@ -45,6 +48,7 @@ class Line:
     kind: LineKind
     body: int = 0
     number: str = ""
+    quoted: bool = False
 
     @property
     def end(self) -> int:
@@ -59,13 +63,17 @@ def cut(text: str) -> list[Line]:
     """Return the lines of ``text``."""
     out: list[Line] = []
     at = 0
-    for whole in text.splitlines(keepends=True) if _plain_ends(text) else _CUT.findall(text):
-        stripped = whole.strip()
+    wholes = text.splitlines(keepends=True) if _plain_ends(text) else _CUT.findall(text)
+    marks = quote_marks(wholes) if ">" in text else [0] * len(wholes)
+    for whole, mark in zip(wholes, marks, strict=True):
+        stripped = whole[mark:].strip() if mark else whole.strip()
         if not stripped:
             out.append(Line("", at, 0, LineKind.BLANK))
         else:
-            indent = len(whole) - len(whole.lstrip())
-            out.append(_classified(stripped, at + indent, indent))
+            indent = len(whole) - len(whole[mark:].lstrip())
+            line = _classified(stripped, at + indent, indent)
+            line.quoted = mark > 0
+            out.append(line)
         at += len(whole)
     return out
 

@@ -10,7 +10,7 @@ from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
 from claimlint.readers._text.lines import Line, LineKind, cut, is_underline
 from claimlint.readers._text.rows import add_table, is_table
-from claimlint.readers._text.wraps import continues, hard_wrapped
+from claimlint.readers._text.wraps import continues, cut_word, hard_wrapped
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.readers.roles import is_references
@@ -19,6 +19,8 @@ _MAX_HEADING = 100
 _MAX_HEADING_WORDS = 15
 _LONG = 100
 """Code points above which a line is a paragraph of its own."""
+_MAX_ITEM_LINES = 30
+"""Lines that an item is taken to have at most, when its neighbour is sought."""
 _ENDS_LIKE_PROSE = re.compile(r"""[.,;"”]\)?(?:[*†‡§⁰¹²³⁴-⁹]+|\[\d{1,3}\])*\Z""")
 _NO_COPY = (LineKind.BLANK, LineKind.RULE, LineKind.COMMENT)
 _GROUPS = (LineKind.ROW, LineKind.DIVIDER)
@@ -116,7 +118,8 @@ class TextParser:
         draft = Draft()
         end = self._run(draft, at, 0)
         path = f"p[{self._count('p')}]"
-        self.builder.add(draft, BlockKind.PARAGRAPH, headings=self._path, logical_path=path)
+        kind = BlockKind.QUOTE if self._lines[at].quoted else BlockKind.PARAGRAPH
+        self.builder.add(draft, kind, headings=self._path, logical_path=path)
         return end
 
     def _run(self, draft: Draft, at: int, body: int) -> int:
@@ -126,19 +129,26 @@ class TextParser:
         end = at + 1
         while end < len(self._lines):
             following = self._lines[end]
-            if following.kind is not LineKind.PROSE or self._underlined(end):
+            if following.kind is not LineKind.PROSE or following.quoted != line.quoted or self._underlined(end):
                 break
             hanging = body and following.indent >= line.indent + min(body, 2) and following.indent
             if not hanging and not continues(self._lines[end - 1], following, self._width):
                 break
-            self._join(draft, self._lines[end - 1].end)
-            draft.literal(following.text, following.start)
+            self._join(draft, self._lines[end - 1], following)
             end += 1
         return end
 
-    def _join(self, draft: Draft, end: int) -> None:
-        """Write the line end that follows ``end`` as one line feed."""
-        at = end
+    def _join(self, draft: Draft, line: Line, following: Line) -> None:
+        """Write ``following``, which goes on with ``line``, and what the line end between them stands for."""
+        joined = cut_word(line.text, following.text)
+        if joined == 2:
+            draft.drop_last()
+        elif not joined:
+            self._line_end(draft, line.end)
+        draft.literal(following.text, following.start)
+
+    def _line_end(self, draft: Draft, at: int) -> None:
+        """Write the line end that follows ``at`` as one line feed."""
         while self._text[at] not in "\r\n":
             at += 1
         if self._text.startswith("\r\n", at):
@@ -157,7 +167,7 @@ class TextParser:
     def _heading_level(self, at: int) -> int:
         """Return the level of the heading that the line is, 0 if it is none."""
         line = self._lines[at]
-        if line.kind is not LineKind.PROSE:
+        if line.kind is not LineKind.PROSE or line.quoted:
             return 0
         if self._underlined(at):
             return 1 if self._lines[at + 1].text[0] == "=" else 2
@@ -213,8 +223,16 @@ class TextParser:
             if other is not None
         )
 
+    @staticmethod
+    def _goes_on(line: Line) -> bool:
+        """Return whether the line looks like one that continues an item."""
+        return line.kind is LineKind.PROSE and (line.indent > 0 or line.text[0].islower())
+
     def _neighbour(self, at: int, step: int) -> Line | None:
         at += step
+        limit = at + step * _MAX_ITEM_LINES
+        while 0 <= at < len(self._lines) and at != limit and self._goes_on(self._lines[at]):
+            at += step
         if 0 <= at < len(self._lines) and self._lines[at].kind in (LineKind.BLANK, LineKind.PROSE):
             at += step
         return self._lines[at] if 0 <= at < len(self._lines) else None

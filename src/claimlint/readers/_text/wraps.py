@@ -18,7 +18,18 @@ _OPEN_END = re.compile(
 )
 _MIN_WIDTH, _MAX_WIDTH = 50, 100
 _SHORTEST = 24
-"""Columns below which a line is a heading or an entry rather than the first half of a sentence."""
+"""Columns below which a line before a capital is a heading or an entry rather than half a sentence."""
+_CUT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,40})-\Z")
+_CUT_COMPOUND = re.compile(r"\w-\Z")
+_MAX_PART = 40
+_SUSPENDED = re.compile(r"(?:and|or|to|versus|vs)\b")
+_COMPOUNDS = re.compile(
+    r"(?:non|self|evidence|cost|drug|anti)-|\w+-(?:(?:approved|based|blinded?|certified|class|cleared|controlled|day|edge|"
+    r"effective|free|known|leading|level|lasting|life|month|old|pain|per|proven|quality|rated|related|risk|specific|"
+    r"supported|term|tested|time|to|up|week|year)\b|\w+-\w)",
+    re.IGNORECASE,
+)
+"""Words whose hyphen stays when a line ends behind it: their parts, or the two hyphens that they have."""
 
 
 def wrap_width(lines: list[Line]) -> int:
@@ -54,9 +65,26 @@ def continues(line: Line, following: Line, width: int) -> bool:
     ``width`` is the file's wrap column, 0 for a file that is not wrapped.
     """
     final = _FINAL.search(line.text) is not None
-    mid_sentence = not final and len(line.text) >= _SHORTEST
-    if mid_sentence and (following.text[0].islower() or _OPEN_END.search(line.text)):
+    if not final and following.text[0].islower():
+        return True
+    if not final and len(line.text) >= _SHORTEST and _OPEN_END.search(line.text):
         return True
     if not width or len(line.text) > width + 8:
         return False
     return not fits(line, following, width)
+
+
+def cut_word(text: str, following: str) -> int:
+    """Return how a line end behind a hyphen joins ``text`` and ``following``.
+
+    Returns:
+        2 if the line end and the hyphen part a word in two, 1 if only the line end does (``long-``,
+        ``term``), 0 if the line end stands between two words.
+    """
+    if not text.endswith("-") or not following[0].islower() or _SUSPENDED.match(following):
+        return 0
+    match = _CUT_WORD.search(text)
+    first = match[1] if match is not None else ""
+    if first and not first.isupper() and not _COMPOUNDS.match(f"{first}-{following[:_MAX_PART]}"):
+        return 2
+    return 1 if _CUT_COMPOUND.search(text) else 0
