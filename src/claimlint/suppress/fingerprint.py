@@ -7,10 +7,12 @@ before, never of a line number: copy may move, be re-wrapped or marked up anew.
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
+from itertools import takewhile
 
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
@@ -60,6 +62,10 @@ def with_fingerprints(document: Document, findings: Iterable[Finding], name: str
     return tuple(out)
 
 
+_MOST_TOUCHED = 64
+"""A claim over more sentences than this is told by the first ones."""
+
+
 class Sentences:
     """The sentences of a document, found block by block as they are asked for."""
 
@@ -71,10 +77,15 @@ class Sentences:
         """Return the text of the sentences that ``span`` touches, within the block it starts in."""
         for index, block in enumerate(self._document.blocks):
             if block.span.start <= span.start < block.span.end:
-                touched = [sentence for sentence in self._of(index) if sentence.overlaps(span)]
+                touched = self._touched(index, span)
                 whole = touched[0].hull(touched[-1]) if touched else span
                 return whole.of(self._document.text)
         return span.of(self._document.text)
+
+    def _touched(self, index: int, span: Span) -> list[Span]:
+        sentences = self._of(index)
+        first = bisect_right(sentences, span.start, key=lambda sentence: sentence.end)
+        return list(takewhile(lambda sentence: sentence.start < span.end, sentences[first : first + _MOST_TOUCHED]))
 
     def _of(self, index: int) -> list[Span]:
         if index not in self._spans:

@@ -45,7 +45,7 @@ def direction(line: Line) -> Iterator[Flaw]:
                 _span(line, pair), f"{move} is {'a rise' if rises else 'a fall'}, but the copy says '{verb.text}'"
             )
         scale = scale_near(line, pair)
-        if verb.kind in {"better", "worse"} and scale is not None:
+        if verb.kind in {"better", "worse"} and scale is not None and not _UPWARD.search(line.before(pair.start, 90)):
             good = rises is (scale.better > 0)
             if good is not (verb.kind == "better"):
                 side = "higher" if scale.better > 0 else "lower"
@@ -54,6 +54,14 @@ def direction(line: Line) -> Iterator[Flaw]:
                     _span(line, pair),
                     f"on {scale.label} {side} is better, so {move} is {told}, but the copy says '{verb.text}'",
                 )
+
+
+_UPWARD = re.compile(
+    r"\b(?:self-?efficacy|satisfaction|function\w*|quality of life|comfort|confidence|well-?being|activity|capacity"
+    r"|tolerance|control|acceptance)\b",
+    re.IGNORECASE,
+)
+"""What is measured so that higher is better, on whatever scale."""
 
 
 def _span(line: Line, pair: Pair) -> Span:
@@ -173,7 +181,7 @@ _FALLS = re.compile(
     rf"\b{DOWN}(?: [a-z'-]+){{0,3}}? by (?P<bound>over |more than |at least |about |up to )?(?P<p>{NUMBER}){PERCENT}"
     r"(?! of\b)"
     r"|\b(?:fell|dropped|declined|decreased|down) (?P<bound2>over |more than |about |up to )?"
-    rf"(?P<p2>{NUMBER}){PERCENT}(?! of\b)"
+    rf"(?P<p2>{NUMBER}){PERCENT}(?! (?:of|faster|slower|sooner|more|further)\b)"
     rf"|(?<![\w.,/$-])(?P<bound3>over |more than )?(?P<p3>{NUMBER}){PERCENT} (?:reduction|decrease|decline|less|fewer"
     r"|lower)\b(?! than half)",
     re.IGNORECASE,

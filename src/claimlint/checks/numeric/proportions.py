@@ -64,6 +64,8 @@ _SCORE_ENDS = frozenset({5.0, 10.0, 100.0})
 
 def count_against_percent(line: Line) -> Iterator[Flaw]:
     """Report a percentage that is not the count given beside it."""
+    if _MODELLED.search(line.text):
+        return
     for pattern in (_COUNT_PERCENT, _PERCENT_COUNT):
         for match in pattern.finditer(line.text):
             groups = match.groupdict()
@@ -91,6 +93,11 @@ def _loosely(line: Line, match: re.Match[str], percent: Figure, exact: float) ->
         return exact <= percent.value
     return is_loose(before) and abs(exact - percent.value) <= 5
 
+
+_MODELLED = re.compile(
+    r"\b(?:weighted|adjusted|standardi[sz]ed|modell?ed|imputed|extrapolated|pooled)\b", re.IGNORECASE
+)
+"""Percentages that are not the plain share of the count beside them."""
 
 _AT_LEAST = re.compile(r"(?:\b(?:over|more than|at least|above|better than)|[>\u2265]) ?$", re.IGNORECASE)
 _AT_MOST = re.compile(r"(?:\b(?:under|less than|fewer than|at most|below|up to)|[<\u2264]) ?$", re.IGNORECASE)
