@@ -90,6 +90,8 @@ class Binder:
             if not neighbour.sources:
                 continue
             for match in self._citations_of(neighbour.sentence):
+                if match.kind == "identifier" and draft.type is not ClaimType.FDA:
+                    continue
                 if neighbour.distance or _covers(match, sentence.text, draft):
                     yield from self._resolved(match, neighbour.sentence)
         for note in self._notes_of(sentence, draft):
@@ -129,6 +131,15 @@ class Binder:
         for offset, label in symbols:
             if _belongs(sentence.text, offset, [at for at, _ in symbols], draft):
                 yield from self._note(label, sentence)
+
+        yield from self._notes_of_row(sentence)
+
+    def _notes_of_row(self, sentence: SentenceView) -> Iterator[Note]:
+        """Yield the footnotes that a symbol in a table row's label leads to."""
+        for cell in self._page.row(sentence.passage):
+            if cell is not sentence.passage and cell.block.cell is not None and not cell.block.cell.column:
+                for match in SYMBOL.finditer(cell.normalized.text):
+                    yield from self._note(match[0], sentence)
 
     def _numbered(self, sentence: SentenceView) -> Iterator[Note]:
         """Yield the footnotes that numbers lead to."""

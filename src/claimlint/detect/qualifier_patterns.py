@@ -111,6 +111,7 @@ _RISK = (
     ":risk _{0,2} include|includes|included|including",
     ":risk _{0,1} may|can|could|do|might _{0,2} occur|happen|arise|develop|include",
     "they|these|those|both do|can|may occur|happen|arise",
+    ":risk differ|differs|vary|varies",
     ":risk rises|increases|grows|climbs _{0,2} with|if|in|for|when",
     ":risk is|are higher|greater _{0,2} with|if|in|for|when",
     ":risk _{0,2} are|remain|is possible|common|rare|reported",

@@ -43,6 +43,7 @@ _TABLE = {
             "|independent trials|studies|literature|research|data|trial|study"
         ),
         "federal|government|national|state|official figures|statistics|data|numbers|estimates",
+        "dozens|hundreds|scores|thousands|plenty of _{0,2} papers|studies|trials|articles|publications|reports",
         "chart review|count|audit|reviews|counts|audits",
         "research|science|evidence|literature|data tells|tell|teaches|says|say us? that?",
         "industry|expert|medical|clinical consensus|estimates|averages|average|data|sources|reports|figures",

@@ -70,10 +70,12 @@ class QuantitativeDetector:
 
 
 def _labels_row(sentence: SentenceView) -> bool:
-    """Return whether the sentence heads a table row whose figures stand in the other cells."""
+    """Return whether the sentence heads a table column, or a row whose figures stand in the other cells."""
     cell = sentence.block.cell
-    if cell is None or cell.is_header or cell.column:
+    if cell is None or (cell.column and not cell.is_header):
         return False
+    if cell.is_header:
+        return True
     row = sentence.passage.page.row(sentence.passage)
     return any(other is not sentence.passage and any(map(str.isdigit, other.normalized.text)) for other in row)
 

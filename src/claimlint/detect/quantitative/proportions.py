@@ -27,7 +27,11 @@ _COUNTED = r"(?:of |the |our |all |every\w* |those )*(?:\w+ ){0,3}?:people:|of (
 _REMAINDER = r"of (?:the|their|its|all|that) (?:weight|fat|hair|pain|vision|hearing|symptoms?|volume|size|loss)\b"
 _UNCOUNTED = r"(?:an? |the )?(?:hour|day|dose|price|cost|tablet|pill|cup|teaspoon|mile|life|time|off)\b"
 _SPECIMEN = r"(?:cores?|levels?|segments?|samples?) (?:positive|were)|(?:\w+ ){0,2}(?:cores?|points?|criteria)\b"
-_STAFF = r"(?:of )?(?:our )?(?:\w+ ){0,2}(?:clinicians|doctors|surgeons|nurses|staff|providers|dentists|therapists)\b"
+_CLINICIANS = r"(?:clinicians|doctors|surgeons|nurses|staff|providers|dentists|therapists)\b"
+_STAFF = (
+    rf"(?:of )?our (?:\w+ ){{0,2}}{_CLINICIANS}"
+    rf"|(?:of )?(?:\w+ ){{0,2}}{_CLINICIANS} (?:are|is|have|hold|holds|speak|speaks|trained|served|serve|live)\b"
+)
 _BY_AMOUNT = rf"(?:{change.BEFORE})(?:\W+(?:by|in))?(?:\W+(?:at least|nearly|almost|about|more than|over))?"
 _PREDICATE = r"(?:were|was|had|have|did|would|still|never|no longer|said|saw|got|felt|went|came)\b"
 _EVENT = r"(?:\w+ ){1,2}(?:\w{3,}ed|broke|fell|grew|held|kept|lost|won|went|came|got|felt|saw|did|had|were|was)\b"

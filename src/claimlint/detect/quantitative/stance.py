@@ -50,7 +50,7 @@ _LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
 _AVOIDED = (
     r"\b(?:avoid\w*|without|no longer|free of|fewer|less|lower\w*|reduc\w+|cut"
     r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone"
-    r"|vanish\w*|disappear\w*|resolved|went away|cleared)\b"
+    r"|vanish\w*|disappear\w*|resolved|went away|clear(?:s|ed))\b"
 )
 
 
@@ -89,6 +89,8 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
     clause = context.clause
     if has(_RISK_LIST, context.lead):
         return Stance.AGAINST_INTEREST
+    if context.in_cell:
+        return Stance.PROMOTIONAL
     if has(_QUALITY_METRIC, context.left) and not has(_WARNED, context.lead):
         return Stance.PROMOTIONAL
     if has(_MINIMIZED, context.number.text + " " + context.left[-40:] + " " + context.right[:24]):

@@ -64,7 +64,9 @@ def read_count(context: Context) -> Verdict | None:
         return Verdict("prevalence")
     if has(_SAMPLE, context.left) and not number.comparator:
         return None
-    if opens(r"(?:\w+ ){0,4}?:staff:", counted) or opens(_UNITS, counted):
+    if opens(_UNITS, counted) or (
+        opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
+    ):
         return None
     return Verdict("count") if _is_volume(context, counted) else None
 

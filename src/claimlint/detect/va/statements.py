@@ -263,7 +263,12 @@ _NEGATED = re.compile(
     |\w+ly|agent|speak|for|our|services?|treatments?|this|these)\W+){0,12}$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"\bnot (?:only|just|merely)\b|\bno (?:cost|copay|charge|need|referral|matter)\b", re.IGNORECASE)
+_EXCEPT = re.compile(
+    r"\bnot (?:only|just|merely)\b|\bno (?:cost|copay|charge|need|referral|matter)\b"
+    r"|\b(?:pays?|paid|owes?|spends?|costs?)\s(?:you\s|them\s|veterans\s)?nothing\b",
+    re.IGNORECASE,
+)
+"""Negative words that deny no status."""
 _PRIORITY = {
     "va_disclaimer": 0,
     "va_cost": 2,
