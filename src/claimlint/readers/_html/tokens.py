@@ -7,6 +7,7 @@ feed, which keeps all offsets, and lines come from a table of that text.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import accumulate
 from typing import Protocol
 
@@ -43,12 +44,18 @@ def drive(text: str, sink: Sink) -> int:
         text = text.replace("\r", "\n")
     starts = line_starts(text)
     start, end, write = sink.start, sink.end, sink.text
+    nameless = _NAMELESS in text
     token = None
+    behind = 0
     for token in turbohtml.tokenize(text, resolve_references=False, capture_source=True):
         kind = token.type
         at = starts[token.line - 1] + token.col
         if kind == _TEXT:
-            write(token.data or "", at)
+            data = token.data or ""
+            if nameless and not text.startswith(data, at):
+                behind = _in_pieces(text, data, at, write)
+            else:
+                write(data, at)
         elif kind == _START:
             start(token.tag or "", token.attrs or [], at, token.source or "")
         elif kind == _END:
@@ -59,7 +66,26 @@ def drive(text: str, sink: Sink) -> int:
             sink.comment(at, len(token.source or ""))
     if token is None:
         return 0
-    return starts[token.line - 1] + token.col + len(token.source or token.data or "")
+    return max(behind, starts[token.line - 1] + token.col + len(token.source or token.data or ""))
+
+
+_NAMELESS = "</>"
+"""An end tag without a name, which the algorithm drops: the text on both sides comes as one token."""
+
+
+def _in_pieces(text: str, data: str, at: int, write: Callable[[str, int], None]) -> int:
+    """Write ``data`` as the pieces of ``text`` that it joins; return the offset behind the last one."""
+    done = 0
+    while done < len(data):
+        if text.startswith(_NAMELESS, at):
+            at += len(_NAMELESS)
+            continue
+        gap = text.find(_NAMELESS, at)
+        size = len(data) - done if gap < 0 else min(gap - at, len(data) - done)
+        write(data[done : done + size], at)
+        done += size
+        at += size
+    return at
 
 
 def line_starts(text: str) -> list[int]:

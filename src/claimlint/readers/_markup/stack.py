@@ -75,7 +75,7 @@ class CopyStack:
             raised(draft, text, start, self.raise_text)
             return
         if self.preformatted:
-            draft.literal(text, start)
+            _kept(draft, text, start)
             return
         pieces = draft.pieces
         if not pieces or (text[0] in " \t\n\r\f" and pieces[-1][0][-1] in " \n"):
@@ -286,3 +286,15 @@ def _collapsed(draft: Draft, text: str, start: int) -> None:
         at = end
     if at < len(text):
         draft.literal(text[at:], start + at)
+
+
+_MASKED = re.compile(r"\f+|[^\f]+")
+
+
+def _kept(draft: Draft, text: str, start: int) -> None:
+    """Write text with its white space; a masked template tag in it becomes one space."""
+    for match in _MASKED.finditer(text):
+        if match[0][0] != "\f":
+            draft.literal(match[0], start + match.start())
+        elif draft.pieces:
+            draft.decoded(" ", start + match.start(), start + match.end())
