@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from claimlint.detect.page import SentenceView
-from claimlint.model.claim import ClaimType, Confidence, Polarity, Stance
+from claimlint.model.claim import ClaimType, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A claim in sentence offsets; the fields are those of ``model.claim.Claim``.
+class Draft(Statement):
+    """A claim in sentence offsets; what it states stands in the fields of ``Statement``.
 
     ``use_of_mention`` marks a claim that stands even inside reported or negated wording (a denial
     of FDA approval is a claim of its own).
@@ -36,24 +36,7 @@ class Draft:
     start: int
     end: int
     figures: tuple[Figure, ...] = ()
-    endpoint: str = ""
-    polarity: Polarity | None = None
-    population: str = ""
-    timepoint: str = ""
-    sample_size: int | None = None
-    comparator: str = ""
-    subject: str = ""
-    threshold: str = ""
-    interval: str = ""
-    status: str = ""
-    object: str = ""
-    use: str = ""
-    programme: str = ""
-    negated: bool = False
-    hedged: bool = False
-    stance: Stance = Stance.PROMOTIONAL
     self_qualified: str = ""
-    confidence: Confidence = Confidence.HIGH
     use_of_mention: bool = False
 
 

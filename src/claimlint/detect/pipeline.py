@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from functools import cache
 from hashlib import sha256
 
@@ -14,7 +15,7 @@ from claimlint.detect.draft import Detector, Draft, Figure
 from claimlint.detect.gate import Gate, build_gate
 from claimlint.detect.mood import Mood
 from claimlint.detect.page import Page, SentenceView
-from claimlint.model.claim import Citation, Claim, ClaimType, Qualifier, Quantity
+from claimlint.model.claim import Citation, Claim, ClaimType, Qualifier, Quantity, Statement
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
 
@@ -108,26 +109,10 @@ def _assemble(
         block=sentence.passage.index,
         text=span.of(sentence.passage.page.document.text),
         quantities=tuple(_quantity(sentence, figure) for figure in draft.figures),
-        endpoint=draft.endpoint,
-        polarity=draft.polarity,
-        population=draft.population,
-        timepoint=draft.timepoint,
-        sample_size=draft.sample_size,
-        comparator=draft.comparator,
-        subject=draft.subject,
-        threshold=draft.threshold,
-        interval=draft.interval,
-        status=draft.status,
-        object=draft.object,
-        use=draft.use,
-        programme=draft.programme,
-        negated=draft.negated,
-        hedged=draft.hedged,
-        stance=draft.stance,
         qualifiers=tuple(qualifiers),
         citations=tuple(citations),
         detector=detector.name,
-        confidence=draft.confidence,
+        **{field.name: getattr(draft, field.name) for field in fields(Statement)},
     )
 
 

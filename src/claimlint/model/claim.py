@@ -107,9 +107,9 @@ class Citation:
     dangling: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One asserted figure or statement. All spans count in ``Document.text``.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What a claim says, apart from where it stands.
 
     ``endpoint`` is the outcome it speaks of, ``subject`` the treatment or product, ``population``
     who, ``timepoint`` when, ``sample_size`` out of how many, ``comparator`` against what,
@@ -120,14 +120,6 @@ class Claim:
     whether the status is denied. ``hedged`` is whether a modal softens it.
     """
 
-    id: str
-    type: ClaimType
-    subtype: str
-    span: Span
-    sentence: Span
-    block: int
-    text: str
-    quantities: tuple[Quantity, ...] = ()
     endpoint: str = ""
     polarity: Polarity | None = None
     population: str = ""
@@ -144,10 +136,24 @@ class Claim:
     negated: bool = False
     hedged: bool = False
     stance: Stance = Stance.PROMOTIONAL
+    confidence: Confidence = Confidence.HIGH
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Statement):
+    """One asserted figure or statement. All spans count in ``Document.text``."""
+
+    id: str
+    type: ClaimType
+    subtype: str
+    span: Span
+    sentence: Span
+    block: int
+    text: str
+    quantities: tuple[Quantity, ...] = ()
     qualifiers: tuple[Qualifier, ...] = ()
     citations: tuple[Citation, ...] = ()
     detector: str = ""
-    confidence: Confidence = Confidence.HIGH
 
     @property
     def values(self) -> tuple[float, ...]:

@@ -10,6 +10,7 @@ from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.phrases import Phrase, matches, phrases
 
+_MOLECULES = "semaglutide, tirzepatide, liraglutide, retatrutide"
 _BRANDS = terms(
     """ozempic, wegovy, mounjaro, zepbound, rybelsus, saxenda, victoza, trulicity, botox, dysport, xeomin, jeuveau,
         daxxify
@@ -17,17 +18,20 @@ _BRANDS = terms(
         retin-a, addyi
     adderall, suboxone, vivitrol, androgel, contrave, qsymia, xanax, prozac, lexapro, invisalign, restasis, xiidra,
         vuity, lipitor
-    the brand name, the brand-name drug, the brand-name version, the brand, brand names, brand-name drugs,
-        the name brand
-    brand-name semaglutide, the famous pen, the name-brand drug, the name-brand shot, brand-name shots,
-        the branded version
-    brand-name injections, the brand name drug, the big brands, the brand-name medication, the branded drug,
-        the branded pens
-    the little blue pill, the fda-approved version, the fda-approved drug, the original"""
-)
-_GLP1 = terms(
-    "semaglutide, tirzepatide, liraglutide, retatrutide, wegovy, ozempic, mounjaro, zepbound, rybelsus, saxenda"
-)
+    the little blue pill, the fda-approved version, the fda-approved drug, the original, the brand, the big brands
+    brand names, the brand name, the name brand"""
+) | terms(
+    ", ".join(
+        f"{article}{brand} {product}"
+        for article in ("", "the ")
+        for brand in ("brand-name", "brand name", "name-brand", "branded", "famous")
+        for product in (
+            "drug", "drugs", "version", "medication", "medications", "shot", "shots", "injection", "injections",
+            "pen", "pens", "product", "products", "tablet", "tablets", "pill", "pills", *_MOLECULES.split(", "),
+        )
+    )
+)  # fmt: skip
+_GLP1 = terms(f"{_MOLECULES}, wegovy, ozempic, mounjaro, zepbound, rybelsus, saxenda")
 _CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "brand": _BRANDS,
