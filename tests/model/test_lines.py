@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimlint.model.lines import LineIndex
+from claimlint.model.document import Source
+from claimlint.model.lines import START, Excerpt, LineIndex, advanced
 from claimlint.model.span import Span
 
 _TEXT = st.text(st.sampled_from(list("ab \n\ré€😀\u2028")), max_size=60)
@@ -57,3 +60,24 @@ def test_a_region_spans_lines() -> None:
     """A region keeps both ends."""
     region = LineIndex("one\ntwo\nthree").region(Span(2, 10))
     assert (region.start.line, region.start.column, region.end.line, region.end.column) == (1, 3, 3, 3)
+
+
+@given(st.text(alphabet="a\n\r🙂é", max_size=40), st.data())
+def test_places_in_excerpts_are_places_in_the_file(text: str, data: st.DataObject) -> None:
+    """Stretches of a file, put behind one another in any order, give the file's own lines and columns."""
+    whole = LineIndex(text)
+    cuts = sorted(data.draw(st.sets(st.integers(0, len(text)).filter(lambda at: text[at - 1 : at + 1] != "\r\n"))))
+    stretches = [Span(start, end) for start, end in pairwise(sorted({0, *cuts, len(text)})) if start < end]
+    chosen = data.draw(st.permutations(stretches))
+    joined, excerpts = "", []
+    for stretch in chosen:
+        excerpts.append(Excerpt(len(joined), advanced(START, text[: stretch.start])))
+        joined += text[stretch.start : stretch.end]
+    index = LineIndex(joined, excerpts)
+    source = Source("a.txt", "", b"", joined, excerpts=tuple(excerpts))
+    for stretch, excerpt in zip(chosen, excerpts, strict=True):
+        for start in range(stretch.start, stretch.end):
+            span = Span(start, stretch.end)
+            inside = span.shift(excerpt.at - stretch.start)
+            assert index.region(inside) == whole.region(span)
+            assert source.within(span) == inside

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from claimlint.engine import Judge, judge
-from claimlint.errors import ReadError
+from claimlint.errors import ReadError, UsageError
+from claimlint.model.document import Document, Source
 from claimlint.model.lines import LineIndex
 from claimlint.model.report import DocumentResult, Skipped
-from claimlint.readers.decode import decode
-from claimlint.readers.registry import reader_for
+from claimlint.readers.feed import Feed, Unread, feed_of_bytes, feed_of_file
+from claimlint.readers.opening import documents
 
 _READER_FAILED = "CLE502"
 _NOT_OPENED = "CLE321"
@@ -28,42 +30,77 @@ class Input:
 def judge_file(path: Path, by: Judge, reader: str | None = None) -> Input:
     """Return what ``by`` finds in the file at ``path``; one that cannot be opened is skipped."""
     try:
-        data = path.read_bytes()
+        feed = feed_of_file(path)
     except OSError as error:
         reason = f"cannot be opened: {error.strerror or error}"
         return Input(skipped=(Skipped(path.as_posix(), _NOT_OPENED, reason, "check its permissions"),))
-    return judge_bytes(path.as_posix(), data, by, reader)
+    return judge_feed(feed, by, reader)
 
 
 def judge_bytes(uri: str, data: bytes, by: Judge, reader: str | None = None) -> Input:
-    """Return what ``by`` finds in ``data``, which is called ``uri``.
+    """Return what ``by`` finds in ``data``, which is called ``uri``; see ``judge_feed``."""
+    return judge_feed(feed_of_bytes(uri, data), by, reader)
+
+
+def judge_feed(feed: Feed, by: Judge, reader: str | None = None) -> Input:
+    """Return what ``by`` finds in ``feed``, all of it at once.
 
     Args:
-        uri: the address; its ending says which reader reads it.
-        data: the bytes of a file.
+        feed: the bytes of a file.
         by: policy, checks and date.
-        reader: the name of a reader that overrules the ending, None for none.
+        reader: the name of a reader that overrules name and content, None for none.
+
+    Raises:
+        UsageError: if no reader has that name.
     """
-    try:
-        decoded = decode(uri, data)
-        chosen = reader_for(decoded.source, reader)
-    except ReadError as error:
-        return Input(skipped=(_unread(uri, error),))
-    lines = LineIndex(decoded.source.text)
     results: list[DocumentResult] = []
     skipped: list[Skipped] = []
-    try:
-        for document in chosen.read(decoded.source):
-            problems = document.problems if results else (*decoded.problems, *document.problems)
-            outcome = judge(replace(document, problems=problems), by, lines)
-            results.append(outcome.result)
-            skipped.extend(outcome.failed)
-    except ReadError as error:
-        skipped.append(_unread(uri, error))
-    except Exception as error:  # noqa: BLE001 - a reader's bug must not hide the other inputs
-        reason = f"reader {chosen.name} failed: {type(error).__name__}: {error}"
-        skipped.append(Skipped(uri, _READER_FAILED, reason, _BUG))
+    for one in judged_records(feed, by, reader):
+        results.extend(one.results)
+        skipped.extend(one.skipped)
     return Input(tuple(results), tuple(skipped))
+
+
+def judged_records(feed: Feed, by: Judge, reader: str | None = None) -> Iterator[Input]:
+    """Yield what ``by`` finds in each record of ``feed`` as it is read; see ``judge_feed``."""
+    tables = _Tables()
+    try:
+        for found in documents(feed, reader):
+            if isinstance(found, Unread):
+                yield Input(skipped=(_unread_record(feed.uri, found),))
+                continue
+            outcome = judge(found, by, tables.of(found))
+            yield Input((outcome.result,), outcome.failed)
+    except ReadError as error:
+        yield Input(skipped=(_unread(feed.uri, error),))
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        yield Input(skipped=(Skipped(feed.uri, _NOT_OPENED, reason, "check that it stays as it is during the run"),))
+    except UsageError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a reader's bug must not hide the other inputs
+        reason = f"its reader failed: {type(error).__name__}: {error}"
+        yield Input(skipped=(Skipped(feed.uri, _READER_FAILED, reason, _BUG),))
+
+
+class _Tables:
+    """The line table of the last source: the pages of one source come one behind the other."""
+
+    def __init__(self) -> None:
+        self._source: Source | None = None
+        self._lines = LineIndex("")
+
+    def of(self, document: Document) -> LineIndex:
+        if self._source is not document.source:
+            self._source, self._lines = document.source, document.source.lines()
+        return self._lines
+
+
+def _unread_record(uri: str, found: Unread) -> Skipped:
+    place = found.place
+    record = f"record {found.record}: " if found.record else ""
+    line, column = (place.line, place.column) if place else (0, 0)
+    return Skipped(uri, found.code, f"{record}{found.message}", found.hint, line, column)
 
 
 def _unread(uri: str, error: ReadError) -> Skipped:

@@ -26,9 +26,12 @@ class Places:
 
         Text that the source does not have gets no region, only the path of its block.
         """
-        found = self._document.source_span(span)
+        document = self._document
+        found = document.source_span(span)
         region = None if found is None else self._lines.region(found)
-        return Location(self._document.uri, region, self._path(span), found, message)
+        in_file = None if region is None else Span(region.start.offset, region.end.offset)
+        shown = region if document.source.has_lines else None
+        return Location(document.uri, shown, self._path(span), in_file, message)
 
     def block(self, span: Span) -> Block | None:
         """Return the block in which ``span`` starts, None between blocks."""

@@ -33,6 +33,8 @@ def placed(edit: Edit, page: Page) -> Part:
     Raises:
         RefusedError: if it cannot be written without harm to what stands around it.
     """
+    if page.document.source.excerpts or not page.document.source.has_lines:
+        raise RefusedError("it stands in an export, which is mended where it was made")
     if not edit.span and _APPENDED.match(edit.text) and edit.span.end == len(page.document.text):
         return append(edit.text.strip(), page)
     block = page.block_to(edit.span.end)

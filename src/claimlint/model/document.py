@@ -8,6 +8,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lines import Excerpt, LineIndex
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
 
@@ -18,6 +19,11 @@ class Source:
 
     ``text`` is the decoded file without its byte order mark; every offset and column that
     claimlint reports counts in it. ``encoding`` names the codec used.
+
+    A record of a large export, and a page whose copy stands in several places or parts, has for its text
+    (and ``data``) only the stretches of the file that it needs: ``excerpts`` says where each stands in
+    the file. ``has_lines`` is False for files that have none to show (DOCX, PDF): locations then have
+    no region.
     """
 
     uri: str
@@ -25,11 +31,28 @@ class Source:
     data: bytes
     text: str
     encoding: str = "utf-8"
+    excerpts: tuple[Excerpt, ...] = ()
+    has_lines: bool = True
 
     @property
     def sha256(self) -> str:
         """Return the hexadecimal SHA-256 of the bytes."""
         return sha256(self.data).hexdigest()
+
+    def within(self, span: Span) -> Span | None:
+        """Return the range of ``text`` that stands at ``span`` of the decoded file; None if it is not in it."""
+        if not self.excerpts:
+            return span if span.end <= len(self.text) else None
+        ends = (*(excerpt.at for excerpt in self.excerpts[1:]), len(self.text))
+        for excerpt, end in zip(self.excerpts, ends, strict=True):
+            moved = span.start - excerpt.start.offset + excerpt.at
+            if excerpt.at <= moved and moved + len(span) <= end:
+                return Span(moved, moved + len(span))
+        return None
+
+    def lines(self) -> LineIndex:
+        """Return the table that takes offsets of ``text`` to places in the file; build it once."""
+        return LineIndex(self.text, self.excerpts)
 
 
 class BlockKind(StrEnum):

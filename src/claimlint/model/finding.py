@@ -27,7 +27,7 @@ class Severity(StrEnum):
 class Location:
     """Where something stands: the file, the region in it and its place inside the file's structure.
 
-    ``region`` is None where the input has no lines. ``span`` counts code points of ``Source.text``.
+    ``region`` is None where the input has no lines. ``span`` counts code points of the decoded file.
     """
 
     uri: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from claimlint.model.span import Span
 
@@ -34,36 +35,91 @@ class Region:
     end: Position
 
 
+START = Position(0, 1, 1, 1, 1)
+"""Where every file begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of a file that stands in a text made of such stretches.
+
+    ``at`` is where it begins in that text (code points), ``start`` the place in the decoded file where
+    it was cut out. ``part`` names the part of a package that it comes from, "" for the file itself.
+    """
+
+    at: int
+    start: Position = START
+    part: str = ""
+
+
+def advanced(place: Position, text: str) -> Position:
+    """Return the place behind ``text``, which stands at ``place``; LF, CRLF and CR each end a line.
+
+    A CRLF that is cut in two counts as two line ends: cut a file elsewhere.
+    """
+    ends = [match.end() for match in _LINE_END.finditer(text)]
+    last = text[ends[-1] :] if ends else text
+    begin = replace(START, line=place.line + len(ends)) if ends else place
+    return Position(
+        place.offset + len(text),
+        begin.line,
+        begin.column + len(last),
+        begin.column_utf16 + _utf16(last),
+        begin.column_utf8 + _utf8(last),
+    )
+
+
 class LineIndex:
-    """Line starts of one text; LF, CRLF and CR each end a line."""
+    """Line starts of one text; LF, CRLF and CR each end a line.
 
-    __slots__ = ("_starts", "_text")
+    ``excerpts`` say where the stretches of the text stand in their file, in the order of ``at``, the
+    first at 0; without them the text is the whole file. Places are places in the file.
+    """
 
-    def __init__(self, text: str) -> None:
+    __slots__ = ("_at", "_excerpts", "_starts", "_text")
+
+    def __init__(self, text: str, excerpts: Sequence[Excerpt] = ()) -> None:
         self._text = text
+        self._excerpts = tuple(excerpts) or (Excerpt(0),)
+        self._at = [excerpt.at for excerpt in self._excerpts]
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
 
     def __len__(self) -> int:
         return len(self._starts)
 
     def position(self, offset: int) -> Position:
-        """Return the place of ``offset`` (code points, 0 to the text's length)."""
-        line = bisect_right(self._starts, offset)
-        before = self._text[self._starts[line - 1] : offset]
-        return Position(
-            offset,
-            line,
-            len(before) + 1,
-            len(before.encode("utf-16-le", "surrogatepass")) // 2 + 1,
-            len(before.encode("utf-8", "surrogatepass")) + 1,
-        )
+        """Return the place of ``offset`` (code points of the text, 0 to its length)."""
+        return self._position(offset, self._excerpts[bisect_right(self._at, offset) - 1])
 
     def region(self, span: Span) -> Region:
         """Return the places where ``span`` starts and ends."""
-        return Region(self.position(span.start), self.position(span.end))
+        within = self._excerpts[bisect_right(self._at, span.start) - 1]
+        return Region(self._position(span.start, within), self._position(span.end, within))
 
     def line(self, number: int) -> str:
-        """Return line ``number`` (from 1) without its line end."""
+        """Return line ``number`` (from 1) of the text without its line end."""
         start = self._starts[number - 1]
         end = self._starts[number] if number < len(self._starts) else len(self._text)
         return self._text[start:end].rstrip("\r\n")
+
+    def _position(self, offset: int, within: Excerpt) -> Position:
+        count = bisect_right(self._starts, offset)
+        first = bisect_right(self._starts, within.at)
+        begin = self._starts[count - 1] if count > first else within.at
+        start = within.start if count == first else START
+        before = self._text[begin:offset]
+        return Position(
+            within.start.offset + offset - within.at,
+            within.start.line + count - first,
+            start.column + len(before),
+            start.column_utf16 + _utf16(before),
+            start.column_utf8 + _utf8(before),
+        )
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _utf8(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))

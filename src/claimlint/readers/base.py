@@ -1,4 +1,8 @@
-"""What a reader is."""
+"""What a reader is.
+
+A ``Reader`` takes a text that fits in memory and is one page or a few. A ``RecordReader`` takes a feed of
+bytes and hands out its records one by one: exports of any size, archives, and formats that are not text.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from claimlint.model.document import Document, Source
+from claimlint.readers.feed import Feed, Unread
 
 
 class Reader(Protocol):
-    """Turns an input into documents. A module in ``readers/`` offers one as ``READER``."""
+    """Turns a text into documents. A module in ``readers/`` offers one as ``READER``."""
 
     @property
     def name(self) -> str:
@@ -28,3 +33,33 @@ class Reader(Protocol):
 
     def read(self, source: Source) -> Iterator[Document]:
         """Yield the pages of ``source``, problems included; never raises for bad content."""
+
+
+class RecordReader(Protocol):
+    """Turns a feed into documents, one a record. A module in ``readers/`` offers one as ``READER``."""
+
+    @property
+    def name(self) -> str:
+        """The word for ``--reader``."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """File name endings under which its format comes, with the dot, in lower case."""
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """Media types under which its format comes."""
+
+    def knows(self, feed: Feed) -> bool:
+        """Return whether ``feed`` is this reader's format, by ``feed.head`` (and name, where that is decisive).
+
+        Endings such as ``.json`` are shared: only the content tells.
+        """
+
+    def records(self, feed: Feed) -> Iterator[Document | Unread]:
+        """Yield a document a record, in the order of the file, and what could not be read as ``Unread``.
+
+        Each document's source holds the stretches of the file that the record needs (``Source.excerpts``),
+        so that memory is bounded by the largest record. A record that cannot be read costs the others
+        nothing. Raises ReadError only where nothing further can be read.
+        """

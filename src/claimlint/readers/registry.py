@@ -7,24 +7,28 @@ are asked when no built-in fits, since looking them up costs more than reading a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TypeAlias, TypeGuard, TypeVar, cast
 
 from claimlint.errors import UsageError
 from claimlint.model.document import Source
-from claimlint.readers.base import Reader
+from claimlint.readers.base import Reader, RecordReader
+from claimlint.readers.feed import Feed
 
+AnyReader: TypeAlias = Reader | RecordReader
+_R = TypeVar("_R", Reader, RecordReader)
 _GROUP = "claimlint.readers"
 _LAST_RESORT = "text"
 
 
 @cache
-def built_in() -> dict[str, Reader]:
+def built_in() -> dict[str, AnyReader]:
     """Return the readers in this folder by name, in the order of their names."""
     package = import_module("claimlint.readers")
-    found: dict[str, Reader] = {}
+    found: dict[str, AnyReader] = {}
     for module in sorted(iter_modules(package.__path__), key=lambda info: info.name):
         if module.ispkg or module.name.startswith("_"):
             continue
@@ -35,7 +39,7 @@ def built_in() -> dict[str, Reader]:
 
 
 @cache
-def installed() -> dict[str, Reader]:
+def installed() -> dict[str, AnyReader]:
     """Return the readers that other installed packages offer, by name, in the order of their names."""
     from importlib.metadata import entry_points
 
@@ -43,7 +47,7 @@ def installed() -> dict[str, Reader]:
     return {point.name: point.load() for point in points}
 
 
-def readers() -> dict[str, Reader]:
+def readers() -> dict[str, AnyReader]:
     """Return every reader by name; a built-in keeps its name against an installed one."""
     return {**installed(), **built_in()}
 
@@ -53,8 +57,29 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for reader in readers().values() for suffix in reader.suffixes}))
 
 
+def record_reader_for(feed: Feed, name: str | None = None) -> RecordReader | None:
+    """Return the record reader that ``name`` names, else the one that knows ``feed``; None if it is for a text reader.
+
+    A file whose ending only text readers claim is theirs, whatever it holds.
+
+    Raises:
+        UsageError: if no reader has that name.
+    """
+    if name:
+        chosen = _named(name)
+        return chosen if _takes_records(chosen) else None
+    for group in (built_in, installed):
+        found = group()
+        if _by_ending(feed.name, _texts(found)) and not _by_ending(feed.name, _records(found)):
+            return None
+        for reader in _records(found):
+            if reader.knows(feed):
+                return reader
+    return None
+
+
 def reader_for(source: Source, name: str | None = None) -> Reader:
-    """Return the reader that ``name`` names, else the one for the file's ending, media type or content.
+    """Return the text reader that ``name`` names, else the one for the file's ending, media type or content.
 
     Plain text is the last resort.
 
@@ -62,16 +87,31 @@ def reader_for(source: Source, name: str | None = None) -> Reader:
         UsageError: if no reader has that name.
     """
     if name:
-        return _named(name)
+        chosen = _named(name)
+        if _takes_records(chosen):
+            raise UsageError(f"the reader {name!r} reads files, not texts")
+        return cast(Reader, chosen)
     path = source.uri.lower().split("?", 1)[0].split("#", 1)[0] if "://" in source.uri else source.uri.lower()
     for group in (built_in, installed):
-        for reader in _by_length(group()):
-            if path.endswith(reader.suffixes):
-                return reader
-    return _by_content(source) or built_in()[_LAST_RESORT]
+        reader = _by_ending(path, _texts(group()))
+        if reader is not None:
+            return reader
+    return _by_content(source) or cast(Reader, built_in()[_LAST_RESORT])
 
 
-def _named(name: str) -> Reader:
+def _takes_records(reader: AnyReader) -> TypeGuard[RecordReader]:
+    return hasattr(reader, "records")
+
+
+def _texts(found: Mapping[str, AnyReader]) -> list[Reader]:
+    return [cast(Reader, reader) for reader in found.values() if not _takes_records(reader)]
+
+
+def _records(found: Mapping[str, AnyReader]) -> list[RecordReader]:
+    return [reader for reader in found.values() if _takes_records(reader)]
+
+
+def _named(name: str) -> AnyReader:
     reader = built_in().get(name) or installed().get(name)
     if reader is None:
         known = ", ".join(sorted(readers()))
@@ -79,14 +119,19 @@ def _named(name: str) -> Reader:
     return reader
 
 
-def _by_length(found: dict[str, Reader]) -> Iterator[Reader]:
-    """Yield readers whose endings are longer first: ``.foo.json`` before ``.json``."""
-    yield from sorted(found.values(), key=lambda reader: (-max(map(len, reader.suffixes), default=0), reader.name))
+def _by_ending(path: str, found: Iterable[_R]) -> _R | None:
+    """Return the reader that claims the path's ending, the longest one: ``.foo.json`` before ``.json``."""
+    fitting = [(-max(map(len, ends)), reader.name, reader) for reader in found if (ends := _endings(path, reader))]
+    return min(fitting, key=lambda one: one[:2])[2] if fitting else None
+
+
+def _endings(path: str, reader: Reader | RecordReader) -> list[str]:
+    return [suffix for suffix in reader.suffixes if path.endswith(suffix)]
 
 
 def _by_content(source: Source) -> Reader | None:
     media_type = source.media_type.partition(";")[0].strip().lower()
-    every = readers().values()
+    every = _texts(readers())
     if media_type and media_type != "text/plain":
         for reader in every:
             if media_type in reader.media_types:

@@ -53,7 +53,7 @@ class Mender:
     def _lines_of(self, result: DocumentResult) -> LineIndex:
         source = result.document.source
         if self._source is not source:
-            self._source, self._lines = source, LineIndex(source.text)
+            self._source, self._lines = source, source.lines()
         return self._lines
 
     def _page_of(self, result: DocumentResult) -> Page:

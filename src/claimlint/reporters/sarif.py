@@ -189,7 +189,9 @@ def _snippet(place: Location, one: Placed) -> Mapping[str, Record]:
     same = one.document is not None and one.document.uri == place.uri
     if not (same and one.document and place.span) or len(place.span) > _LONGEST_SNIPPET:
         return {}
-    return {"snippet": {"text": place.span.of(one.document.source.text)}}
+    source = one.document.source
+    span = source.within(place.span)
+    return {"snippet": {"text": span.of(source.text)}} if span else {}
 
 
 def _replacement(edit: SourceEdit) -> Record:

@@ -92,7 +92,8 @@ def _place(finding: Finding) -> str:
 
 
 def _code(result: DocumentResult, finding: Finding, view: View, paint: Paint) -> Iterator[str]:
-    region, span = finding.location.region, finding.location.span
+    region, place = finding.location.region, finding.location.span
+    span = None if place is None else result.document.source.within(place)
     if region is None or span is None:
         yield from _told("> ", finding.span.of(result.document.text)[:500], view.width)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,8 @@ from claimlint.policy.types import Policy, Rule
 from claimlint.suppress.directives import Order, parse
 
 _Covers = Callable[[Finding], bool]
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_VISIBLE = re.compile(r"\S")
 
 
 @dataclass
@@ -39,7 +42,7 @@ def apply_directives(
     """
     if not document.directives:
         return tuple(findings)
-    reading = _Reading(document, policy, lines or LineIndex(document.source.text))
+    reading = _Reading(document, policy, lines or document.source.lines())
     marked = tuple(_marked(finding, reading.standing) for finding in findings)
     reading.report_unused()
     return (*marked, *reading.findings)
@@ -134,7 +137,7 @@ class _Reading:
         region = self._lines.region(directive.span)
         if verb == "ignore":
             return lambda finding: _on_lines(finding, region.start.line, region.end.line, block)
-        line = self._next_line(region.end.line)
+        line = self._next_line(directive.span.end)
         following = self._block(directive.at, after=True)
         return lambda finding: _on_lines(finding, line, line, following)
 
@@ -143,15 +146,15 @@ class _Reading:
         spans = (block.span for block in self._document.blocks)
         return next((span for span in spans if (span.start if after else span.end) >= offset), None)
 
-    def _next_line(self, line: int) -> int:
-        number = line + 1
-        while number < len(self._lines) and not self._lines.line(number).strip():
-            number += 1
-        return number
+    def _next_line(self, offset: int) -> int:
+        """Return the number of the first line behind the one of ``offset`` that is not blank."""
+        return self._lines.position(_behind_blank(self._document.source.text, offset)).line
 
     def _place(self, directive: Directive) -> Location:
-        region = self._lines.region(directive.span) if self._document.source.text else None
-        return Location(self._document.uri, region, self._document.record, directive.span)
+        source = self._document.source
+        region = self._lines.region(directive.span) if source.text else None
+        span = Span(region.start.offset, region.end.offset) if region else directive.span
+        return Location(self._document.uri, region if source.has_lines else None, self._document.record, span)
 
     def _report(self, rule_id: str, directive: Directive, values: Mapping[str, str]) -> None:
         rule = self._policy.meta.get(rule_id)
@@ -164,6 +167,13 @@ class _Reading:
             if not item.used:
                 values = {"directive": item.order.text, "rule": item.rule}
                 self._report(meta.UNUSED_DIRECTIVE, item.directive, values)
+
+
+def _behind_blank(text: str, offset: int) -> int:
+    """Return the offset of the first sign behind the line of ``offset``, the end of the text without one."""
+    line_end = _LINE_END.search(text, offset)
+    following = _VISIBLE.search(text, line_end.end()) if line_end else None
+    return following.start() if following else len(text)
 
 
 def _starts_in(finding: Finding, block: Span | None) -> bool:

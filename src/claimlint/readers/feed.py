@@ -1,0 +1,67 @@
+"""Bytes that a reader takes, before anybody has decided what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from claimlint.model.lines import Position
+from claimlint.readers.limits import Limits
+
+HEAD = 65_536
+"""How many bytes of a feed are there to recognise its format by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """An input as bytes that can be opened, more than once, and read from its start.
+
+    ``uri`` is its address; a member of an archive is called ``archive.zip!/path/in/it``. ``head`` holds its
+    first 65,536 bytes at most, ``size`` its length if that is known. ``limits`` are what reading may cost.
+    """
+
+    uri: str
+    open: Callable[[], BinaryIO]
+    head: bytes
+    size: int | None = None
+    media_type: str = ""
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def name(self) -> str:
+        """Return the address in lower case without query and fragment: what endings are looked for in."""
+        plain = self.uri.split("?", 1)[0].split("#", 1)[0] if "://" in self.uri else self.uri
+        return plain.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A record, or a part of an input, that a reader could not read: a coded message and where it stands.
+
+    ``place`` counts in the decoded file, None if unknown. What was left out on purpose is not ``Unread``.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+    place: Position | None = None
+    record: str = ""
+
+
+def feed_of_bytes(uri: str, data: bytes, media_type: str = "", limits: Limits | None = None) -> Feed:
+    """Return the feed of ``data``, which is called ``uri``."""
+    return Feed(uri, lambda: BytesIO(data), data[:HEAD], len(data), media_type, limits or Limits())
+
+
+def feed_of_file(path: Path, limits: Limits | None = None) -> Feed:
+    """Return the feed of the file at ``path``; only its head is read now.
+
+    Raises:
+        OSError: if it cannot be opened.
+    """
+    with path.open("rb") as stream:
+        head = stream.read(HEAD)
+    return Feed(path.as_posix(), lambda: path.open("rb"), head, path.stat().st_size, "", limits or Limits())

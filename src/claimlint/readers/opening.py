@@ -1,0 +1,52 @@
+"""From an input's bytes to its documents, whatever reader it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimlint.errors import ReadError
+from claimlint.model.document import Document
+from claimlint.readers.decode import decode
+from claimlint.readers.feed import Feed, Unread
+from claimlint.readers.registry import reader_for, record_reader_for
+
+
+class TooLargeError(ReadError):
+    """An input that is larger than what is read as one text."""
+
+    code = "CLE302"
+
+
+def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unread]:
+    """Yield the documents of ``feed`` and what could not be read, in the order of the file.
+
+    ``reader`` names the reader; without it name and content choose.
+
+    Raises:
+        UsageError: if no reader has that name.
+        ReadError: if nothing (further) of the input can be read.
+    """
+    records = record_reader_for(feed, reader)
+    if records is not None:
+        yield from records.records(feed)
+        return
+    decoded = decode(feed.uri, _whole(feed), feed.media_type)
+    problems = decoded.problems
+    for document in reader_for(decoded.source, reader).read(decoded.source):
+        yield replace(document, problems=(*problems, *document.problems))
+        problems = ()
+
+
+def _whole(feed: Feed) -> bytes:
+    limit = feed.limits.text
+    if feed.size is None or feed.size <= limit:
+        with feed.open() as stream:
+            data = stream.read(limit + 1)
+        if len(data) <= limit:
+            return data
+    raise TooLargeError(
+        f"the file is larger than the {limit >> 20} MiB that are read as one text",
+        uri=feed.uri,
+        hint="split it, or name the reader of its export format",
+    )
