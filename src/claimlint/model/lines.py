@@ -82,7 +82,9 @@ class LineIndex:
         self._text = text
         self._excerpts = tuple(excerpts) or (Excerpt(0),)
         self._at = [excerpt.at for excerpt in self._excerpts]
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        ends = (*self._at[1:], len(text))
+        pairs = zip(self._at, ends, strict=True)
+        self._starts = [0, *(match.end() for at, end in pairs for match in _LINE_END.finditer(text, at, end))]
 
     def __len__(self) -> int:
         return len(self._starts)
