@@ -66,7 +66,7 @@ class Session:
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()
         self._checks = all_checks()
-        self._policies = Policies(self._settings.policy, self._checks)
+        self._policies = Policies(self._settings.policy, self._checks, self._settings.today)
         self._baseline = None if self._settings.baseline is None else read_baseline(self._settings.baseline)
 
     @property

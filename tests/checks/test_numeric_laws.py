@@ -114,8 +114,6 @@ def test_a_rule_shows_its_arithmetic_and_explains_itself(rule: Rule) -> None:
     assert set(placeholders.names(rule.message)) == {"match", "why"}
     assert rule.rationale
     assert rule.fix
-    assert len(rule.flag) >= 2
-    assert len(rule.passes) >= 2
 
 
 @given(st.text(st.sampled_from("0123456789%.,-() abfromtpVS=<\u2192\n"), max_size=300), st.sampled_from(_RULES))

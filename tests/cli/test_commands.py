@@ -52,7 +52,7 @@ def test_a_house_setting_fails_no_example_of_a_pack(site, claimlint):
         "version: 1\nledger:\n  - {id: L1, wording: an 83% success rate, values: [83], sources: [{citation: c}]}\n"
         "fields: {exclude: [paragraph]}\n"
     )
-    assert claimlint("policy", "test", "CL300").out == "4 examples good, 0 not.\n"
+    assert claimlint("policy", "test", "CL300").out == "1 rule: 4 examples good, 0 not.\n"
 
 
 def test_rules_are_listed_in_order(site, claimlint):
@@ -155,3 +155,38 @@ def test_the_beginning_of_a_rule_suggests_those_that_begin_so(site, claimlint, b
     near = err.partition("did you mean ")[2].partition("?")[0].split(", ")
     assert near != [""]
     assert all(name.casefold().startswith(beginning.casefold()) for name in near)
+
+
+_OWN = """version: 1
+rules:
+  ORG001:
+    name: old-name
+    title: An old name
+    check: forbidden-wording
+    severity: note
+    message: '{match}'
+    params: {patterns: [larkmor]}
+"""
+
+
+def test_a_policy_is_not_good_while_a_rule_fails_its_own_example(site, claimlint):
+    Path("claimlint.yaml").write_text(_OWN + "    examples: {flag: [At Larkmoor.]}\n")
+    ran = claimlint("policy", "validate")
+    assert ran.code == 2
+    assert "claimlint.yaml:10:23: CLE100 ORG001 does not flag 'At Larkmoor.', its own example (" in ran.err
+    assert claimlint("check", ".").code == 2
+    assert claimlint("policy", "test", "ORG001").code == 1
+
+
+def test_a_rule_without_examples_is_pointed_out(site, claimlint):
+    Path("claimlint.yaml").write_text(_OWN)
+    ran = claimlint("policy", "validate")
+    assert ran.code == 0
+    assert "claimlint.yaml:4: ORG001 has no example to flag and no example to pass" in ran.out
+
+
+def test_all_packs_are_tested_without_a_policy_that_extends_them(site, claimlint):
+    assert claimlint("policy", "test", "--all-packs", "CL910", "CL1009").out == "2 rules: 10 examples good, 0 not.\n"
+    assert claimlint("policy", "test", "CL1009").code == 2
+    (site / "own.yaml").write_text("version: 1\n")
+    assert claimlint("policy", "test", "--all-packs", "--policy", "own.yaml").code == 2

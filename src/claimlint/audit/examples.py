@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import PurePath
 from typing import Literal
 
 from claimlint.audit.inputs import judge_bytes
@@ -12,29 +13,38 @@ from claimlint.checks.base import Check
 from claimlint.engine import Judge
 from claimlint.model.frozen import FrozenMap
 from claimlint.policy.load import overlay, policy_for, today_of
-from claimlint.policy.types import Example, Policy, Rule
+from claimlint.policy.placeholders import names
+from claimlint.policy.types import Example, Fields, Policy, Rule
 
 _SUFFIX = {"text": ".txt", "markdown": ".md", "html": ".html"}
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """One example and what came of it: the rules that spoke, and what failed."""
+    """One example and what came of it.
+
+    ``spoke`` are the rules that spoke, ``failed`` says what could not be judged, and ``gaps`` are placeholders
+    of the rule's message that its check did not fill.
+    """
 
     rule: Rule
     example: Example
     wanted: Literal["flag", "pass"]
     spoke: tuple[str, ...]
     failed: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
 
     @property
     def good(self) -> bool:
         """Return whether the rule did what the example wants."""
-        return not self.failed and (self.rule.id in self.spoke) is (self.wanted == "flag")
+        return not (self.failed or self.gaps) and (self.rule.id in self.spoke) is (self.wanted == "flag")
 
 
 def try_examples(rule: Rule, policy: Policy, checks: Mapping[str, Check], today: date) -> Iterator[Tried]:
     """Yield the outcome of each example of ``rule`` under ``policy``, the rule switched on.
+
+    The policy's ``paths`` count for an example with a path only, and ``fields`` not at all unless the example
+    has its own: an example is copy, and not a part of some page.
 
     Args:
         rule: one of the policy's rules.
@@ -46,7 +56,7 @@ def try_examples(rule: Rule, policy: Policy, checks: Mapping[str, Check], today:
         PolicyError: if an example's own policy cannot be used.
     """
     rules = {**policy.rules, rule.id: replace(rule, enabled=True)}
-    switched_on = replace(policy, rules=FrozenMap(rules))
+    switched_on = replace(policy, rules=FrozenMap(rules), fields=Fields())
     groups: tuple[tuple[Literal["flag", "pass"], tuple[Example, ...]], ...] = (
         ("flag", rule.flag),
         ("pass", rule.passes),
@@ -64,8 +74,18 @@ def _tried(
     checks: Mapping[str, Check],
     today: date,
 ) -> Tried:
-    uri = example.path or f"example{_SUFFIX[example.format]}"
-    held = policy_for(overlay(policy, example, checks), uri)
+    # An example's path counts from the policy file, wherever claimlint was started.
+    uri = (PurePath(policy.uri).parent / (example.path or f"example{_SUFFIX[example.format]}")).as_posix()
+    held = overlay(policy, example, checks)
+    held = policy_for(held, uri) if example.path else held
     got = judge_bytes(uri, example.text.encode(), Judge(held, checks, today_of(example, today)), example.format)
-    spoke = sorted({finding.rule for result in got.results for finding in result.findings})
-    return Tried(rule, example, wanted, tuple(spoke), tuple(skipped.reason for skipped in got.skipped))
+    found = [finding for result in got.results for finding in result.findings]
+    told = [finding.message for finding in found if finding.rule == rule.id]
+    return Tried(
+        rule,
+        example,
+        wanted,
+        spoke=tuple(sorted({finding.rule for finding in found})),
+        failed=tuple(skipped.reason for skipped in got.skipped),
+        gaps=tuple(name for name in names(rule.message) if any(f"{{{name}}}" in message for message in told)),
+    )

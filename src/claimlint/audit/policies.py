@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
+from claimlint.audit.proof import prove
 from claimlint.checks.base import Check
 from claimlint.model.report import PolicyStamp
 from claimlint.policy.load import find_policy, load_policy, policy_for
@@ -15,14 +17,16 @@ class Policies:
     """Policies by the folder of the file that they judge, each loaded once.
 
     ``given`` is the policy file for every input; without one the nearest ``claimlint.yaml`` above
-    a file judges it, or the default pack.
+    a file judges it, or the default pack. A policy whose own rules do not do with their examples what
+    these say is refused; ``today`` is the date for examples that name none.
     """
 
-    __slots__ = ("_by_file", "_by_folder", "_checks", "_given")
+    __slots__ = ("_by_file", "_by_folder", "_checks", "_given", "_today")
 
-    def __init__(self, given: Path | None, checks: Mapping[str, Check]) -> None:
+    def __init__(self, given: Path | None, checks: Mapping[str, Check], today: date) -> None:
         self._given = given
         self._checks = checks
+        self._today = today
         self._by_folder: dict[Path, Policy] = {}
         self._by_file: dict[Path | None, Policy] = {}
 
@@ -42,7 +46,9 @@ class Policies:
 
     def _loaded(self, file: Path | None) -> Policy:
         if file not in self._by_file:
-            self._by_file[file] = load_policy(file, self._checks)
+            policy = load_policy(file, self._checks)
+            prove(policy, self._checks, self._today)
+            self._by_file[file] = policy
         return self._by_file[file]
 
     @property

@@ -15,6 +15,7 @@ from claimlint.cli.options import (
     organization_option,
     output_options,
     policy_option,
+    today_option,
     utc_today,
 )
 from claimlint.cli.output import Target
@@ -28,14 +29,17 @@ def policy() -> None:
 
 @policy.command("validate")
 @click.argument("files", nargs=-1, type=FILE)
-def validate(files: tuple[Path, ...]) -> None:
-    """Check policy FILES; without any, the policy that holds here. Exit code 2 if one is wrong."""
-    from claimlint.cli.rulebook import policy_of
+@today_option
+def validate(files: tuple[Path, ...], today: date) -> None:
+    """Check policy FILES; without any, the policy that holds here. Exit code 2 if one is wrong.
+
+    A rule of your own must flag its flag examples and let its pass examples pass.
+    """
+    from claimlint.cli.trials import validated
 
     for file in files or (None,):
-        found = policy_of(file)
-        on = sum(rule.enabled for rule in found.rules.values())
-        click.echo(f"{found.uri or 'the default policy'}: good, {len(found.rules)} rules, {on} on")
+        for told in validated(file, today):
+            click.echo(told)
 
 
 @policy.command("show")
@@ -52,17 +56,20 @@ def show(policy: Path | None, target: Target) -> None:
 @policy.command("test")
 @click.argument("rules", nargs=-1, metavar="[RULE]...")
 @policy_option
+@click.option("--all-packs", is_flag=True, help="The rules of every shipped pack, whatever the policy extends.")
 @click.option("--today", type=iso_date, default=utc_today, metavar="DATE", help="The date for examples that name none.")
 @output_options
-def test(rules: tuple[str, ...], policy: Path | None, today: date, target: Target) -> int:
+def test(rules: tuple[str, ...], policy: Path | None, today: date, target: Target, *, all_packs: bool) -> int:
     """Judge the examples of RULES (all without any); exit code 1 if a rule does not do as they say.
 
     Rules of your own are judged under your policy, those of packs under their packs alone.
     """
     from claimlint.cli.rulebook import policy_of
-    from claimlint.cli.trials import trials, tried_lines
+    from claimlint.cli.trials import shipped, trials, tried_lines
 
-    tried = trials(policy_of(policy), rules, today)
+    if all_packs and policy:
+        raise click.UsageError("--all-packs tests the shipped packs: leave --policy out")
+    tried = trials(shipped() if all_packs else policy_of(policy), rules, today)
     target.write_lines(tried_lines(tried))
     return Exit.CLEAN if all(one.good for one in tried) else Exit.FINDINGS
 
