@@ -33,11 +33,12 @@ class Source:
     encoding: str = "utf-8"
     excerpts: tuple[Excerpt, ...] = ()
     has_lines: bool = True
+    digest: str = ""
 
     @property
     def sha256(self) -> str:
-        """Return the hexadecimal SHA-256 of the bytes."""
-        return sha256(self.data).hexdigest()
+        """Return the hexadecimal SHA-256 of the bytes: ``digest`` where it was taken before they were let go."""
+        return self.digest or sha256(self.data).hexdigest()
 
     def within(self, span: Span) -> Span | None:
         """Return the range of ``text`` that stands at ``span`` of the decoded file; None if it is not in it."""
