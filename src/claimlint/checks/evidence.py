@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from math import isclose
 
 from claimlint.model.claim import Claim
 from claimlint.policy.types import LedgerEntry
 from claimlint.policy.wording import coverage
+from claimlint.text import lazyre as re
 from claimlint.text.normalize import normalize
 
 _WORD = re.compile(r"[^\W_]+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim
+from claimlint.text import lazyre as re
 
 # "long-term" is no time: it must have a figure or name a moment.
 _TIME = re.compile(

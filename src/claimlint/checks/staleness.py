@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAYS_PER_MONTH = 30.4375

@@ -7,7 +7,6 @@ what stands behind a proportion is who, the rest of the predicate is what, and w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from claimlint.detect.numbers import NumberKind
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative.context import hard_clause
 from claimlint.model.claim import ClaimType, Polarity
+from claimlint.text import lazyre as re
 
 _PROPORTIONS = frozenset({"rate", "ratio", "prevalence"})
 _CHANGES = frozenset({"change", "score_change", "multiple"})

@@ -8,7 +8,6 @@ its list, and through the footnote that a symbol leads to. Nothing farther away 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
@@ -22,6 +21,7 @@ from claimlint.detect.neighbours import Neighbour, near
 from claimlint.detect.page import Page, SentenceView
 from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers
 from claimlint.model.claim import Citation, ClaimType, Polarity, Qualifier, Sourcing
+from claimlint.text import lazyre as re
 
 _OUTCOME = frozenset((kinds.VARIABILITY, kinds.TYPICALITY))
 _RISKY = _OUTCOME | {kinds.RISK}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +15,7 @@ from claimlint.model.claim import Claim
 from claimlint.model.document import Block, BlockKind, Document, Source
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 EXTENSION = "claimlint"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 _ASKERS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LABEL = re.compile(r"[\"'(]*(?:A|Answer|Our answer|Short answer|The short answer)\s?[:.\u2014-]\s?", re.IGNORECASE)

@@ -6,9 +6,10 @@ its claims matches one of its anchors, and the equality of both ways is a proper
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Protocol
+
+from claimlint.text import lazyre as re
 
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 

@@ -7,10 +7,11 @@ microseconds and nothing to prepare.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+
+from claimlint.text import lazyre as re
 
 _KEY = re.compile(r"\w+|\S")
 _INSIDE = re.compile(r"\w")

@@ -7,7 +7,6 @@ itself again ("be wary of a clinic that promises 100%; ours is 83%").
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 Range = tuple[int, int]
 

@@ -6,7 +6,7 @@ stands before them in the clause.
 
 from __future__ import annotations
 
-import re
+from claimlint.text import lazyre as re
 
 FORWARD: tuple[str, ...] = (
     # Warnings to the reader.

@@ -5,11 +5,11 @@ Names are told by their capitals, which phrase patterns do not see.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.proof import BETTERED
+from claimlint.text import lazyre as re
 
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]{1,30}"
 _YEAR = r"\b(?:19|20)\d\d[a-z]?\b"

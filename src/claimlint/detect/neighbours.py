@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimlint.detect.page import Passage, SentenceView
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 _FLOW = frozenset(
     (

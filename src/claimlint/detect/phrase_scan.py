@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from claimlint.detect.phrases import Phrase, WordClasses, phrases
+from claimlint.text import lazyre as re
 
 _WORD = re.compile(r"[^\W_]+")
 

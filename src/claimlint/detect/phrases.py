@@ -23,12 +23,12 @@ costs a look-up, and a pattern none of whose words stands in the text costs a se
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed
+from claimlint.text import lazyre as re
 
 WordClasses = Mapping[str, frozenset[str]]
 

@@ -7,7 +7,6 @@ hours and plans that vary qualify nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
+from claimlint.text import lazyre as re
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from claimlint.detect.phrases import Phrase, WordClasses
+from claimlint.text import lazyre as re
 
 _REACH = 90
 """How many code points on either side of a match its guards may look at."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.fix.changes import Part, RefusedError
 from claimlint.fix.pages import Page
 from claimlint.fix.syntax import Syntax, escaped, page_syntax
 from claimlint.fix.wrap import line_end
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _MAIN_END = re.compile(r"</main\s{0,20}>", re.IGNORECASE)
 _PAGE_END = re.compile(r"</body\s{0,20}>|</html\s{0,20}>", re.IGNORECASE)

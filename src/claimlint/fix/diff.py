@@ -6,8 +6,9 @@ at which both go on are looked for in a window.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+
+from claimlint.text import lazyre as re
 
 _CONTEXT = 3
 _WINDOW = 24

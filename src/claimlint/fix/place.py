@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimlint.fix.append import append
@@ -14,6 +13,7 @@ from claimlint.model.document import Block
 from claimlint.model.finding import Edit
 from claimlint.model.sourcemap import SegmentKind
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 from claimlint.text.normalize import normalize
 
 _MARKS = re.compile(r"(?:[*†‡§¹²³⁰⁴-⁹]|\[\d{1,3}\]){0,12}")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from claimlint.fix.changes import RefusedError
 from claimlint.model.document import Block, BlockKind, Document
+from claimlint.text import lazyre as re
 
 
 class Syntax(StrEnum):

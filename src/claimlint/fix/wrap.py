@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _NARROWEST, _WIDEST = 50, 100
 """Columns between which lines are taken for wrapped: the limits of the reader of plain text."""

@@ -6,10 +6,11 @@ repeat is unrolled, and ``((a{500}){500}){500}`` would fill any memory. So the s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 import regex
+
+from claimlint.text import lazyre as re
 
 TIMEOUT = 0.5
 """Seconds that a search for author-written patterns may take on one text."""

@@ -7,9 +7,10 @@ are plain characters: logical paths such as ``h1/p[2]`` use them.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import PurePath
+
+from claimlint.text import lazyre as re
 
 _LONGEST = 200
 

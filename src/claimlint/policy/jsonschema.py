@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
 from claimlint.policy import language
 from claimlint.policy.schema import Anything, Either, Flag, Items, Number, PathOr, Record, Schema, Table, Text
+from claimlint.text import lazyre as re
 
 Json = dict[str, Any]
 

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from claimlint.text import lazyre as re
 
 _DOUBLED = {"{{": "{", "}}": "}"}
 _QUOTED = re.compile(r'(?<=")\{[a-z][a-z0-9_]*\}(?=")')

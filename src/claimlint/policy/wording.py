@@ -6,7 +6,6 @@ not count. ``{slot}`` in a wording stands for a few words, or for the text that 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from claimlint.errors import PolicyError
 from claimlint.model.span import Span
 from claimlint.policy.authored import TIMEOUT, compiled, flaw
 from claimlint.policy.types import Origin, WordingSet
+from claimlint.text import lazyre as re
 from claimlint.text.normalize import Normalized, normalize
 
 NEAR = 0.8

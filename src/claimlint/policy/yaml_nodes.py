@@ -10,7 +10,6 @@ A plain scalar has a type of the YAML 1.2 core schema (https://yaml.org/spec/1.2
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -18,6 +17,7 @@ import yaml
 
 from claimlint.errors import PolicyError
 from claimlint.policy.problems import Problems
+from claimlint.text import lazyre as re
 
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 24

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.model.document import Document, Source
 from claimlint.model.sourcemap import SourceMap
 from claimlint.readers.fragment import Fragment
+from claimlint.text import lazyre as re
 
 _MARKUP = re.compile(
     r"<!doctype html|<(?:html|head|body|title|meta|div|p|h[1-6]|table|ul|ol|section|article|main)\b[^<>]{0,500}>",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.model.document import Document, Source
 from claimlint.model.sourcemap import SourceMap
 from claimlint.readers.fragment import Fragment
+from claimlint.text import lazyre as re
 
 _SIGNS = re.compile(
     r"^(?:#{1,6} \S|```|~~~|\[\^?[^\]\r\n]{1,80}\]: \S|\|[ :-]*-{3,}[ :|-]*\|)|\]\([^)\s]{1,500}\)", re.MULTILINE

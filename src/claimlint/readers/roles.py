@@ -6,11 +6,11 @@ footnote; the items of a list under "References" carry their number as label.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimlint.model.document import Block, BlockKind
+from claimlint.text import lazyre as re
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARKED = re.compile(r"(\*{1,4}|[†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\](?!\())[ \t\u00a0]*(?=\S)")

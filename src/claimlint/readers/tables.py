@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from claimlint.model.document import Block, BlockKind, Cell
+from claimlint.text import lazyre as re
 
 _MAX_SPAN = 64
 """Columns or rows that one cell may cover: more is an attack on the reader, not a table."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimlint.model.span import Span
 from claimlint.reporters.terminal import columns, shown
+from claimlint.text import lazyre as re
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 # A minified page is one line of megabytes: never look further than this from the claim.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.reporters.terminal import line
+from claimlint.text import lazyre as re
 
 _SPECIAL = re.compile(r"""[\\`*_{}\[\]()#+.!|~:>"'=-]""")
 # @name, #1, !1, $1, %1, ~label and &1 call people or make links on one of the two: a comment

@@ -12,12 +12,12 @@ Rules are ids or names. Everything but ``enable`` needs a reason.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimlint.model.span import Span
 from claimlint.policy.problems import suggestion
+from claimlint.text import lazyre as re
 
 VERBS = ("ignore", "ignore-next-line", "ignore-block", "ignore-file", "disable", "enable")
 

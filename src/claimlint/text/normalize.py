@@ -9,7 +9,6 @@ Kept: superscripts (they are citation markers), fractions, arrows and comparison
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +16,7 @@ from html import unescape
 
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ outside of brackets, and not behind an abbreviation.
 
 from __future__ import annotations
 
-import re
-
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _END = re.compile(
     r"""(?P<stop>[.!?\u2026]+)

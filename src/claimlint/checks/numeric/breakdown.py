@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby
 
@@ -12,6 +11,7 @@ from claimlint.checks.numeric.figures import ALONE, NUMBER, PERCENT, Figure, fig
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
 from claimlint.model.document import Block
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _PERCENT = re.compile(rf"{ALONE}(?P<p>{NUMBER}){PERCENT}", re.IGNORECASE)
 _SETS = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.checks.numeric.figures import NUMBER, PERCENT, figure, shown
@@ -19,6 +18,7 @@ from claimlint.checks.numeric.pairs import (
 )
 from claimlint.checks.numeric.scales import PAIN, Scale
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _MEASURED = frozenset({"mm", "points", "mmHg", "mg/dl", "mmol/l", "ng/ml", "lb", "kg", "degrees"})
 _MEASURE = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,6 +11,7 @@ from claimlint.checks.numeric.figures import COUNT, figure, shown
 from claimlint.checks.numeric.lines import Flaw
 from claimlint.model.document import Block, BlockKind, Document
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _THINGS = (
     "(?:reasons|ways|tips|steps|signs|symptoms|benefits|advantages|facts|things|questions|mistakes|alternatives"

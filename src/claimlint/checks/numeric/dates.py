@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from claimlint.checks.base import CheckContext
 from claimlint.checks.numeric.figures import COUNT, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
+from claimlint.text import lazyre as re
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.checks.numeric.figures import NUMBER, PEOPLE, PERCENT
 from claimlint.checks.numeric.lines import Flaw, Line
+from claimlint.text import lazyre as re
 
 _EXACT = r"(?:exactly|precisely)"
 _VAGUE = r"(?:about|around|approximately|roughly|nearly|almost|some)"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.checks.numeric.figures import NUMBER, SIGNED, Figure, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line
 from claimlint.checks.numeric.pairs import TIMES
+from claimlint.text import lazyre as re
 
 _JOIN = r"\s?(?:%|mm|cm|points?)?(?:\s?(?:,|;|-|to|and|through)\s?)"
 _INTERVAL = re.compile(

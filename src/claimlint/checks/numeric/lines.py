@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +10,7 @@ from claimlint.checks.base import CheckContext
 from claimlint.checks.copytext import Passage, passages
 from claimlint.model.document import Document
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _DIGIT = re.compile(r"\d")
 _CLAUSE = re.compile(r"[;()\u2014]|,\s(?:and|but|while|whereas|though|although)\b|\b(?:but|while|whereas|although)\b")

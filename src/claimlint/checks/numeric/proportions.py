@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.checks.numeric.figures import (
@@ -17,6 +16,7 @@ from claimlint.checks.numeric.figures import (
     shown,
 )
 from claimlint.checks.numeric.lines import Flaw, Line
+from claimlint.text import lazyre as re
 
 _RATE = (
     r"(?:success|satisfaction|survival|response|cure|remission|recurrence|complication|failure|infection|mortality"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
 from claimlint.checks.numeric.distributions import chi2_upper, f_upper, r_two_sided, t_two_sided
 from claimlint.checks.numeric.figures import NUMBER, SIGNED, Figure, figure
 from claimlint.checks.numeric.lines import Flaw, Line
+from claimlint.text import lazyre as re
 
 _P = re.compile(
     rf"\bp(?:[- ]?values?)?\s?(?P<sign>=|<|>|\u2264|\u2265| of | was | is )\s?(?P<p>-?\s?{NUMBER})(?!\s?(?:%|percent"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from math import sqrt
 
@@ -10,6 +9,7 @@ from claimlint.checks.numeric.figures import NUMBER, SIGNED, Figure, figure, sho
 from claimlint.checks.numeric.lines import Flaw, Line
 from claimlint.checks.numeric.pairs import pairs_in, scale_near
 from claimlint.checks.numeric.scales import PAIN, Scale, limits, scales_in
+from claimlint.text import lazyre as re
 
 _TO_SCORE = (
     r"(?:\s?\((?:VAS|NRS|ODI|RMDQ|NDI|COMI)\))?(?: ?(?:for|back|leg|neck|knee|hip|pain|disability|depression|anxiety"

@@ -9,10 +9,11 @@ Eur Spine J 2009;18 Suppl 3:374-379 (COMI), Kroenke, Psychiatr Ann 2012 and Tous
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+
+from claimlint.text import lazyre as re
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.checks.base import CheckContext
@@ -11,6 +10,7 @@ from claimlint.checks.numeric.figures import NUMBER, PERCENT, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
 from claimlint.model.claim import Claim, Polarity
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _OPPOSITES = (
     ("success", "failure"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.checks.base import CheckContext
 from claimlint.checks.numeric.figures import COUNT, NUMBER, Figure, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
 """Days in a unit; month and year are the means of the Gregorian calendar."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from math import floor
 
 from claimlint.checks.numeric.figures import ALONE, COUNT, NUMBER, PERCENT, figure, is_loose, shown
 from claimlint.checks.numeric.lines import Flaw, Line
+from claimlint.text import lazyre as re
 
 _NNT = re.compile(
     rf"\b(?:NNT|number needed to treat)\b(?: \(NNT\))?(?: of| was| is|[ =:]){{1,3}}(?P<n>{NUMBER})(?![\w%])",

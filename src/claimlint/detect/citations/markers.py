@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -10,6 +9,7 @@ from urllib.parse import urlsplit
 from claimlint.detect.citations.match import CitationMatch
 from claimlint.detect.page import SentenceView
 from claimlint.model.claim import Sourcing
+from claimlint.text import lazyre as re
 
 _IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (

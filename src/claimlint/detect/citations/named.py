@@ -6,12 +6,12 @@ vague, and so does a year alone or evidence of the advertiser's own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.detect.citations.match import CitationMatch
 from claimlint.detect.lexicon.limits import GENERIC_SOURCE_WORDS
 from claimlint.model.claim import Sourcing
+from claimlint.text import lazyre as re
 
 _YEAR = re.compile(r"(?<![\d$.,/-])(?:19[5-9]|20[0-4])\d(?![\d%/]|-\d|,\d|\.\d)")
 _CAPITAL = r"(?:[A-Z\u00c0-\u00de][\w\u00c0-\u017f'&.-]*)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from functools import cached_property
 from claimlint.detect.citations.markers import labels
 from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 SYMBOL = re.compile(r"(?<=[\w.!?,;:%)\"'+])(?:\*{1,3}|\u2020{1,2}|\u2021{1,2}|\u00a7(?!\s?\d))(?=[\s.,;:!?)\"']|$)")
 """A footnote symbol behind the words that it belongs to."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.detect.citations.match import CitationMatch
 from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.model.claim import Sourcing
+from claimlint.text import lazyre as re
 
 _STUDIES = "studies"
 _ON_FILE = "data-on-file"

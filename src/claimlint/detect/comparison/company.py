@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimlint.text import lazyre as re
 
 NUMBER_WORD = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.detect.indexed import occurrences
@@ -11,6 +10,7 @@ from claimlint.detect.lexicon.medicine import ADVERSE_EFFECTS
 from claimlint.detect.lexicon.rivals import RIVALS
 from claimlint.detect.surface import NEGATED, Hit, Wording
 from claimlint.detect.wordings.shares import FIGURE_BEFORE
+from claimlint.text import lazyre as re
 
 SUPERIOR = Wording("superiority", "", status="superiority")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.detect.comparison.comparatives import SUPERIOR
@@ -10,6 +9,7 @@ from claimlint.detect.lexicon.degrees import PRAISE_COMPARATIVES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 ANCHORS = (r"^\W*(?:\w+er|superior)\W|^\W*(?:\w+er|superior)$|\w+er\. \w+er\b",)
 """One of these matches wherever a comparative stands alone."""

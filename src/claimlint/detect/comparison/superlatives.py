@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimlint.detect.comparison.company import DOMAIN, NUMBER_WORD, PLACE_OWNS, head_of, noun_phrase, tells_fact
 from claimlint.detect.lexicon import degrees
 from claimlint.detect.surface import Hit, Wording
+from claimlint.text import lazyre as re
 
 QUALITY = Wording("superlative", "", status="superlative")
 FOREMOST = Wording("superlative", "", status="leadership")

@@ -6,7 +6,6 @@ Vocabulary: ``docs/claim-attributes.md``. 16 CFR 255 and the FTC's Health Produc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from claimlint.detect.dialogue import question_before
@@ -18,6 +17,7 @@ from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings import answers, remedies
 from claimlint.detect.wordings.absolute import WORDINGS
 from claimlint.model.claim import ClaimType
+from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, SWEEPING_WORDS)
 _ANAPHORA = WordingTable(remedies.ANAPHORIC, SWEEPING_WORDS)

@@ -5,7 +5,6 @@ Vocabulary: ``docs/claim-attributes.md``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from claimlint.detect.comparison import comparatives, staccato, superlatives
@@ -15,6 +14,7 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings.comparative import WORDINGS
 from claimlint.model.claim import ClaimType
+from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, WORDS)
 

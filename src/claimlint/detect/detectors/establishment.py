@@ -6,7 +6,6 @@ Health Products Compliance Guidance, 2022, on establishment claims).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from claimlint.detect import named_findings
@@ -16,6 +15,7 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable
 from claimlint.detect.wordings.establishment import WORDINGS
 from claimlint.model.claim import ClaimType
+from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, PROOF_WORDS)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,6 +15,7 @@ from claimlint.detect.fda.uses import Use, find_use, is_off_label, scope
 from claimlint.detect.lexicon.products import UNAPPROVABLE
 from claimlint.detect.page import Page, SentenceView
 from claimlint.model.claim import ClaimType, Confidence, Stance
+from claimlint.text import lazyre as re
 
 _SUBTYPES = {
     "approved": "fda_approved",

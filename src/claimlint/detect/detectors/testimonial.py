@@ -6,7 +6,6 @@ take for the opinion or experience of someone other than the advertiser (16 CFR 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from claimlint.detect.draft import Draft
@@ -20,6 +19,7 @@ from claimlint.detect.testimonials.reviews import ON_SITE, STARS, review
 from claimlint.detect.testimonials.stories import story
 from claimlint.detect.testimonials.tone import status_of
 from claimlint.model.claim import ClaimType, Confidence
+from claimlint.text import lazyre as re
 
 _QUOTE_LEAD = re.compile(r"^\W*(?:[^.!?\"]{0,60}[,:])?\s*$")
 _REPORTING = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -12,6 +11,7 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.va import conditions, sense
 from claimlint.detect.va.statements import Statement, anchors, programme_of, statements
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.text import lazyre as re
 
 _IMPLIED = re.compile(
     (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import status
@@ -11,6 +9,7 @@ from claimlint.detect.fda.objects import kind_of
 from claimlint.detect.fda.uses import find_use
 from claimlint.detect.page import SentenceView
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.text import lazyre as re
 
 _DENIAL = re.compile(
     (

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.medicine import CONDITIONS
+from claimlint.text import lazyre as re
 
 _DEFINED = re.compile(
     r"""\s?(?:status\s|designation\s|application\s|process\s)?(?:(?:is|are|was|does|do|did)(?:\snot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimlint.text import lazyre as re
 
 _BRACKETED = re.compile(r"\((?:the )?F\.?D\.?A\.?\)")
 _EXPANSION_LENGTH = 60

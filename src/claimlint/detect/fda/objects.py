@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.products import GENERIC_TREATMENTS, KINDS, STRONG_KINDS
+from claimlint.text import lazyre as re
 
 _COPULA = re.compile(
     r"""(?:\b(?:(?:has|have|had|hasn't|haven't)(?:\s(?:not|never|yet|also|ever|all|both|long))*\s(?:been|yet\sto\sbe)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.phrases import Phrase, matches, phrases
+from claimlint.text import lazyre as re
 
 _MOLECULES = "semaglutide, tirzepatide, liraglutide, retatrutide"
 _BRANDS = terms(

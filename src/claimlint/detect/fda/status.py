@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claimlint.detect.lexicon.regulatory import FDA_CLASSES, STATUS_NOUNS, STATUS_WORDS
 from claimlint.detect.phrases import Phrase, matches, phrases
+from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
     "done": (

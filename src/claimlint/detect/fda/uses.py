@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimlint.detect.fda.objects import NounPhrase
 from claimlint.detect.lexicon.products import APPROVED_USES
+from claimlint.text import lazyre as re
 
 _BRIDGE = re.compile(
     r"""(?:\s?\((?:the\s)?(?:U\.?S\.?\s)?(?:F\.?D\.?A\.?|[KP]\s?\d{5,6}|DEN\d+|PMA\s\w+|510\(k\)\s\w+)\))?

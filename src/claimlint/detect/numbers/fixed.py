@@ -6,11 +6,11 @@ in two ways, so a search is linear in the text.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from claimlint.detect.numbers.phrase import NumberKind
+from claimlint.text import lazyre as re
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _STREET = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +11,7 @@ from claimlint.detect.numbers.pattern import Alphabet, Found
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.detect.numbers.rule import MACROS, Draft, Rule
 from claimlint.detect.numbers.tokens import Token
+from claimlint.text import lazyre as re
 
 #: Where two rules read the same tokens, the earlier one wins.
 _RULES: tuple[Rule, ...] = (

@@ -14,11 +14,11 @@ start or end inside a word. In a pattern
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimlint.detect.numbers.tokens import Token
+from claimlint.text import lazyre as re
 
 _ELEMENT = re.compile(r"\(\?P<\w+>|\{[\d,]+\}|[^\W\d_][\w']*|\s+")
 _FIRST = 0xE000

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from claimlint.detect.numbers.fixed import Fixed, find_fixed
+from claimlint.text import lazyre as re
 
 #: More digits than this are an identifier, whatever stands around them.
 _MOST_DIGITS = 15

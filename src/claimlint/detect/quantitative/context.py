@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 _CLAUSE_BREAK = re.compile(
     r"""[;\u2014\u00b7|\u2022\n] | \s-\s | ,\s(?:and|but|so|yet|while|whereas|which|though|although)\b

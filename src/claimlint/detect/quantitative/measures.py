@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative import register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.text import lazyre as re
 
 DOSE_UNITS = frozenset(
     """mg mcg g ug mL ml L IU units cc oz ppm Hz kHz MHz nm W V mW J nanometers microns dB psi mAh ms s GHz""".split()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.text import lazyre as re
 
 _IMPERATIVES = (
     r"take|ice|stop|wear|rest|hold|keep|avoid|apply|charge|store|use|turn|aim|rub"

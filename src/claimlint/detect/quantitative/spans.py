@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
+from claimlint.text import lazyre as re
 
 _MARKS = r"[,;:.!?()|\u2014\u00b7\u2022\u2192\"\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]|\s-\s"
 _RIGHT_STOP = re.compile(

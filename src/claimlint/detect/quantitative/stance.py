@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Polarity, Stance
+from claimlint.text import lazyre as re
 
 _FAILURE = (
     r"\b(?:fail\w*|relaps\w+|recurr\w+|reoperat\w+|revis(?:ion|ions|ed)|readmi\w+|reherniat\w+|nonunion|repeat surgery|"

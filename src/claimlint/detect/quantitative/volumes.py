@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.quantitative import register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import read_measure
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Stance
+from claimlint.text import lazyre as re
 
 _FIGURE = re.compile(r"^[\d.,]+\s?[kKmM]?\+?\s*")
 _POPULATION = 100_000

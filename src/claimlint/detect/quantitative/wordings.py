@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from claimlint.detect.draft import Draft, Figure
@@ -13,6 +12,7 @@ from claimlint.detect.phrases import anchors_of, phrases
 from claimlint.detect.quantitative.spans import extended
 from claimlint.detect.surface import alternation
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.text import lazyre as re
 
 _PATTERNS = phrases(
     {**CLASSES, **QUANTITY_CLASSES},

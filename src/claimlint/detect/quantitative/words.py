@@ -7,7 +7,6 @@ its class stands with the right text on both sides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from functools import lru_cache
 from claimlint.detect.indexed import lowered, occurrences
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
+from claimlint.text import lazyre as re
 
 _ALL = {**CLASSES, **QUANTITY_CLASSES}
 _NAMED = re.compile(r"(?<!\(\?):(\w+):")

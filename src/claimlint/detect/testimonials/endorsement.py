@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.testimonials.people import FAMOUS, GIVEN, speaker_of
+from claimlint.text import lazyre as re
 
 _BACKS = (
     r"(?:swears?|credits?|uses|recommends?|trusts|relies on|loves|endorses|chooses|chose|takes|wears|backs"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import NAME, ROLE
 from claimlint.detect.testimonials.quotations import SAYS, SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+from claimlint.text import lazyre as re
 
 _TELLS = re.compile(
     r"\bI (?:can|could|was|am|feel|felt|sleep|slept|walk\w*|lost|dropped|no longer|finally|never|went|got|woke"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS, TREATMENTS
+from claimlint.text import lazyre as re
 
 TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|SSG|SGT|CPT|LTC|MSG|Sgt|Lt|Capt|Col|Maj|Cpl|SSgt|Coach|Pastor|Officer|Chief)\.? )"
 GIVEN = r"[A-Z][a-z'\u00c0-\u024f]+"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
+from claimlint.text import lazyre as re
 
 Pair = tuple[int, int, str]
 """Where the claim starts and ends, and the words that tell the outcome."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimlint.detect.testimonials.people import NAME, NOT_NAMES, ROLE, speaker_of
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+from claimlint.text import lazyre as re
 
 SAYS = (
     r"(?:says?|said|recalls?|recalled|shares?|shared|writes?|wrote|tells us|told (?:us|our|the|me)|raves?|raved"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.quotations import SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION
+from claimlint.text import lazyre as re
 
 STARS = re.compile(
     r"[\u2605\u2b50\U0001f31f]{3,}|\b(?:5|five)[ -]?stars?(?: from me)?[!.]|\b5/5\b(?! strength)"

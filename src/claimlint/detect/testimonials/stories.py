@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import AGED, NOT_NAMES, PERSON, is_name
+from claimlint.text import lazyre as re
 
 _UNIT = r"(?:pounds|lbs?|kilos|dress sizes|sizes|inches|points|%)"
 _NUMBER = (

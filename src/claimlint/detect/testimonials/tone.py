@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimlint.text import lazyre as re
 
 OUTCOME = re.compile(
     r"\b(?:pain|ache\w*|aching|gone|again|back (?:to|on|at|in)|(?:came|come|got|have|gave|given?) (?:\w+ ){0,3}back"

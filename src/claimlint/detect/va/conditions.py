@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimlint.text import lazyre as re
 
 _PAYER = r"(?:the\s)?(?:V\.?A\.?|TRICARE|Tri-Care|CHAMPVA|Department|Veterans\sAffairs|Community\sCare)"
 _CONDITION = re.compile(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimlint.detect.page import Page, Passage, SentenceView
+from claimlint.text import lazyre as re
 
 _BARE = re.compile(r"\bV\.?A\b\.?")
 _OTHER_HERE = re.compile(

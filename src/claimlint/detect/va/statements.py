@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
 from claimlint.detect.phrases import Phrase, matches, phrases
+from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
     "va_disclaimer decides": (

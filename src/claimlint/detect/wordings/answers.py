@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.promises import ANY_HARM
+from claimlint.text import lazyre as re
 
 _NONE = re.compile(
     r"\W*(?P<none>(?:absolutely |virtually |almost )?(?:none|zero|nil|zilch|nope|no|never|nothing|not (?:at all"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from claimlint.model.document import BlockKind
@@ -12,6 +11,7 @@ from claimlint.readers._html.jsonstrings import strings, write_string
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers.builder import Draft
 from claimlint.readers.fragment import Fragment
+from claimlint.text import lazyre as re
 
 COPY_KEYS = frozenset(
     [

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimlint.readers.builder import Draft
+from claimlint.text import lazyre as re
 
 _TOKEN = re.compile(r'"((?:[^"\\]++|\\.)*+)("?)|[{}\[\],:]', re.DOTALL)
 # A surrogate pair is one character written as two escapes (RFC 8259, section 7).

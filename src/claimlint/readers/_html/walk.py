@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimlint.model.document import BlockKind, Problem
@@ -16,6 +15,7 @@ from claimlint.readers._markup.flow import Flow
 from claimlint.readers._markup.templates import QuotedCopy, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
+from claimlint.text import lazyre as re
 
 _NESTED_RAW = re.compile(r"<(?=(?:noscript|xmp)\b)", re.IGNORECASE)
 _CRLF = re.compile(r"\r\n?|[^\r]+")

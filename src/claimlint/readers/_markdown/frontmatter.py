@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimlint.model.document import BlockKind, Problem
@@ -11,6 +10,7 @@ from claimlint.readers._html.jsonstrings import write_string
 from claimlint.readers._markdown.scalars import align
 from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
 from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.text import lazyre as re
 
 _FENCED = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)

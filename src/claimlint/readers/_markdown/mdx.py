@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from claimlint.model.span import Span
 from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
+from claimlint.text import lazyre as re
 
 _STATEMENT = re.compile(r"^(?:import|export)\b[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*\S[^\r\n]*)*", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)

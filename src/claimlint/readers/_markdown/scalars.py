@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import sys
 
 from claimlint.readers.builder import Draft
+from claimlint.text import lazyre as re
 
 _SPLIT = re.compile(r"\\.|''|[ \t]*[\r\n]\s*(?:\\(?=[ \t]*\S))?|[^\\'\r\n]+|'", re.DOTALL)
 

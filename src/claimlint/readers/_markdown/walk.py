@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -17,6 +16,7 @@ from claimlint.readers._markup.flow import Flow
 from claimlint.readers._markup.templates import QuotedCopy, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
+from claimlint.text import lazyre as re
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SURROGATE = re.compile("[\ud800-\udfff]")

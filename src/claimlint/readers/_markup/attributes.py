@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 
 from claimlint.readers.builder import Draft
+from claimlint.text import lazyre as re
 
 _NAME = re.compile(r"<\s*+/?[^\s/>]*+")
 # WHATWG HTML, 13.2.5.32 to 13.2.5.40: a name runs up to white space, "/", ">" or "="; a value is quoted or bare.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from claimlint.model.document import BlockKind
@@ -10,6 +9,7 @@ from claimlint.readers._markup import tags
 from claimlint.readers._markup.stack import CopyStack, Frame
 from claimlint.readers.builder import DocumentBuilder
 from claimlint.readers.tables import Grid
+from claimlint.text import lazyre as re
 
 _NOTE_ID = re.compile(r"(?:fn|footnote|cite[_-]?note|ref(?:erence)?|note|endnote)[-_:.]?(\w{1,12})\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]{1,6}")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.readers.builder import Draft
+from claimlint.text import lazyre as re
 
 _RAISED = dict(zip("0123456789+-–=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾", strict=True))
 _LOWERED = dict(zip("0123456789+-–=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎", strict=True))

@@ -6,7 +6,6 @@ never split a word. Nothing recurses, and every end tag costs no more than the f
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimlint.model.document import BlockKind, Problem
@@ -17,6 +16,7 @@ from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.readers.roles import is_references, note_label
 from claimlint.readers.tables import Grid, GridCell
+from claimlint.text import lazyre as re
 
 _MAX_DEPTH = 256
 """Frames kept; deeper ones are transparent (browsers stop at 512 elements)."""

@@ -5,12 +5,12 @@ Liquid, Nunjucks, Jinja and Twig write ``{{ }}`` and ``{% %}``, Hugo ``{{< >}}``
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimlint.readers._html.jsonstrings import write_string
 from claimlint.readers._markup.tags import COMPONENT_ATTRIBUTES
 from claimlint.readers.builder import Draft
+from claimlint.text import lazyre as re
 
 FILLER = "\f"
 """White space to HTML that no copy contains, so a blanked range never passes for a literal space."""

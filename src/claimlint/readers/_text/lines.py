@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
 from claimlint.readers._text.quotes import quote_marks
+from claimlint.text import lazyre as re
 
 _EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _BULLET = re.compile(rf"[-*+•‣◦▪▫●○■□·∙⁃–—►▶➤\uf0b7](?=[ \t\u00a0])|[•‣◦▪●■►▶➤]|[{_EMOJI}]\ufe0f?")

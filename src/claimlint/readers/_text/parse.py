@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from claimlint.model.document import BlockKind
@@ -14,6 +13,7 @@ from claimlint.readers._text.wraps import continues, cut_word, hard_wrapped
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.readers.roles import is_references
+from claimlint.text import lazyre as re
 
 _MAX_HEADING = 100
 _MAX_HEADING_WORDS = 15

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimlint.text import lazyre as re
 
 _MARK = re.compile(r"[ \t]*(?:>[ \t]*)+")
 _WORDS = re.compile(r"""[^\W\d_]|["'“‘(\[]|[-*•] """)

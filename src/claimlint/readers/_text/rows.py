@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.model.document import BlockKind
 from claimlint.readers._text.lines import Line, LineKind
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.tables import Grid
+from claimlint.text import lazyre as re
 
 _CELL = re.compile(r"[^|]+")
 _TAB_CELL = re.compile(r"[^\t]+")

@@ -6,9 +6,8 @@ of the first kind: the next line's first word would not have fitted on this line
 
 from __future__ import annotations
 
-import re
-
 from claimlint.readers._text.lines import Line
+from claimlint.text import lazyre as re
 
 _FINAL = re.compile(r"""[.!?:;…]["'”’)\]*†‡¹²³⁰⁴-⁹]*\Z""")
 _OPEN_END = re.compile(
