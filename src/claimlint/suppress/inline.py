@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +14,7 @@ from claimlint.policy.placeholders import fill
 from claimlint.policy.problems import suggestion
 from claimlint.policy.types import Policy, Rule
 from claimlint.suppress.directives import Order, parse
+from claimlint.text import lazyre as re
 
 _Covers = Callable[[Finding], bool]
 _LINE_END = re.compile(r"\r\n|\n|\r")
