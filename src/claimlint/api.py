@@ -14,14 +14,16 @@ from pathlib import Path
 from claimlint import __version__
 from claimlint.audit.discover import Wanted, discover
 from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
-from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, waivers
+from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
 from claimlint.audit.inputs import Input, judge_bytes, judge_file
 from claimlint.audit.policies import Policies
+from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
-from claimlint.model.report import Report, Skipped
+from claimlint.model.report import DocumentResult, Report, Skipped
+from claimlint.model.standing import BaselineUse
 from claimlint.policy.types import Rule
 from claimlint.readers.registry import suffixes
 
@@ -152,9 +154,22 @@ class Session:
         skipped = sorted((s for one in inputs for s in one.skipped), key=lambda one: (one.uri, one.line, one.code))
         today = self._settings.today
         kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
+        standing = Standing(self._policies)
+        for result in results:
+            standing.add(result)
         if self._baseline is not None:
             kept += stale_baseline(self._policies, self._baseline, self._settings.baseline, results)
-        return Report(__version__, self._policies.stamps, tuple(results), tuple(skipped), tuple(kept))
+        return Report(
+            __version__, self._policies.stamps, tuple(results), tuple(skipped), tuple(kept),
+            date=today.isoformat(), waivers=tuple(standing.waivers(today)),
+            baseline=self._baseline_use(standing, results), ledger=tuple(standing.ledger(today)),
+        )  # fmt: skip
+
+    def _baseline_use(self, standing: Standing, results: Sequence[DocumentResult]) -> BaselineUse | None:
+        if self._baseline is None:
+            return None
+        uri = "" if self._settings.baseline is None else self._settings.baseline.as_posix()
+        return standing.baseline(self._baseline, uri, stale_count(self._baseline, results))
 
 
 def _folders(paths: Iterable[Path]) -> list[Path]:

@@ -9,7 +9,8 @@ from claimlint.model.lines import LineIndex, Position, Region
 from claimlint.model.report import DocumentResult, PolicyStamp, Report, Skipped
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
-from claimlint.policy.types import Origin, Rule
+from claimlint.model.standing import BaselineUse, LedgerSource, LedgerUse, WaiverUse
+from claimlint.policy.types import Authority, Origin, Rule
 
 TEXT = (
     "# Relief\n\n"
@@ -26,6 +27,12 @@ RULES = {
         "{claim}",
         Origin("CL300.yaml", 1, 1),
         fix="Name the source, and say that results differ.",
+        rationale="Readers take a bare figure as what they can expect.",
+        authority=(
+            Authority(
+                "15 U.S.C. 45", "deceptive acts are unlawful", "In force.", "secondary", "https://example.org/45"
+            ),
+        ),
     )
 }
 
@@ -115,19 +122,44 @@ def _result(uri: str) -> DocumentResult:
 
 def report() -> Report:
     """Return a report on two pages, a file that was not read and a waiver that expired."""
-    point = Position(0, 7, 5, 5, 5)
     expired = Finding(
         "CL006",
         "expired-waiver",
         Severity.WARNING,
         "the waiver of CL601 expired",
-        Location("claimlint.yaml", Region(point, point)),
+        _policy_place(7),
         Span(0, 0),
     )
     return Report(
         "1.2.3",
-        (PolicyStamp("claimlint.yaml", ("us-healthcare",), "0" * 64),),
+        (PolicyStamp("claimlint.yaml", ("us-healthcare",), "0" * 64, ("CL300", "CL601"), "Harbor Lane Spine"),),
         (_result("copy/a.md"), _result("copy/ß\x07.md")),
         (Skipped("copy/old.md", "CLE321", "cannot be opened: Permission denied", "check its permissions", 3, 4),),
         (expired,),
+        date="2026-11-01",
+        waivers=(
+            WaiverUse(
+                "CL604", "agreed with counsel", "R. Ames", "2027-01-31", _policy_place(7), "in-force", 2, "copy/*"
+            ),
+            WaiverUse("CL601", "=SUM(A1)", "R. Ames", "2026-01-31", _policy_place(12), "expired", claim="a cure"),
+        ),
+        baseline=BaselineUse("claimlint-baseline.json", 5, 2, 1, "1.2.0", "1" * 64),
+        ledger=(
+            LedgerUse(
+                "relief-12m",
+                "94% reported relief at 12 months",
+                "in-force",
+                _policy_place(3),
+                approver="R. Ames",
+                approved="2026-02-01",
+                sources=(LedgerSource("doi", "10.5555/relief", "evidence/relief.pdf", "2" * 64),),
+                used=(_result("copy/a.md").places[0],),
+            ),
+            LedgerUse("no-use", "Nobody says this", "unapproved", _policy_place(20)),
+        ),
     )
+
+
+def _policy_place(line: int) -> Location:
+    point = Position(0, line, 5, 5, 5)
+    return Location("claimlint.yaml", Region(point, point))

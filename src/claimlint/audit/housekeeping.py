@@ -66,9 +66,14 @@ def stale_baseline(
     policies: Policies, baseline: Baseline, file: Path | None, results: Sequence[DocumentResult]
 ) -> Iterator[Finding]:
     """Yield a finding if ``baseline``, read from ``file``, accepts what no longer occurs."""
-    findings = [finding for result in results for finding in result.findings]
-    names = {result.document.uri: result.name for result in results}
-    count = stale(baseline, findings, names, names)
+    count = stale_count(baseline, results)
     rule = next((policy.meta.get(meta.STALE_BASELINE) for policy in policies.used), None)
     if rule is not None and rule.enabled and count:
         yield meta_finding(rule, {"count": str(count)}, Location(str(file or ""), None), Span(0, 0))
+
+
+def stale_count(baseline: Baseline, results: Sequence[DocumentResult]) -> int:
+    """Return how many findings that ``baseline`` accepts no longer occur on the pages of ``results``."""
+    findings = [finding for result in results for finding in result.findings]
+    names = {result.document.uri: result.name for result in results}
+    return stale(baseline, findings, names, names)

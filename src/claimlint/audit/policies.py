@@ -59,7 +59,16 @@ class Policies:
     @property
     def stamps(self) -> tuple[PolicyStamp, ...]:
         """Return which policies judged so far, by file name."""
-        return tuple(PolicyStamp(one.uri, one.packs, one.sha256) for one in self.used)
+        return tuple(
+            PolicyStamp(
+                one.uri,
+                one.packs,
+                one.sha256,
+                tuple(rule.id for rule in (*one.meta.values(), *one.rules.values()) if rule.enabled),
+                one.organization.name,
+            )
+            for one in self.used
+        )
 
     @property
     def rules(self) -> Mapping[str, Rule]:

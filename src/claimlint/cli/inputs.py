@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,13 +76,22 @@ def spare_inputs(target: Target, inputs: Inputs, session: Session) -> None:
     Raises:
         UsageError: if it would.
     """
-    output = target.output
-    if output is None:
+    if target.output is None:
         return
     named = (*inputs.paths, inputs.policy, inputs.baseline, inputs.stdin_filename)
     given = [Path(one) for one in named if one is not None and one != _STDIN]
     copy = () if _STDIN in inputs.paths else session.files(inputs.paths or (Path(),))
-    if any(_same(output, one) for one in (*given, *copy)):
+    spare(target, (*given, *copy))
+
+
+def spare(target: Target, files: Iterable[Path]) -> None:
+    """See to it that the output overwrites none of ``files``.
+
+    Raises:
+        UsageError: if it would.
+    """
+    output = target.output
+    if output is not None and any(_same(output, one) for one in files):
         raise UsageError("--output would overwrite an input", uri=str(output), hint="write to another file")
 
 
@@ -95,6 +105,7 @@ def _same(first: Path, second: Path) -> bool:
 def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None) -> Exit:
     """Read, judge, write the report and return the exit code."""
     reporter = reporter_for(form.name, form.family)
+    target.refuse_terminal(form.name, binary=getattr(reporter, "binary", False))
     session = Session(settings_of(inputs))
     spare_inputs(target, inputs, session)
     report = read(inputs, session)

@@ -50,6 +50,15 @@ class Target:
     def _terminal(self) -> bool:
         return self.output is None and sys.stdout.isatty()
 
+    def refuse_terminal(self, name: str, *, binary: bool) -> None:
+        """See to it that no ``binary`` format is written to a terminal.
+
+        Raises:
+            UsageError: if it would be.
+        """
+        if binary and self._terminal:
+            raise UsageError(f"{name} is not for a terminal", hint="name a file with --output, or use a pipe")
+
     def write(self, pieces: Iterable[bytes]) -> None:
         """Write ``pieces``.
 

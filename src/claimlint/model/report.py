@@ -10,6 +10,7 @@ from itertools import chain
 from claimlint.model.claim import Claim
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding, Location
+from claimlint.model.standing import BaselineUse, LedgerUse, WaiverUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class PolicyStamp:
-    """Which policy judged: its file ("" for the default), packs, and content hash."""
+    """Which policy judged: its file ("" for the default), packs, content hash, and the rules that are on by id.
+
+    ``organization`` is whose copy it judges, "" if it does not say.
+    """
 
     uri: str
     packs: tuple[str, ...]
     sha256: str
+    rules: tuple[str, ...] = ()
+    organization: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,8 @@ class Report:
     """Everything a run found: per document, in the order of their addresses.
 
     ``housekeeping`` are findings on the policy's waivers and on the baseline, which stand in no document.
+    ``date`` is the ISO date that expiry was measured against (an input of the run, not the clock's), "" if
+    nobody said. ``waivers``, ``baseline`` and ``ledger`` are what people accepted and approved.
     """
 
     version: str
@@ -63,6 +71,10 @@ class Report:
     results: tuple[DocumentResult, ...]
     skipped: tuple[Skipped, ...] = ()
     housekeeping: tuple[Finding, ...] = ()
+    date: str = ""
+    waivers: tuple[WaiverUse, ...] = ()
+    baseline: BaselineUse | None = None
+    ledger: tuple[LedgerUse, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -1,17 +1,22 @@
-"""Everything that a run found, for programs."""
+"""Everything that a run found, for programs and for the reports made from it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from claimlint.model.document import Document
 from claimlint.model.report import DocumentResult, Report
+from claimlint.policy.types import Rule
 from claimlint.reporters._counts import suppressed
+from claimlint.reporters._page_record import page_record
+from claimlint.reporters._run_records import Tally
 from claimlint.reporters.base import View, encoded
-from claimlint.reporters.records import Record, claim_records, finding_record, policy_record, skipped_record
+from claimlint.reporters.records import Record
 
 SCHEMA = "claimlint-report/1"
+
+__all__ = ["REPORTER", "SCHEMA", "JsonReporter", "counts", "page_record", "page_records", "run_record", "streamed"]
 
 
 class JsonReporter:
@@ -19,53 +24,69 @@ class JsonReporter:
 
     name = "json"
 
-    def render(self, report: Report, view: View) -> Iterator[bytes]:  # noqa: ARG002 - part of the protocol
-        """Yield the object, a document at a time."""
-        return encoded(_lines(report))
+    def render(self, report: Report, view: View) -> Iterator[bytes]:
+        """Yield the object, a page at a time."""
+        return streamed(report.version, page_records(report.results), lambda: report, lambda: view.rules)
 
 
-def _lines(report: Report) -> Iterator[str]:
+def streamed(
+    version: str,
+    pages: Iterable[Record],
+    rest: Callable[[], Report],
+    rules: Callable[[], Mapping[str, Rule]],
+) -> Iterator[bytes]:
+    """Yield a report whose pages come one after another and are not kept: each is one line.
+
+    Args:
+        version: that of claimlint.
+        pages: as ``page_record`` gives them, in the order in which they are to stand.
+        rest: called behind the last page; gives all of the report but its pages (``results`` is not read).
+        rules: called behind the last page; gives the rules of the policies that judged, by id.
+    """
+    return encoded(_lines(version, pages, rest, rules))
+
+
+def _lines(
+    version: str,
+    pages: Iterable[Record],
+    rest: Callable[[], Report],
+    rules: Callable[[], Mapping[str, Rule]],
+) -> Iterator[str]:
+    tally = Tally()
     yield "{"
     yield f'"schema": {_json(SCHEMA)},'
-    yield f'"tool": {_json({"name": "claimlint", "version": report.version})},'
-    yield f'"policies": {_json([policy_record(stamp) for stamp in report.policies])},'
-    yield f'"counts": {_json(counts(report))},'
-    yield f'"skipped": {_json([skipped_record(one) for one in report.skipped])},'
-    yield f'"housekeeping": {_json([finding_record(finding) for finding in report.housekeeping])},'
+    yield f'"tool": {_json({"name": "claimlint", "version": version})},'
     yield '"documents": ['
-    yield from _documents(report)
-    yield "]}"
+    held = ""
+    for page in pages:
+        tally.add(page)
+        if held:
+            yield f"{held},"
+        held = _json(page)
+    if held:
+        yield held
+    fields = tally.end(rest(), rules())
+    yield "],"
+    yield ",\n".join(f'"{key}": {_json(value)}' for key, value in fields.items()) + "}"
 
 
-def _documents(report: Report) -> Iterator[str]:
-    # The pages of one export share their source: its hash is taken once, not once a page.
-    hashes: dict[int, str] = {}
-    last = len(report.results) - 1
-    for index, result in enumerate(report.results):
-        source = result.document.source
-        digest = hashes.get(id(source)) or hashes.setdefault(id(source), source.sha256)
-        yield _json(_document(result, digest)) + ("," if index < last else "")
+def page_records(results: Iterable[DocumentResult]) -> Iterator[Record]:
+    """Yield each page as a record; the pages of one export share their source, whose hash is taken once."""
+    source, digest = None, ""
+    for result in results:
+        if result.document.source is not source:
+            source = result.document.source
+            digest = source.sha256
+        yield page_record(result, digest)
 
 
-def _document(result: DocumentResult, digest: str) -> Record:
-    document: Document = result.document
-    return {
-        "uri": document.uri,
-        "record": document.record,
-        "sha256": digest,
-        "media_type": document.source.media_type,
-        "encoding": document.source.encoding,
-        "reader": document.reader,
-        "metadata": dict(document.metadata),
-        "problems": [
-            {"code": problem.code, "message": problem.message, "hint": problem.hint, "fatal": problem.fatal}
-            for problem in document.problems
-        ],
-        "claims": [
-            {"id": claim.id, **record} for claim, record in zip(result.claims, claim_records(result), strict=True)
-        ],
-        "findings": [finding_record(finding) for finding in result.findings],
-    }
+def run_record(report: Report, rules: Mapping[str, Rule]) -> Record:
+    """Return everything of a report but its pages, counted."""
+    tally = Tally()
+    for page in page_records(report.results):
+        tally.add(page)
+    tool = {"name": "claimlint", "version": report.version}
+    return {"schema": SCHEMA, "tool": tool, **tally.end(report, rules)}
 
 
 def counts(report: Report) -> dict[str, int]:
@@ -84,7 +105,18 @@ def counts(report: Report) -> dict[str, int]:
 
 def _json(value: object) -> str:
     # ASCII only: the output may end in a terminal, which must not see the copy's control characters.
-    return json.dumps(value)
+    text = json.dumps(value)
+    return _ESCAPES.sub(_whole, text) if "\\ud" in text else text
+
+
+# A backslash, a pair that stands for one character, and a half alone, which is no text and which strict
+# readers of JSON refuse.
+_ESCAPES = re.compile(r"\\\\|\\ud[89ab]..\\ud[c-f]..|\\ud[89a-f]..")
+_HALF = 6
+
+
+def _whole(match: re.Match[str]) -> str:
+    return r"\ufffd" if len(match[0]) == _HALF else match[0]
 
 
 REPORTER = JsonReporter()

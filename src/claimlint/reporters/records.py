@@ -62,7 +62,7 @@ def claim_record(claim: Claim, place: Location, findings: list[Finding]) -> Reco
 
 
 def finding_record(finding: Finding) -> Record:
-    """Return a finding with everything that it carries."""
+    """Return a finding with everything that it carries; ``text_start`` and ``text_end`` count in the page's text."""
     return {
         "rule": finding.rule,
         "name": finding.name,
@@ -73,6 +73,8 @@ def finding_record(finding: Finding) -> Record:
         "authority": finding.authority,
         "claim": finding.claim,
         "fingerprint": finding.fingerprint,
+        "text_start": finding.span.start,
+        "text_end": finding.span.end,
         "location": location_record(finding.location),
         "related": [location_record(place) for place in finding.related],
         "fix": _fix(finding.fix),
@@ -133,8 +135,14 @@ def _suppression(suppression: Suppression | None) -> Record | None:
 
 
 def policy_record(stamp: PolicyStamp) -> Record:
-    """Return which policy judged."""
-    return {"uri": stamp.uri, "packs": list(stamp.packs), "sha256": stamp.sha256}
+    """Return which policy judged, and the ids of the rules that were on."""
+    return {
+        "uri": stamp.uri,
+        "packs": list(stamp.packs),
+        "sha256": stamp.sha256,
+        "rules": list(stamp.rules),
+        "organization": stamp.organization,
+    }
 
 
 def skipped_record(skipped: Skipped) -> Record:

@@ -12,7 +12,7 @@ from claimlint.reporters.base import Reporter
 
 FINDINGS = "claimlint.reporters"
 CLAIMS = "claimlint.reporters.claims"
-_NOT_FORMATS = frozenset({"base", "records", "registry", "terminal"})
+_NOT_FORMATS = frozenset({"base", "claims", "records", "registry", "review", "terminal"})
 
 
 def built_in(family: str = FINDINGS) -> tuple[str, ...]:
@@ -22,7 +22,7 @@ def built_in(family: str = FINDINGS) -> tuple[str, ...]:
         sorted(
             module.name.replace("_", "-")
             for module in modules
-            if not (module.ispkg or module.name.startswith("_") or module.name in _NOT_FORMATS)
+            if not (module.name.startswith("_") or module.name in _NOT_FORMATS)
         )
     )
 

@@ -1,0 +1,94 @@
+"""What ``claimlint report`` reads and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from claimlint.api import Session
+from claimlint.cli.exits import Exit
+from claimlint.cli.inputs import read, settings_of, spare, spare_inputs
+from claimlint.cli.options import Inputs
+from claimlint.cli.output import Target
+from claimlint.errors import UsageError
+from claimlint.reporters.registry import built_in, reporter_for
+from claimlint.reporters.review import ReviewReport
+from claimlint.reporters.review.base import ReviewReporter
+from claimlint.reporters.review.changes import changes
+from claimlint.reporters.review.load import is_report, load_report, review_of
+
+_SHORT = {"md": "markdown"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which format is wanted, what the report is called, and the earlier report that it is compared with."""
+
+    form: str
+    title: str = ""
+    since: Path | None = None
+
+
+def write(inputs: Inputs, wish: Wish, target: Target) -> Exit:
+    """Write the report and return the exit code.
+
+    Raises:
+        UsageError: if the format is none for reviewers, or the inputs do not go together.
+    """
+    reporter = review_reporter(wish.form)
+    target.refuse_terminal(reporter.name, binary=reporter.binary)
+    report = _given(inputs, wish, target) if any(map(is_report, inputs.paths)) else _judged(inputs, wish, target)
+    if wish.since is not None:
+        spare(target, [wish.since])
+        report = replace(report, changes=changes(load_report(wish.since), report))
+    target.write(reporter.write(report))
+    return Exit.UNREAD if report.run.skipped else Exit.CLEAN
+
+
+def review_reporter(name: str) -> ReviewReporter:
+    """Return the format for reviewers called ``name``.
+
+    Raises:
+        UsageError: if there is none.
+    """
+    reporter = reporter_for(_SHORT.get(name, name))
+    if isinstance(reporter, ReviewReporter):
+        return reporter
+    known = ", ".join(_formats())
+    raise UsageError(
+        f"{name!r} is no format for reviewers", hint=f"choose from {known}; `claimlint check` has the others"
+    )
+
+
+def _formats() -> Iterable[str]:
+    return (name for name in built_in() if isinstance(reporter_for(name), ReviewReporter))
+
+
+def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
+    """Return the review report in the one file that was named."""
+    if len(inputs.paths) > 1:
+        raise UsageError("a JSON report cannot be shown together with other paths", hint="name it alone")
+    given = {
+        "--policy": inputs.policy,
+        "--baseline": inputs.baseline,
+        "--reader": inputs.reader,
+        "--stdin-filename": inputs.stdin_filename,
+        "--exclude": inputs.exclude,
+    }
+    vain = next((option for option, value in given.items() if value), None)
+    if vain:
+        raise UsageError(f"{vain} cannot change a report that was judged already", hint="name files and folders")
+    spare(target, inputs.paths)
+    return load_report(inputs.paths[0], wish.title)
+
+
+def _judged(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
+    session = Session(settings_of(inputs))
+    spare_inputs(target, inputs, session)
+    report = read(inputs, session)
+    if not (report.results or report.skipped):
+        click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)
+    return review_of(report, session.rules, wish.title)
