@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from claimlint.model.document import Source
 from claimlint.model.frozen import FrozenMap
-from claimlint.suppress.directives import VERBS, in_text, parse
+from claimlint.suppress.directives import VERBS, parse
 from claimlint.suppress.inline import apply_directives
 from tests.policy.support import CHECKS, PACKS
 from tests.suppress.support import POLICY, document, finding
@@ -91,20 +91,6 @@ def test_without_directives_the_findings_stay_as_they_are():
     page = document("83% felt odd.")
     found = (finding(page, "CL300", "felt odd"),)
     assert apply_directives(page, found, POLICY) == found
-
-
-def test_directives_of_text_files():
-    text = (
-        "# claimlint-ignore-file CL300: a\n83%\n  claimlint-disable X: b \n"
-        "<!-- claimlint-enable -->\nthe claimlint-ignore word"
-    )
-    found = list(in_text(text))
-    assert [words for words, _ in found] == [
-        "claimlint-ignore-file CL300: a",
-        "claimlint-disable X: b",
-        "claimlint-enable",
-    ]
-    assert [span.of(text).count("\n") for _, span in found] == [0, 0, 0]
 
 
 @given(

@@ -12,10 +12,8 @@ Rules are ids or names. Everything but ``enable`` needs a reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimlint.model.span import Span
 from claimlint.policy.problems import suggestion
 from claimlint.text import lazyre as re
 
@@ -23,11 +21,6 @@ VERBS = ("ignore", "ignore-next-line", "ignore-block", "ignore-file", "disable",
 
 _START = re.compile(r"\s*claimlint\s?[-:]\s?(?P<verb>[A-Za-z][\w-]*)?", re.IGNORECASE)
 _RULE = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,79}")
-_IN_TEXT = re.compile(
-    r"^[ \t]*(?:#|//|;|%|--|<!--|/\*|\[//\]: # \()?[ \t]*"
-    r"(?P<text>claimlint-(?:ignore|disable|enable)\b[^\n\r]*?)[ \t]*(?:-->|\*/|\))?[ \t]*$",
-    re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +55,6 @@ def parse(text: str) -> Order | None:
     if not rules and verb != "enable":
         return Order(verb, (), problem=f"claimlint-{verb} names no rule: write 'claimlint-{verb} RULE: reason'")
     return Order(verb, rules, " ".join(reason.split()))
-
-
-def in_text(text: str) -> Iterator[tuple[str, Span]]:
-    """Yield the directives of a plain text file and the ranges of their lines (line end excluded).
-
-    A directive has a line to itself there, bare or behind a comment sign.
-    """
-    for match in _IN_TEXT.finditer(text):
-        yield match["text"], Span(match.start(), match.end())
 
 
 def _short(text: str) -> str:

@@ -12,7 +12,7 @@ from claimlint.readers._html.tokens import drive
 from claimlint.readers._markup import tags
 from claimlint.readers._markup.attributes import values, write_value
 from claimlint.readers._markup.flow import Flow
-from claimlint.readers._markup.templates import QuotedCopy, mask_templates
+from claimlint.readers._markup.templates import QuotedCopy, comment_text, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
@@ -27,12 +27,15 @@ class Walker:
     """Sends the tokens of ``text[start:end]`` to ``flow``, in the offsets of ``original``.
 
     What gets tokenized is as long as ``original`` but blank where template code stands; ``strings`` is the
-    copy quoted in that code, in order.
+    copy quoted in that code, ``comments`` are its comments, both in order.
     """
 
-    def __init__(self, flow: Flow, original: str, strings: Sequence[QuotedCopy] = ()) -> None:
+    def __init__(
+        self, flow: Flow, original: str, strings: Sequence[QuotedCopy] = (), comments: Sequence[Span] = ()
+    ) -> None:
         self._flow = flow
         self._strings = list(reversed(strings))
+        self._comments = list(reversed(comments))
         self._original = original
         self._shift = 0
         self._masked = ""
@@ -60,10 +63,13 @@ class Walker:
             self._release(len(self._original))
 
     def _release(self, before: int) -> None:
-        """Add the copy quoted in template code that ends before ``before``."""
+        """Add the copy quoted in template code that ends before ``before``, and the comments of such code."""
         while self._strings and self._strings[-1].end < before:
             string = self._strings.pop()
             self._flow.aside(string.draft(self._original), BlockKind.ATTRIBUTE, string.path)
+        while self._comments and self._comments[-1].end <= before:
+            span = self._comments.pop()
+            self._flow.comment(comment_text(span.of(self._original)), span)
 
     # --- Sink --------------------------------------------------------------------------------
 
@@ -71,15 +77,26 @@ class Walker:
         """Take text."""
         flow = self._flow
         self._closed = False
-        if flow.skipping or self._raw or self._strings or flow.preformatted:
+        if flow.skipping or self._raw or self._strings or self._comments or flow.preformatted:
             self._special(text, at + self._shift)
         else:
             flow.text(text, at + self._shift)
 
     def _special(self, text: str, at: int) -> None:
         """Take text in an element whose content is not simply copy, or behind template code with copy."""
-        flow = self._flow
+        while not self._raw and self._comments and self._comments[-1].end < at + len(text):
+            # What stands before a comment is written first: a directive counts from where it stands.
+            cut = max(self._comments[-1].end - at, 0)
+            self._plain(text[:cut], at)
+            self._release(at + cut)
+            text, at = text[cut:], at + cut
         self._release(at + len(text))
+        self._plain(text, at)
+
+    def _plain(self, text: str, at: int) -> None:
+        flow = self._flow
+        if not text:
+            return
         if flow.skipping:
             if self._json:
                 read_json_ld(flow, self._original, at, at + len(text), read_html)
@@ -197,7 +214,7 @@ def read_html(text: str, outer: SourceMap | None = None) -> Fragment:
     """Return the copy in the HTML document or fragment ``text``; ``outer`` takes it to the text around it."""
     builder = DocumentBuilder()
     flow = Flow(builder)
-    masked, strings = mask_templates(text)
-    Walker(flow, text, strings).walk(masked)
+    code = mask_templates(text)
+    Walker(flow, text, code.strings, code.comments).walk(code.text)
     flow.finish()
     return builder.finish().through(outer)

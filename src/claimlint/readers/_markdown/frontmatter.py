@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimlint.model.document import BlockKind, Problem
 from claimlint.model.span import Span
 from claimlint.readers._html.jsonstrings import write_string
+from claimlint.readers._markdown.hashes import Placed, hash_comments
 from claimlint.readers._markdown.scalars import align
 from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
 from claimlint.readers.builder import DocumentBuilder, Draft
@@ -22,6 +23,7 @@ _TOML_LINE = re.compile(
     r"|(true|false|[-+]?\d[\d_.:TZ+-]*)[ \t]*(?:[#\r]|$)))",  # a date, number or boolean
     re.MULTILINE,
 )
+_COMMENT_TAIL = re.compile(r"[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)
 _LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
 _NO_VALUE = frozenset(("null", "~"))
 
@@ -66,33 +68,49 @@ def read_yaml(builder: DocumentBuilder, text: str, inside: Span) -> None:
         builder.problems.append(Problem("CLE330", message, Span(at, at), "quote the value", fatal=False))
         _read_lines(builder, text, inside)
         return
+    spans = (Span(inside.start + scalar.start, inside.start + scalar.end) for scalar in scalars)
+    comments = Placed(builder, text, hash_comments(text, inside, spans))
     for scalar in scalars:
         if scalar.plain and _LITERAL_VALUE.match(scalar.value):
             _note_literal(builder, scalar.path, scalar.value)
             continue
+        start, end = inside.start + scalar.start, inside.start + scalar.end
+        comments.before(start)
         draft = Draft()
-        align(draft, scalar.value, text, inside.start + scalar.start, inside.start + scalar.end)
+        align(draft, scalar.value, text, start, end)
+        comments.behind(draft, end)
         _add(builder, draft, scalar.path)
+    comments.before(inside.end)
 
 
 def _read_lines(builder: DocumentBuilder, text: str, inside: Span) -> None:
     """Read what stands behind the keys, line by line: for YAML that its parser refuses."""
     key = "front-matter"
+    comments = Placed(builder, text, hash_comments(text, inside, ()))
     for match in _YAML_LINE.finditer(text, inside.start, inside.end):
+        if match[2].startswith("#"):
+            continue
         key = match[1] or key
-        value = match[2].strip("\"'|> \t\r")
+        value = _COMMENT_TAIL.sub("", match[2]).strip("\"'|> \t\r")
         if _LITERAL_VALUE.match(value):
             _note_literal(builder, (key,), value)
         elif value:
+            start = match.start(2) + match[2].index(value)
+            comments.before(start)
             draft = Draft()
-            draft.literal(value, match.start(2) + match[2].index(value))
+            draft.literal(value, start)
+            comments.behind(draft, start + len(value))
             _add(builder, draft, (key,))
+    comments.before(inside.end)
 
 
 def _read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
     """Read single-line TOML strings; the standard parser gives no positions."""
     section = ""
-    for match in _TOML_LINE.finditer(text, inside.start, inside.end):
+    found = list(_TOML_LINE.finditer(text, inside.start, inside.end))
+    spans = (Span(*match.span(3 if match[3] is not None else 4)) for match in found if match[3] or match[4])
+    comments = Placed(builder, text, hash_comments(text, inside, spans))
+    for match in found:
         if match[1]:
             section = match[1].strip()
             continue
@@ -102,11 +120,14 @@ def _read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
             continue
         draft = Draft()
         group = 3 if match[3] is not None else 4
+        comments.before(match.start(group))
         if group == 3:
             write_string(draft, text, match.start(3), match.end(3))
         else:
             draft.literal(match[4], match.start(4))
+        comments.behind(draft, match.end(group))
         _add(builder, draft, path)
+    comments.before(inside.end)
     for quotes in ('"""', "'''"):
         at = text.find(quotes, inside.start, inside.end)
         if at >= 0:

@@ -13,7 +13,7 @@ from claimlint.readers._markdown.frontmatter import find_front_matter, read_fron
 from claimlint.readers._markdown.mdx import mask_mdx
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markup.flow import Flow
-from claimlint.readers._markup.templates import QuotedCopy, mask_templates
+from claimlint.readers._markup.templates import QuotedCopy, comment_text, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
@@ -36,7 +36,7 @@ _ELEMENTS = {
 }
 _NO_ATTRIBUTES: dict[str, str] = {}
 _Handler: TypeAlias = Callable[[Any, int, int], None]
-_COMMENT_LINK = re.compile(r"^\[(?://|comment)\]:[ \t]*(?:#|<>)[ \t]*[(\"']([^\r\n]*?)[)\"'][ \t]*$", re.MULTILINE)
+_COMMENT_LINK = re.compile(r"^\[(?://|comment)\]:[ \t]*(?:#|<>)[ \t]*[(\"']([^\r\n]*?)[)\"'][ \t]*\r?$", re.MULTILINE)
 
 _COMMENT_FRAME = re.compile(r"\A(?:\{\s*/\*+|\[[^\]]*\]:[ \t]*(?:#|<>)[ \t]*[(\"'])\s*|\s*(?:\*/\s*\}|[)\"']\s*)\Z")
 
@@ -44,18 +44,20 @@ _COMMENT_FRAME = re.compile(r"\A(?:\{\s*/\*+|\[[^\]]*\]:[ \t]*(?:#|<>)[ \t]*[(\"
 def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = False) -> Fragment:
     """Return the copy in the Markdown ``text``; ``outer`` takes it to the text around it."""
     builder = DocumentBuilder()
-    masked, strings = mask_templates(text)
+    code = mask_templates(text)
+    masked, strings, comments = code.text, code.strings, code.comments
     matter = find_front_matter(text)
     if matter is not None:
         read_front_matter(builder, text, matter)
         masked = re.sub(r"[^\r\n]", " ", masked[: matter.whole.end]) + masked[matter.whole.end :]
         strings = [string for string in strings if string.start >= matter.whole.end]
-    comments: list[Span] = []
+        comments = [comment for comment in comments if comment.start >= matter.whole.end]
     if mdx:
-        code = mask_mdx(text, masked)
-        masked, comments = code.text, code.comments
-        strings = sorted([*strings, *code.strings], key=lambda string: string.start)
-    comments += [Span(*match.span()) for match in _COMMENT_LINK.finditer(text)]
+        script = mask_mdx(text, masked)
+        masked = script.text
+        comments += script.comments
+        strings = sorted([*strings, *script.strings], key=lambda string: string.start)
+    comments += [Span(match.start(), match.start() + len(match[0].rstrip())) for match in _COMMENT_LINK.finditer(text)]
     flow = Flow(builder, components=True)
     MarkdownWalker(flow, text, _SURROGATE.sub("?", masked), strings, comments).walk()
     flow.finish()
@@ -219,8 +221,9 @@ class MarkdownWalker:
     def _start_code(self, _value: Any, _start: int, end: int) -> None:
         self._flow.open("p", _NO_ATTRIBUTES)
         self._code += 1
-        while self._strings and self._strings[-1].start < end:
-            self._strings.pop()
+        for inside in (self._strings, self._comments):
+            while inside and inside[-1].start < end:
+                inside.pop()
 
     def _end_code(self, _value: None, _start: int, _end: int) -> None:
         self._code -= 1
@@ -279,7 +282,7 @@ class MarkdownWalker:
                 self._flow.aside(string.draft(self._text), BlockKind.ATTRIBUTE, string.path)
         while self._comments and self._comments[-1].end <= before:
             span = self._comments.pop()
-            self._flow.comment(_COMMENT_FRAME.sub("", span.of(self._text)), span)
+            self._flow.comment(comment_text(_COMMENT_FRAME.sub("", span.of(self._text))), span)
 
 
 def _options(flags: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from claimlint.model.span import Span
 from claimlint.readers._text.quotes import quote_marks
 from claimlint.text import lazyre as re
 
@@ -15,6 +16,11 @@ _UNDERLINE = re.compile(r"(={3,}|-{3,}|~{3,})\Z")
 _RULE = re.compile(r"[-=_*~#·•]{3,}\Z|(?:[-*_] ){2,}[-*_]\Z")
 _DIVIDER = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:[|+][ \t]*:?-{2,}:?[ \t]*)*[|+]?\Z")
 _COMMENT = re.compile(r"<!--(.{0,2000}?)-->\Z")
+_DIRECTED = "claimlint"
+_DIRECTIVE = re.compile(
+    r"(?:(?:#+|//+|;+|%+|--|/\*)[ \t]*(?P<signed>claimlint\b.*)|(?P<bare>claimlint-[a-z].*))\Z", re.IGNORECASE
+)
+_TAIL = re.compile(r"(?<=[ \t])(?:#|//|<!--)[ \t]*(claimlint-[a-z].*)\Z", re.IGNORECASE)
 _STAR = re.compile(r"\*{1,4}(?=[^\s*])|[†‡§¶]|[⁰¹²³⁴-⁹]")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 
@@ -39,7 +45,7 @@ class Line:
 
     ``body`` is the offset in ``text`` behind a bullet or number, ``number`` the number of an ordered
     item, ``end`` the offset in the source behind the line's text, before its line end, ``quoted``
-    whether a quote mark stands before the text.
+    whether a quote mark stands before the text, ``comment`` what addresses claimlint behind the text, and where.
     """
 
     text: str
@@ -49,6 +55,7 @@ class Line:
     body: int = 0
     number: str = ""
     quoted: bool = False
+    comment: tuple[str, Span] | None = None
 
     @property
     def end(self) -> int:
@@ -65,13 +72,14 @@ def cut(text: str) -> list[Line]:
     at = 0
     wholes = text.splitlines(keepends=True) if _plain_ends(text) else _CUT.findall(text)
     marks = quote_marks(wholes) if ">" in text else [0] * len(wholes)
+    classified = _addressed if _DIRECTED in text.lower() else _classified
     for whole, mark in zip(wholes, marks, strict=True):
         stripped = whole[mark:].strip() if mark else whole.strip()
         if not stripped:
             out.append(Line("", at, 0, LineKind.BLANK))
         else:
             indent = len(whole) - len(whole[mark:].lstrip())
-            line = _classified(stripped, at + indent, indent)
+            line = classified(stripped, at + indent, indent)
             line.quoted = mark > 0
             out.append(line)
         at += len(whole)
@@ -84,6 +92,19 @@ def _plain_ends(text: str) -> bool:
 
 
 _ODD_ENDS = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+def _addressed(text: str, start: int, indent: int) -> Line:
+    """Return the line, one that addresses claimlint among them: as a whole, or behind its copy."""
+    if (match := _DIRECTIVE.match(text)) is not None:
+        words = (match["signed"] or match["bare"]).removesuffix("*/").rstrip()
+        return Line(text, start, indent, LineKind.COMMENT, number=words)
+    tail = _TAIL.search(text)
+    line = _classified(text[: tail.start()].rstrip() if tail else text, start, indent)
+    if tail is not None:
+        words = tail[1].removesuffix("-->").rstrip()
+        line.comment = (words, Span(start + tail.start(), start + len(text)))
+    return line
 
 
 def _classified(text: str, start: int, indent: int) -> Line:

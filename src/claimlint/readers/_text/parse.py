@@ -109,6 +109,9 @@ class TextParser:
         if not is_table(self._lines[at:end]):
             self._no_table_before = end
             return at
+        for line in self._lines[at:end]:
+            if line.comment is not None:
+                self.builder.comment(*line.comment)
         add_table(self.builder, self._lines[at:end], self._path, self._count("table"))
         return end
 
@@ -126,6 +129,7 @@ class TextParser:
         """Write the line at ``at`` from ``body`` on and those that continue it; return the next line."""
         line = self._lines[at]
         draft.literal(line.text[body:], line.start + body)
+        _mark(draft, line)
         end = at + 1
         while end < len(self._lines):
             following = self._lines[end]
@@ -146,6 +150,7 @@ class TextParser:
         elif not joined:
             self._line_end(draft, line.end)
         draft.literal(following.text, following.start)
+        _mark(draft, following)
 
     def _line_end(self, draft: Draft, at: int) -> None:
         """Write the line end that follows ``at`` as one line feed."""
@@ -201,6 +206,7 @@ class TextParser:
         self._group = None
         draft = Draft()
         draft.literal(line.text[line.body :].rstrip("# "), line.start + line.body)
+        _mark(draft, line)
         title = draft.text()
         path = f"h{level}[{self._count(f'h{level}')}]"
         self.builder.add(draft, BlockKind.HEADING, headings=self._path, logical_path=path, level=level)
@@ -274,3 +280,9 @@ class TextParser:
     def _count(self, name: str) -> int:
         self._counts[name] = self._counts.get(name, 0) + 1
         return self._counts[name]
+
+
+def _mark(draft: Draft, line: Line) -> None:
+    """Add the comment behind the text of ``line``."""
+    if line.comment is not None:
+        draft.marks.append((draft.length, *line.comment))
