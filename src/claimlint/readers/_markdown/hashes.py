@@ -6,12 +6,12 @@ where no value stands (YAML 1.2, 6.6).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimlint.model.span import Span
 from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.text import lazyre as re
 
 _MARK = "claimlint"
 _HASH = re.compile(r"(?:(?<=[\r\n])|(?<=[ \t])|\A)#+[ \t]*(claimlint[^\r\n]*)", re.IGNORECASE)
