@@ -100,7 +100,7 @@ def _unread_record(uri: str, found: Unread) -> Skipped:
     place = found.place
     record = f"record {found.record}: " if found.record else ""
     line, column = (place.line, place.column) if place else (0, 0)
-    return Skipped(uri, found.code, f"{record}{found.message}", found.hint, line, column)
+    return Skipped(found.uri or uri, found.code, f"{record}{found.message}", found.hint, line, column)
 
 
 def _unread(uri: str, error: ReadError) -> Skipped:

@@ -41,7 +41,8 @@ class Feed:
 class Unread:
     """A record, or a part of an input, that a reader could not read: a coded message and where it stands.
 
-    ``place`` counts in the decoded file, None if unknown. What was left out on purpose is not ``Unread``.
+    ``place`` counts in the decoded file, None if unknown; ``uri`` is the address of the member of an archive that
+    it is about, "" for the feed itself. What was left out on purpose is not ``Unread``.
     """
 
     code: str
@@ -49,6 +50,7 @@ class Unread:
     hint: str = ""
     place: Position | None = None
     record: str = ""
+    uri: str = ""
 
 
 def feed_of_bytes(uri: str, data: bytes, media_type: str = "", limits: Limits | None = None) -> Feed:

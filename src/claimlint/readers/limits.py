@@ -13,8 +13,8 @@ class Limits:
 
     ``text`` is the largest file that is read as one text, ``record`` the largest record of an export,
     ``unpacked`` what an archive may unpack to in all, ``ratio`` how many times its packed size a member
-    may unpack to (beyond its first MiB), ``members`` how many members are read, ``depth`` how deep
-    archives in archives and nested data are followed.
+    may unpack to (beyond its first MiB), ``members`` how many members are read, ``archives`` how
+    many archives may stand inside each other, ``depth`` how deep nested data are followed.
     """
 
     text: int = 256 * _MIB
@@ -22,4 +22,5 @@ class Limits:
     unpacked: int = 64 * 1024 * _MIB
     ratio: int = 200
     members: int = 1_000_000
+    archives: int = 8
     depth: int = 200

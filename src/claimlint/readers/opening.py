@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Document
+from claimlint.readers import archive
 from claimlint.readers.decode import decode
 from claimlint.readers.feed import Feed, Unread
 from claimlint.readers.registry import reader_for, record_reader_for
@@ -21,12 +22,16 @@ class TooLargeError(ReadError):
 def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unread]:
     """Yield the documents of ``feed`` and what could not be read, in the order of the file.
 
-    ``reader`` names the reader; without it name and content choose.
+    ``reader`` names the reader, of an archive's members if ``feed`` is an archive; without it name and content
+    choose.
 
     Raises:
         UsageError: if no reader has that name.
         ReadError: if nothing (further) of the input can be read.
     """
+    if reader and (unpacked := archive.members(feed, reader)) is not None:
+        yield from unpacked
+        return
     records = record_reader_for(feed, reader)
     if records is not None:
         yield from records.records(feed)

@@ -57,6 +57,18 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for reader in readers().values() for suffix in reader.suffixes}))
 
 
+def taken(feed: Feed, name: str | None = None) -> bool:
+    """Return whether a search through files reads ``feed``: its ending is known, or its content.
+
+    With the reader ``name`` only what that one claims, or knows, or what has no ending, is read.
+    """
+    ending = "." in feed.name.rsplit("/", 1)[-1]
+    if not name:
+        return feed.name.endswith(suffixes()) or record_reader_for(feed) is not None
+    chosen = _named(name)
+    return not ending or feed.name.endswith(chosen.suffixes) or (_takes_records(chosen) and chosen.knows(feed))
+
+
 def record_reader_for(feed: Feed, name: str | None = None) -> RecordReader | None:
     """Return the record reader that ``name`` names, else the one that knows ``feed``; None if it is for a text reader.
 

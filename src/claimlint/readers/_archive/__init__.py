@@ -1,0 +1,1 @@
+"""How archives and compressed files are opened."""
