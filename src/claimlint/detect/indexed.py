@@ -23,12 +23,14 @@ Entries = Mapping[str, tuple[str, ...]]
 @dataclass(frozen=True, slots=True)
 class IndexedText:
     """``low`` is the text in lower case, code point for code point; ``at`` maps the offset of each run
-    of word characters (and of each other visible character) to it, ``where`` each such key to its offsets.
+    of word characters (and of each other visible character) to it, ``where`` each such key to its offsets,
+    ``words`` are these keys.
     """
 
     low: str
     at: Mapping[int, str]
     where: Mapping[str, tuple[int, ...]]
+    words: frozenset[str]
 
     def bounded(self, end: int) -> bool:
         """Return whether no word runs on over ``end``."""
@@ -47,7 +49,7 @@ def indexed(text: str) -> IndexedText:
     where: dict[str, list[int]] = {}
     for offset, key in at.items():
         where.setdefault(key, []).append(offset)
-    return IndexedText(low, at, {key: tuple(offsets) for key, offsets in where.items()})
+    return IndexedText(low, at, {key: tuple(offsets) for key, offsets in where.items()}, frozenset(where))
 
 
 def lowered(text: str) -> str:
@@ -83,6 +85,6 @@ def occurrences(text: str, words: frozenset[str]) -> tuple[tuple[int, int], ...]
     """Return start and end of every entry of ``words`` in ``text``, overlapping ones too, in order of start."""
     index = indexed(text)
     entries = by_first_word(words)
-    keys = index.where.keys() & entries.keys()
+    keys = index.words & entries.keys()
     offsets = sorted(offset for key in keys for offset in index.where[key])
     return tuple((o, end) for o in offsets if index.starts(o) for end in entry_ends(index, entries, o))

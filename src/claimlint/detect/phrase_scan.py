@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from claimlint.detect.phrases import Phrase, WordClasses, phrases
-from claimlint.text import lazyre as re
-
-_WORD = re.compile(r"[^\W_]+")
+from claimlint.detect.phrases import PhraseTable, WordClasses, phrases
 
 
 class PhraseScan:
@@ -20,19 +17,8 @@ class PhraseScan:
 
     def finditer(self, text: str) -> Iterator[tuple[str, int, int]]:
         """Yield label, start and end of each match, pattern by pattern in the table's order."""
-        words = frozenset(_WORD.findall(text.lower()))
-        for phrase, needed in self._needs:
-            if needed is None or not needed.isdisjoint(words):
-                for start, end in phrase.finditer(text):
-                    yield phrase.label, start, end
+        return ((phrase.label, start, end) for phrase, start, end in self._patterns.finditer(text))
 
     @cached_property
-    def _needs(self) -> tuple[tuple[Phrase, frozenset[str] | None], ...]:
-        return tuple((phrase, _needed(phrase)) for phrase in phrases(self._classes, self._table))
-
-
-def _needed(phrase: Phrase) -> frozenset[str] | None:
-    """Return words of which every match holds one; None where a pattern ends in a wildcard."""
-    if "*" in phrase.pattern:
-        return None
-    return frozenset(_WORD.findall(anchor)[0] for anchor in phrase.anchors)
+    def _patterns(self) -> PhraseTable:
+        return phrases(self._classes, self._table)

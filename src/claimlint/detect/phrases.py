@@ -18,7 +18,7 @@ space or a hyphen::
 ==================  =======================================================================
 
 Patterns are matched by walking over a text's words (see ``indexed``): a class of hundreds of entries
-costs a look-up, and a pattern none of whose words stands in the text costs a set comparison.
+costs a look-up, and a pattern of a table one of whose words is missing from the text costs nothing.
 """
 
 from __future__ import annotations
@@ -97,16 +97,19 @@ class Phrase:
         return min(candidates, key=_commonness)
 
     @cached_property
-    def _keys(self) -> frozenset[str] | None:
-        """Return words of which a match holds one; None where a stem makes them endless."""
-        sets = [frozenset(e.entries) for e in self.elements if e.low and e.entries and not e.stems]
-        return min(sets, key=_commonness) if sets else None
+    def keys(self) -> tuple[frozenset[str], ...]:
+        """Return sets of words (keys of ``IndexedText``) of each of which a match holds one, the rarest first."""
+        sets = {frozenset(e.entries) for e in self.elements if e.low and e.entries and not e.stems}
+        return tuple(sorted(sets, key=_commonness))
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
         index = indexed(text)
-        if self._keys is not None and self._keys.isdisjoint(index.where):
-            return
+        if not any(keys.isdisjoint(index.words) for keys in self.keys):
+            yield from self.matches(index)
+
+    def matches(self, index: IndexedText) -> Iterator[tuple[int, int]]:
+        """Yield start and end of each match in the indexed text, left to right, without overlap."""
         reached = 0
         for start in self._starts(index):
             if start >= reached and (end := _Walk(self.elements, index).end(start)) > start:
@@ -118,7 +121,7 @@ class Phrase:
         if first.counted or first.stems or first.shape is not None:
             offsets: Iterable[int] = index.at
         else:
-            keys = first.entries.keys() & index.where.keys()
+            keys = index.words & first.entries.keys()
             offsets = sorted(offset for key in keys for offset in index.where[key])
         return (offset for offset in offsets if index.starts(offset))
 
@@ -211,18 +214,46 @@ def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
     return _Element(by_first_word(whole), stems, None, whole | frozenset(stems), low, high)
 
 
-def phrases(classes: WordClasses, table: Mapping[str, Iterable[str]]) -> tuple[Phrase, ...]:
+class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in the instance
+    """Patterns in an order, with an index of the words that they need."""
+
+    @cached_property
+    def _index(self) -> tuple[Mapping[str, tuple[int, ...]], frozenset[str], tuple[int, ...]]:
+        """Return the patterns by each word of their rarest set, these words, and the patterns that need none."""
+        numbers: dict[str, list[int]] = {}
+        free = []
+        for number, phrase in enumerate(self):
+            if not phrase.keys:
+                free.append(number)
+            for key in phrase.keys[0] if phrase.keys else ():
+                numbers.setdefault(key, []).append(number)
+        return {key: tuple(listed) for key, listed in numbers.items()}, frozenset(numbers), tuple(free)
+
+    def candidates(self, words: frozenset[str]) -> list[int]:
+        """Return the numbers, in order, of the patterns that need no word beyond ``words``."""
+        numbers, known, free = self._index
+        found = set(free)
+        for word in known & words:
+            found.update(numbers[word])
+        return sorted(n for n in found if not any(keys.isdisjoint(words) for keys in self[n].keys[1:]))
+
+    def numbered(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield number of the pattern, start and end of each match in ``text``, pattern by pattern."""
+        index = indexed(text)
+        for number in self.candidates(index.words):
+            for start, end in self[number].matches(index):
+                yield number, start, end
+
+    def finditer(self, text: str) -> Iterator[tuple[Phrase, int, int]]:
+        """Yield each match in ``text`` with its pattern, pattern by pattern in the table's order."""
+        return ((self[number], start, end) for number, start, end in self.numbered(text))
+
+
+def phrases(classes: WordClasses, table: Mapping[str, Iterable[str]]) -> PhraseTable:
     """Return one phrase for each pattern of ``table`` (label -> patterns), in the table's order."""
-    return tuple(Phrase(label, pattern, classes) for label, patterns in table.items() for pattern in patterns)
+    return PhraseTable(Phrase(label, pattern, classes) for label, patterns in table.items() for pattern in patterns)
 
 
 def anchors_of(patterns: Iterable[Phrase]) -> frozenset[str]:
     """Return the strings of which a text with a match of any of ``patterns`` holds at least one."""
     return frozenset(anchor for phrase in patterns for anchor in phrase.anchors)
-
-
-def matches(patterns: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, int, int]]:
-    """Yield each match of ``patterns`` in ``text`` with its pattern, pattern by pattern."""
-    for phrase in patterns:
-        for start, end in phrase.finditer(text):
-            yield phrase, start, end

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from claimlint.detect.phrases import Phrase, WordClasses
+from claimlint.detect.phrases import Phrase, PhraseTable, WordClasses, anchors_of
 from claimlint.text import lazyre as re
 
 _REACH = 90
@@ -95,30 +95,31 @@ class WordingTable:
     classes: WordClasses
 
     @cached_property
-    def _rows(self) -> tuple[tuple[Wording, Phrase], ...]:
-        return tuple(
-            (wording, phrase)
+    def _rows(self) -> tuple[tuple[Wording, ...], PhraseTable]:
+        """Return the wording of each pattern, and the patterns."""
+        rows = [
+            (wording, line.strip())
             for wording in self.wordings
             for line in _CONTINUED.sub("|", wording.patterns).splitlines()
             if line.strip()
-            for phrase in (Phrase(wording.subtype, line.strip(), self.classes),)
-        )
+        ]
+        table = PhraseTable(Phrase(wording.subtype, line, self.classes) for wording, line in rows)
+        return tuple(wording for wording, _ in rows), table
 
     @cached_property
     def anchors(self) -> tuple[str, ...]:
         """Return one regular expression that matches wherever a wording of the table does."""
-        strings = {anchor for _, phrase in self._rows for anchor in phrase.anchors}
-        return (alternation(strings),)
+        return (alternation(anchors_of(self._rows[1])),)
 
     def hits(self, text: str) -> list[Hit]:
         """Return the wordings found in ``text``, the widest of those that overlap, in reading order."""
         return widest(self._search(text))
 
     def _search(self, text: str) -> Iterator[Hit]:
-        for wording, phrase in self._rows:
-            for start, end in phrase.finditer(text):
-                if wording.admits(text, start, end):
-                    yield Hit(wording, start, end)
+        wordings, table = self._rows
+        for number, start, end in table.numbered(text):
+            if wordings[number].admits(text, start, end):
+                yield Hit(wordings[number], start, end)
 
 
 def widest(hits: Iterator[Hit] | Sequence[Hit]) -> list[Hit]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
-from claimlint.detect.phrases import Phrase, matches, phrases
+from claimlint.detect.phrases import phrases
 from claimlint.text import lazyre as re
 
 _MOLECULES = "semaglutide, tirzepatide, liraglutide, retatrutide"
@@ -72,7 +72,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "therapeutically|pharmaceutically equivalent",
     ),
 }
-_PATTERNS: tuple[Phrase, ...] = phrases(_CLASSES, _TABLE)
+_PATTERNS = phrases(_CLASSES, _TABLE)
 _DENIED = re.compile(
     r"(?:\b(?:not|never|no|isn't|aren't|neither|nor|cannot|without)\b|n't)[^.;:]{0,40}$", re.IGNORECASE
 )
@@ -86,7 +86,7 @@ def anchors() -> frozenset[str]:
 
 def hits(text: str) -> Iterator[Hit]:
     """Yield the statements of sameness of a normalised sentence in reading order, without overlap."""
-    spans = sorted({(start, end) for _, start, end in matches(_PATTERNS, text)}, key=lambda s: (s[0], -s[1]))
+    spans = sorted({(start, end) for _, start, end in _PATTERNS.finditer(text)}, key=lambda s: (s[0], -s[1]))
     done = -1
     for start, end in spans:
         if start < done:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claimlint.detect.lexicon.regulatory import FDA_CLASSES, STATUS_NOUNS, STATUS_WORDS
-from claimlint.detect.phrases import Phrase, matches, phrases
+from claimlint.detect.phrases import phrases
 from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
@@ -137,7 +137,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
     ),
 }
 _STATUS = {"negative": "approved"}
-_PATTERNS: tuple[Phrase, ...] = phrases(FDA_CLASSES, _TABLE)
+_PATTERNS = phrases(FDA_CLASSES, _TABLE)
 _BARE_TABLE: Mapping[str, tuple[str, ...]] = {
     "bare": (
         ":be :bare_adverb{0,2} approved|cleared|authorized only? for|to|as|in",
@@ -149,7 +149,7 @@ _BARE_TABLE: Mapping[str, tuple[str, ...]] = {
         "not yet|currently? approved|cleared|authorized in :det? united|u.s.|us|america states?",
     ),
 }
-_BARE: tuple[Phrase, ...] = phrases(FDA_CLASSES, _BARE_TABLE)
+_BARE = phrases(FDA_CLASSES, _BARE_TABLE)
 
 _NUMBERED = re.compile(
     r"(?P<hit>\bK\d{6}\b,? (?:is |was )?(?:cleared|clearance)|\b[Cc]lear(?:ed|ance) (?:under |as |in |no\. "
@@ -238,11 +238,11 @@ def hits(text: str, *, bare: bool = True) -> list[Hit]:
     Statuses that share their object ("FDA-registered and inspected") are one hit. With ``bare``,
     phrases without the agency's name ("is approved for") are found too.
     """
-    found = [_read(text, phrase.label, start, end) for phrase, start, end in matches(_PATTERNS, text)]
+    found = [_read(text, phrase.label, start, end) for phrase, start, end in _PATTERNS.finditer(text)]
     found += [Hit(*match.span("hit"), "cleared", negated=False) for match in _NUMBERED.finditer(text)]
     if bare:
         found += [replace(_read(text, "done", *match.span("hit")), bare=True) for match in _FRAGMENT.finditer(text)]
-        found += [replace(_read(text, "done", start, end), bare=True) for _, start, end in matches(_BARE, text)]
+        found += [replace(_read(text, "done", start, end), bare=True) for _, start, end in _BARE.finditer(text)]
     return _merge(text, sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
 

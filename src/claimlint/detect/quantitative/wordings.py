@@ -64,19 +64,18 @@ _TYPICAL = {"cost": "comparison"}
 def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims made without a figure that overlap none of ``found``."""
     taken = [(claim.start, claim.end) for claim in found]
-    for phrase in _PATTERNS:
-        for start, found_end in phrase.finditer(sentence.text):
-            if any(start < right and left < found_end for left, right in taken):
-                continue
-            end = extended(sentence.text, found_end) if phrase.label == "cost" else found_end
-            taken.append((start, end))
-            unit = "N_of_M" if phrase.label == "vague_quantifier" else ""
-            yield Draft(
-                ClaimType.QUANTITATIVE,
-                phrase.label,
-                start,
-                end,
-                (Figure(None, unit, start, end),) if unit else (),
-                status=_TYPICAL.get(phrase.label, ""),
-                stance=_stance(phrase.label, sentence.text[start:end]),
-            )
+    for phrase, start, found_end in _PATTERNS.finditer(sentence.text):
+        if any(start < right and left < found_end for left, right in taken):
+            continue
+        end = extended(sentence.text, found_end) if phrase.label == "cost" else found_end
+        taken.append((start, end))
+        unit = "N_of_M" if phrase.label == "vague_quantifier" else ""
+        yield Draft(
+            ClaimType.QUANTITATIVE,
+            phrase.label,
+            start,
+            end,
+            (Figure(None, unit, start, end),) if unit else (),
+            status=_TYPICAL.get(phrase.label, ""),
+            stance=_stance(phrase.label, sentence.text[start:end]),
+        )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
-from claimlint.detect.phrases import Phrase, matches, phrases
+from claimlint.detect.phrases import phrases
 from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
@@ -241,7 +241,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
 """Patterns by subtype and status; earlier rows win where matches overlap and are equally long."""
 
 
-_PATTERNS: tuple[Phrase, ...] = phrases(VA_CLASSES, _TABLE)
+_PATTERNS = phrases(VA_CLASSES, _TABLE)
 _PROGRAMME_WORDS = {
     name: re.compile(
         r"\b(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))) + r")\b",
@@ -301,7 +301,7 @@ def statements(text: str) -> list[Statement]:
     """Return the statements of a normalised sentence in reading order, overlapping ones made one."""
     found = [
         _read(text, phrase.label, start, end)
-        for phrase, start, end in matches(_PATTERNS, text)
+        for phrase, start, end in _PATTERNS.finditer(text)
         if not _is_idiom(phrase.label, text, start, end)
     ]
     return _merge(text, sorted(found, key=lambda s: (s.start, -s.end, _PRIORITY[s.subtype])))
