@@ -76,6 +76,11 @@ class Session:
         """Return the rules of the policies that judged so far, by id."""
         return self._policies.rules
 
+    @property
+    def policy_files(self) -> tuple[Path, ...]:
+        """Return the files that the policies which judged so far were made from, shipped packs included, by name."""
+        return tuple(sorted({file for policy in self._policies.used for file in policy.files}))
+
     def check(self, paths: Iterable[Path]) -> Report:
         """Return what stands in files and folders, in the order of their addresses.
 
@@ -114,10 +119,23 @@ class Session:
             files += [done] if done else []
         return Fixed(self._report(inputs, _folders(named)), tuple(files))
 
-    def fix_text(self, name: str, data: bytes, allowed: Collection[Safety]) -> Fixed:
-        """Return the fixed bytes of one text, which is called ``name``; see ``fix``."""
-        judged, done = fix_bytes(name, data, self._judge(Path(name)), self._settings.reader, allowed)
+    def fix_text(self, name: str, data: bytes, allowed: Collection[Safety], reader: str | None = None) -> Fixed:
+        """Return the fixed bytes of one text, which is called ``name``; see ``fix`` and ``judge_text``."""
+        judged, done = fix_bytes(name, data, self._judge(Path(name)), reader or self._settings.reader, allowed)
         return Fixed(self._report([judged]), (done,))
+
+    def judge_text(self, name: str, data: bytes, reader: str | None = None) -> Input:
+        """Return what stands in one text, without what only a whole report says (waivers that match nothing).
+
+        Args:
+            name: what the text is called; its ending says how to read it.
+            data: its bytes.
+            reader: the name of a reader that overrules the ending, None for that of the settings.
+
+        Raises:
+            PolicyError: if the policy cannot be used.
+        """
+        return judge_bytes(name, data, self._judge(Path(name)), reader or self._settings.reader)
 
     def check_texts(self, texts: Mapping[str, str | bytes]) -> Report:
         """Return what stands in texts, given by name; the ending of the name says how to read one.

@@ -15,7 +15,7 @@ from claimlint import __version__
 from claimlint.cli.exits import Exit
 from claimlint.errors import ClaimlintError, ReadError
 
-_COMMANDS = ("check", "claims", "report", "explain", "rules", "policy", "ledger", "baseline", "readers", "init")
+_COMMANDS = ("check", "claims", "report", "explain", "rules", "policy", "ledger", "baseline", "readers", "lsp", "init")
 
 
 class LazyGroup(click.Group):

@@ -7,6 +7,9 @@ at which both go on are looked for in a window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from claimlint.model.span import Span
 
 from claimlint.text import lazyre as re
 
@@ -35,6 +38,30 @@ def unified(old: str, new: str, name: str) -> Iterator[str]:
         yield f"+++ {name}\n"
     for group in _grouped(changes):
         yield from _hunk(group, before, after)
+
+
+def line_changes(old: str, new: str) -> Iterator[tuple[Span, str]]:
+    """Yield the edits that make ``new`` of ``old``: ranges of whole lines of ``old`` and what stands there instead.
+
+    They come in order. What both sides of an edit begin and end with is not part of it.
+    """
+    before, after = _LINE.findall(old), _LINE.findall(new)
+    starts = list(accumulate(map(len, before), initial=0))
+    for i, a, j, b in _changes(before, after):
+        yield _trimmed(old, Span(starts[i], starts[a]), "".join(after[j:b]))
+
+
+def _trimmed(old: str, span: Span, text: str) -> tuple[Span, str]:
+    gone = span.of(old)
+    shared = min(len(gone), len(text))
+    head = next((n for n in range(shared) if gone[n] != text[n]), shared)
+    tail = next((n for n in range(shared - head) if gone[-1 - n] != text[-1 - n]), shared - head)
+    # Half of a CRLF must not be left out: an editor shows it as one.
+    if head and gone[head - 1 : head] == "\r":
+        head -= 1
+    if tail and gone[len(gone) - tail - 1 : len(gone) - tail] == "\r":
+        tail -= 1
+    return Span(span.start + head, span.end - tail), text[head : len(text) - tail]
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:

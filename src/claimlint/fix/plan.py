@@ -47,7 +47,7 @@ def plan(
         gate = _Gate(page)
         for finding in _fixable(result.findings, allowed, refused):
             try:
-                parts = _parts(finding, page)
+                parts = parts_of(finding, page)
             except RefusedError as error:
                 refusals.append(Refusal(finding, str(error)))
                 continue
@@ -70,7 +70,12 @@ def _fixable(
             yield finding
 
 
-def _parts(finding: Finding, page: Page) -> tuple[Part, ...]:
+def parts_of(finding: Finding, page: Page) -> tuple[Part, ...]:
+    """Return the edits of the file that the fix of ``finding`` asks for, () if it has none.
+
+    Raises:
+        RefusedError: if one of them cannot be written without harm to what stands around it.
+    """
     edits = finding.fix.edits if finding.fix else ()
     parts = tuple(placed(edit, page) for edit in edits)
     for part in parts:

@@ -98,6 +98,10 @@ class LineIndex:
         within = self._excerpts[bisect_right(self._at, span.start) - 1]
         return Region(self._position(span.start, within), self._position(span.end, within))
 
+    def start(self, number: int) -> int:
+        """Return the offset at which line ``number`` (from 1) starts."""
+        return self._starts[number - 1]
+
     def line(self, number: int) -> str:
         """Return line ``number`` (from 1) of the text without its line end."""
         start = self._starts[number - 1]

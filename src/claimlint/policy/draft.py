@@ -85,6 +85,7 @@ class Draft:
             glossary=FrozenMap(self._glossary),
             meta=FrozenMap(self._meta),
             origins=FrozenMap(self._origins),
+            files=self._loader.files.paths,
         )
 
     def _define(self, rule: Rule, node: Node) -> None:

@@ -40,6 +40,12 @@ class Files:
 
     def __init__(self) -> None:
         self._hash = sha256()
+        self._paths: list[Path] = []
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Return the files read so far, in that order."""
+        return tuple(self._paths)
 
     @property
     def sha256(self) -> str:
@@ -57,6 +63,7 @@ class Files:
         Raises:
             PolicyError: if it cannot be read or is not the YAML of policies.
         """
+        self._paths.append(path)
         data = read(path)
         self.note(name, data)
         return parse(decode(data, str(path)), str(path), problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from claimlint.model.finding import Safety, Severity
@@ -223,7 +224,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Packs and the user's file, resolved. ``sha256`` covers every byte that it was made from.
+    """Packs and the user's file, resolved. ``sha256`` covers every byte that it was made from, ``files`` are those.
 
     ``rules`` holds the rules that checks carry out, by id; ``meta`` those on claimlint's own
     directives, waivers and baseline, which have no check. ``origins`` says where the values
@@ -246,6 +247,7 @@ class Policy:
     glossary: Mapping[str, str] = field(default_factory=FrozenMap)
     meta: Mapping[str, Rule] = field(default_factory=FrozenMap)
     origins: Mapping[str, Origin] = field(default_factory=FrozenMap)
+    files: tuple[Path, ...] = ()
 
     def rule(self, key: str) -> Rule | None:
         """Return the rule or meta rule with the id or name ``key``, None without one."""

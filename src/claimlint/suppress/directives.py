@@ -7,7 +7,7 @@
     claimlint-disable RULE: reason                   from here
     claimlint-enable [RULE]                          up to here
 
-Rules are ids or names. Everything but ``enable`` needs a reason.
+Rules are ids or names. Everything but ``enable`` needs a reason; a gap in brackets (``[why]``) is none.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from claimlint.text import lazyre as re
 VERBS = ("ignore", "ignore-next-line", "ignore-block", "ignore-file", "disable", "enable")
 
 _START = re.compile(r"\s*claimlint\s?[-:]\s?(?P<verb>[A-Za-z][\w-]*)?", re.IGNORECASE)
+# A gap, as in a wording: what a machine puts in for the writer to fill is no reason yet.
+_GAP = re.compile(r"\s*\[[^\[\]]*\]\s*")
 _RULE = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,79}")
 
 
@@ -54,7 +56,7 @@ def parse(text: str) -> Order | None:
         return Order(verb, (), problem=f"'{_short(wrong)}' is no rule: write 'claimlint-{verb} RULE, RULE: reason'")
     if not rules and verb != "enable":
         return Order(verb, (), problem=f"claimlint-{verb} names no rule: write 'claimlint-{verb} RULE: reason'")
-    return Order(verb, rules, " ".join(reason.split()))
+    return Order(verb, rules, "" if _GAP.fullmatch(reason) else " ".join(reason.split()))
 
 
 def _short(text: str) -> str:
