@@ -20,9 +20,8 @@ def codes(found):
 
 def applied(text, action, encoding="utf-16"):
     """Return ``text`` after the edits of an action, as an editor applies them: last first."""
-    edits = (
-        action.edit.document_changes[0].edits if action.edit.document_changes else [*action.edit.changes.values()][0]
-    )
+    versioned = action.edit.document_changes
+    edits = versioned[0].edits if versioned else next(iter(action.edit.changes.values()))
     ruler = Ruler(text, encoding)
     for edit in sorted(edits, key=lambda edit: ruler.offset(edit.range.start), reverse=True):
         span = ruler.span(edit.range)
@@ -134,7 +133,7 @@ def test_a_fix_that_would_do_harm_gives_its_reason(editor):
 
 
 def test_all_safe_fixes_at_once(editor):
-    text = f"# Relief 🙂\n\n{CLAIM}\n\n## Veterans\n\nThe VA covers your treatment.\n\n## More\n\n83% of patients felt better.\n"
+    text = f"# R 🙂\n\n{CLAIM}\n\n# VA\n\nThe VA covers your treatment.\n\n# More\n\n83% of patients felt better.\n"
     uri = editor.open("all.md", text)
     editor.diagnostics(uri)
     assert "source.fixAll.claimlint" not in [one.kind for one in editor.actions(uri, whole(text))]
@@ -157,7 +156,7 @@ def test_all_safe_fixes_at_once(editor):
             "aside.txt",
             "plaintext",
             f"Relief\n\n{CLAIM}\n",
-            "<!-- claimlint-ignore-next-line CL300: [why it may stand] -->\n",
+            " # claimlint-ignore CL300: [why it may stand]\n",
         ),
     ],
 )
@@ -170,9 +169,8 @@ def test_a_finding_is_set_aside_by_a_comment_that_needs_a_reason(editor, name, l
     waiting = editor.diagnostics(editor.open(f"waiting-{name}", aside, language))
     assert {"CL300", "CL002"} <= set(codes(waiting)), "a gap is no reason yet"
     given = aside.replace("[why it may stand]", "measured in the registry")
-    assert not {"CL300", "CL002", "CL004"} & set(
-        codes(editor.diagnostics(editor.open(f"given-{name}", given, language)))
-    )
+    left = codes(editor.diagnostics(editor.open(f"given-{name}", given, language)))
+    assert not {"CL300", "CL002", "CL004"} & set(left)
 
 
 def test_hover_tells_rule_authority_and_wording(editor):
@@ -185,7 +183,8 @@ def test_hover_tells_rule_authority_and_wording(editor):
 
 
 def test_hover_tells_what_a_claim_that_passes_rests_on(editor):
-    text = "In a study of 120 patients (Doe, J Invented Med, 2021), 83% felt better at 12 weeks. Individual outcomes vary.\n"
+    source = "In a study of 120 patients (Doe, J Invented Med, 2021)"
+    text = f"{source}, 83% felt better at 12 weeks. Individual outcomes vary.\n"
     uri = editor.open("passes.md", text)
     assert "CL300" not in codes(editor.diagnostics(uri))
     shown = editor.hover(uri, 0, text.index("83%"))
@@ -194,7 +193,8 @@ def test_hover_tells_what_a_claim_that_passes_rests_on(editor):
 
 
 def test_copy_cannot_act_in_a_hover(editor):
-    text = "# R\n\nOur [free](http://evil.example) <img src=x> `94%` success rate ![x](http://evil.example/x.png) is 94%.\n"
+    picture = "![x](http://evil.example/x.png)"
+    text = f"# R\n\nOur [free](http://evil.example) <img src=x> `94%` success rate {picture} is 94%.\n"
     uri = editor.open("hostile.md", text)
     for found in editor.diagnostics(uri):
         shown = editor.hover(uri, found.range.start.line, found.range.start.character)

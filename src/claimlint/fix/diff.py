@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from claimlint.model.span import Span
-
 from claimlint.text import lazyre as re
 
 _CONTEXT = 3

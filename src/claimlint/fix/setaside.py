@@ -90,6 +90,8 @@ def _places(document: Document, finding: Finding) -> Iterator[_Comment]:
         start = document.source_span(block.span) if block else None
         if start is not None:
             yield _own_line(source, start.start, "ignore-block", frame)
+            # The value of an attribute: a comment can stand before its tag.
+            yield _own_line(source, max(source.rfind("<", 0, start.start), 0), "ignore-block", frame)
     frame = _frame(document, None)
     if frame is None:
         return
