@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
 from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
 from claimlint.audit.inputs import Input, judge_bytes, judge_file
 from claimlint.audit.policies import Policies
+from claimlint.audit.run.whole import AuditOptions, Run
 from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge
@@ -91,6 +92,33 @@ class Session:
         named = tuple(paths)
         inputs = [self._input(found) for found in self._discovered(named)]
         return self._report(inputs, _folders(named))
+
+    def audit(self, paths: Iterable[Path], folder: Path, options: AuditOptions) -> Report:
+        """Return what stands in files and folders, judged record by record and kept in ``folder``, not in memory.
+
+        The report's results are read from ``folder`` each time they are gone through. What is found does not
+        depend on how many workers there are, nor on whether the run was interrupted and taken up again.
+
+        Args:
+            paths: files and folders.
+            folder: where shards of results are kept; it must outlive the report.
+            options: workers, which records are judged, whether to take up what an earlier run left.
+
+        Raises:
+            PolicyError: if a policy cannot be used.
+            UsageError: if the settings contradict what is installed, or the folder belongs to another run.
+        """
+        named = tuple(paths)
+        found = list(self._discovered(named))
+        settings = self._settings
+        files = sorted({one for one in found if isinstance(one, Path)}, key=lambda path: path.as_posix())
+        for file in files:
+            self._policies.of(file)  # a policy that cannot be used ends the run before it begins
+        run = Run(folder, settings.policy, settings.baseline, settings.reader, settings.today, self._policies, options)
+        done = run.over(files)
+        unopened = (one for one in found if isinstance(one, Skipped))
+        report = self._summed(done.results, (*unopened, *done.skipped), _folders(named))
+        return replace(report, left_out=done.left_out)
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files that ``check`` would read; nothing is read yet."""
@@ -169,16 +197,19 @@ class Session:
 
     def _report(self, inputs: Sequence[Input], roots: Sequence[Path] = ()) -> Report:
         results = sorted((r for one in inputs for r in one.results), key=lambda result: result.document.uri)
-        skipped = sorted((s for one in inputs for s in one.skipped), key=lambda one: (one.uri, one.line, one.code))
+        return self._summed(tuple(results), (s for one in inputs for s in one.skipped), roots)
+
+    def _summed(self, results: Sequence[DocumentResult], skipped: Iterable[Skipped], roots: Sequence[Path]) -> Report:
         today = self._settings.today
-        kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
         standing = Standing(self._policies)
         for result in results:
             standing.add(result)
+        kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
         if self._baseline is not None:
             kept += stale_baseline(self._policies, self._baseline, self._settings.baseline, results)
+        unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
         return Report(
-            __version__, self._policies.stamps, tuple(results), tuple(skipped), tuple(kept),
+            __version__, self._policies.stamps, results, unread, tuple(kept),
             date=today.isoformat(), waivers=tuple(standing.waivers(today)),
             baseline=self._baseline_use(standing, results), ledger=tuple(standing.ledger(today)),
         )  # fmt: skip

@@ -27,13 +27,18 @@ def waivers(
     called unused only if everything below its policy was read.
     """
     folders = [Path(root).absolute() for root in roots]
-    for policy in policies.used:
-        own = [result for result in results if policies.above(Path(result.document.uri).parent) is policy]
+    with_waivers = [policy for policy in policies.used if policy.waivers]
+    names: dict[str, set[str]] = {policy.uri: set() for policy in with_waivers}
+    waived: dict[str, list[Finding]] = {policy.uri: [] for policy in with_waivers}
+    for result in results if with_waivers else ():
+        policy = policies.above(Path(result.document.uri).parent)
+        if policy.waivers:
+            names[policy.uri].add(relative_name(policy, result.document.uri))
+            waived[policy.uri].extend(finding for finding in result.findings if finding.suppression is not None)
+    for policy in with_waivers:
         home = Path(policy.uri).absolute().parent
         complete = any(home.is_relative_to(folder) for folder in folders)
-        names = [relative_name(policy, result.document.uri) for result in own]
-        findings = [finding for result in own for finding in result.findings]
-        yield from review(policy, findings, today, names, complete=complete)
+        yield from review(policy, waived[policy.uri], today, sorted(names[policy.uri]), complete=complete)
 
 
 def evidence(policies: Policies, today: date) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from claimlint.engine import Judge, judge
 from claimlint.errors import ReadError, UsageError
 from claimlint.model.document import Document, Source
 from claimlint.model.lines import LineIndex
-from claimlint.model.report import DocumentResult, Skipped
+from claimlint.model.report import DocumentResult, LeftOut, Skipped
 from claimlint.readers.feed import Feed, Unread, feed_of_bytes, feed_of_file
 from claimlint.readers.opening import documents
 
@@ -25,6 +25,7 @@ class Input:
 
     results: tuple[DocumentResult, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def judge_file(path: Path, by: Judge, reader: str | None = None) -> Input:
@@ -63,27 +64,36 @@ def judge_feed(feed: Feed, by: Judge, reader: str | None = None) -> Input:
 
 def judged_records(feed: Feed, by: Judge, reader: str | None = None) -> Iterator[Input]:
     """Yield what ``by`` finds in each record of ``feed`` as it is read; see ``judge_feed``."""
-    tables = _Tables()
+    tables = Tables()
     try:
         for found in documents(feed, reader):
-            if isinstance(found, Unread):
-                yield Input(skipped=(_unread_record(feed.uri, found),))
-                continue
-            outcome = judge(found, by, tables.of(found))
-            yield Input((outcome.result,), outcome.failed)
-    except ReadError as error:
-        yield Input(skipped=(_unread(feed.uri, error),))
-    except OSError as error:
-        reason = f"cannot be read: {error.strerror or error}"
-        yield Input(skipped=(Skipped(feed.uri, _NOT_OPENED, reason, "check that it stays as it is during the run"),))
+            yield judged_record(feed.uri, found, by, tables)
     except UsageError:
         raise
     except Exception as error:  # noqa: BLE001 - a reader's bug must not hide the other inputs
-        reason = f"its reader failed: {type(error).__name__}: {error}"
-        yield Input(skipped=(Skipped(feed.uri, _READER_FAILED, reason, _BUG),))
+        yield unreadable(feed.uri, error)
 
 
-class _Tables:
+def judged_record(uri: str, found: Document | Unread, by: Judge, tables: Tables | None = None) -> Input:
+    """Return what ``by`` finds in one record of the input called ``uri``."""
+    if isinstance(found, Unread):
+        return Input(skipped=(_unread_record(uri, found),))
+    outcome = judge(found, by, tables.of(found) if tables else found.source.lines())
+    return Input((outcome.result,), outcome.failed)
+
+
+def unreadable(uri: str, error: Exception) -> Input:
+    """Return that reading the input called ``uri`` ended with ``error``."""
+    if isinstance(error, ReadError):
+        return Input(skipped=(_unread(uri, error),))
+    if isinstance(error, OSError):
+        reason = f"cannot be read: {error.strerror or error}"
+        return Input(skipped=(Skipped(uri, _NOT_OPENED, reason, "check that it is there and stays as it is"),))
+    reason = f"its reader failed: {type(error).__name__}: {error}"
+    return Input(skipped=(Skipped(uri, _READER_FAILED, reason, _BUG),))
+
+
+class Tables:
     """The line table of the last source: the pages of one source come one behind the other."""
 
     def __init__(self) -> None:
@@ -91,6 +101,7 @@ class _Tables:
         self._lines = LineIndex("")
 
     def of(self, document: Document) -> LineIndex:
+        """Return the line table of the document's source."""
         if self._source is not document.source:
             self._source, self._lines = document.source, document.source.lines()
         return self._lines

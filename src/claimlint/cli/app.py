@@ -15,7 +15,20 @@ from claimlint import __version__
 from claimlint.cli.exits import Exit
 from claimlint.errors import ClaimlintError, ReadError
 
-_COMMANDS = ("check", "claims", "report", "explain", "rules", "policy", "ledger", "baseline", "readers", "lsp", "init")
+_COMMANDS = (
+    "check",
+    "claims",
+    "audit",
+    "report",
+    "explain",
+    "rules",
+    "policy",
+    "ledger",
+    "baseline",
+    "readers",
+    "lsp",
+    "init",
+)
 
 
 class LazyGroup(click.Group):

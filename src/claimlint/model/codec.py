@@ -17,7 +17,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from claimlint.model.document import Source
 from claimlint.model.frozen import FrozenMap
-from claimlint.model.report import DocumentResult, Skipped
+from claimlint.model.report import DocumentResult, LeftOut, Skipped
 
 _Convert = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool, NoneType)
@@ -29,7 +29,7 @@ def dump_result(result: DocumentResult) -> str:
     The bytes of its source are left out: their hash is kept, and the text that they decode to.
     """
     source = result.document.source
-    kept = replace(source, data=b"", digest=source.sha256)
+    kept = replace(source, data=b"", digest=source.sha256, size=source.byte_count)
     document = replace(result.document, source=kept)
     return json.dumps(_to_plain(DocumentResult)(replace(result, document=document)), separators=(",", ":"))
 
@@ -55,6 +55,20 @@ def load_skipped(line: str | bytes) -> Skipped:
         ValueError: if it is something else.
     """
     return cast(Skipped, _loaded(Skipped, line))
+
+
+def dump_left_out(left_out: LeftOut) -> str:
+    """Return ``left_out`` as one line of ASCII JSON."""
+    return json.dumps(_to_plain(LeftOut)(left_out), separators=(",", ":"))
+
+
+def load_left_out(line: str | bytes) -> LeftOut:
+    """Return what ``dump_left_out`` wrote.
+
+    Raises:
+        ValueError: if it is something else.
+    """
+    return cast(LeftOut, _loaded(LeftOut, line))
 
 
 def _loaded(kind: type, line: str | bytes) -> Any:

@@ -34,6 +34,12 @@ class Source:
     excerpts: tuple[Excerpt, ...] = ()
     has_lines: bool = True
     digest: str = ""
+    size: int = -1
+
+    @property
+    def byte_count(self) -> int:
+        """Return the number of bytes: ``size`` where they were let go."""
+        return len(self.data) if self.size < 0 else self.size
 
     @property
     def sha256(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -44,6 +44,15 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A record that was left out because the user asked for others, and what it differs in."""
+
+    uri: str
+    record: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyStamp:
     """Which policy judged: its file ("" for the default), packs, content hash, and the rules that are on by id.
 
@@ -63,18 +72,20 @@ class Report:
 
     ``housekeeping`` are findings on the policy's waivers and on the baseline, which stand in no document.
     ``date`` is the ISO date that expiry was measured against (an input of the run, not the clock's), "" if
-    nobody said. ``waivers``, ``baseline`` and ``ledger`` are what people accepted and approved.
+    nobody said. ``results`` may come from a spool: go through it in order. ``left_out`` are records that the
+    user did not ask for. ``waivers``, ``baseline`` and ``ledger`` are what people accepted and approved.
     """
 
     version: str
     policies: tuple[PolicyStamp, ...]
-    results: tuple[DocumentResult, ...]
+    results: Sequence[DocumentResult]
     skipped: tuple[Skipped, ...] = ()
     housekeeping: tuple[Finding, ...] = ()
     date: str = ""
     waivers: tuple[WaiverUse, ...] = ()
     baseline: BaselineUse | None = None
     ledger: tuple[LedgerUse, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:

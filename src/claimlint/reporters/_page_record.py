@@ -31,7 +31,7 @@ def page_record(result: DocumentResult, digest: str) -> Record:
         "title": title(document),
         "url": next((document.metadata[key] for key in _ADDRESSES if document.metadata.get(key)), ""),
         "sha256": digest,
-        "bytes": len(document.source.data),
+        "bytes": document.source.byte_count,
         "media_type": document.source.media_type,
         "encoding": document.source.encoding,
         "reader": document.reader,

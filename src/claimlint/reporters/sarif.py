@@ -163,7 +163,7 @@ def _artifacts(report: Report) -> list[Record]:
             "location": _artifact_location(uri),
             "roles": ["analysisTarget"],
             **({"mimeType": source.media_type} if source.media_type else {}),
-            "length": len(source.data),
+            "length": source.byte_count,
             "hashes": {"sha-256": source.sha256},
         }
         for uri, source in sources.items()

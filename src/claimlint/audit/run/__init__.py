@@ -1,0 +1,1 @@
+"""A whole export judged record by record: shards on disk, workers, resumption."""

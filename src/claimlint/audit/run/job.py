@@ -1,0 +1,63 @@
+"""What is to be done: the inputs of a run, and the shards that their records are cut into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from claimlint.audit.filters import RecordFilter
+from claimlint.readers.limits import Limits
+
+CHUNK = 128
+"""Records in a shard: enough to make starting one cheap, few enough to lose little when a run is killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Everything that the outcome of a run depends on besides the inputs' bytes.
+
+    ``inputs`` are files in the order of their addresses, ``hashes`` their SHA-256. ``policy``, ``baseline``,
+    ``reader`` and ``today`` are those of ``Settings``; ``wanted`` says which records are judged, ``limits``
+    what reading may cost.
+    """
+
+    inputs: tuple[Path, ...]
+    hashes: tuple[str, ...]
+    today: date
+    policy: Path | None = None
+    baseline: Path | None = None
+    reader: str | None = None
+    wanted: RecordFilter = field(default_factory=RecordFilter)
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A worker's share: some inputs, and of each the chunks whose number is ``share`` modulo ``of``.
+
+    ``inputs`` are numbers of ``Job.inputs``. ``spared`` are the records (input, ordinal) that killed a worker.
+    """
+
+    inputs: tuple[int, ...]
+    share: int = 0
+    of: int = 1
+    spared: frozenset[tuple[int, int]] = frozenset()
+
+
+def tasks(sizes: Sequence[int], workers: int, *, large: int = 4 << 20, batch: int = 32) -> list[Task]:
+    """Return the shares of a run: files of ``large`` bytes and more are split among ``workers``, others go in batches.
+
+    ``sizes`` are the inputs' sizes in bytes. What is computed does not depend on the shares, only who computes it.
+    """
+    out: list[Task] = []
+    small: list[int] = []
+    for number, size in enumerate(sizes):
+        if size >= large and workers > 1:
+            out.extend(Task((number,), share, workers) for share in range(workers))
+        else:
+            small.append(number)
+    per = max(1, min(batch, -(-len(small) // (workers * 4)))) if small else 1
+    out.extend(Task(tuple(small[at : at + per])) for at in range(0, len(small), per))
+    return out

@@ -1,0 +1,136 @@
+"""From the user's order to the folder of reports."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from claimlint.api import Session
+from claimlint.audit.filters import RecordFilter
+from claimlint.audit.run.whole import AuditOptions
+from claimlint.cli.exits import Exit
+from claimlint.cli.inputs import exit_code, settings_of
+from claimlint.cli.options import Inputs
+from claimlint.cli.progress import Progress
+from claimlint.errors import UsageError
+from claimlint.model.finding import Severity
+from claimlint.model.report import Report
+from claimlint.reporters._counts import plural
+from claimlint.reporters.base import View
+from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_for
+from claimlint.reporters.review.base import ReviewReporter
+from claimlint.reporters.review.changes import changes
+from claimlint.reporters.review.load import load_report
+from claimlint.reporters.terminal import line
+
+_SHARDS = ".claimlint-shards"
+_REPORTS = (
+    ("claims.csv", "csv", CLAIMS),
+    ("findings.sarif", "sarif", FINDINGS),
+    ("summary.md", "markdown", FINDINGS),
+)
+_REVIEW = (("report.html", "html"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the user wants done: the folder, which records, how many processes, and the earlier report."""
+
+    out: Path
+    wanted: RecordFilter
+    jobs: int
+    since: Path | None
+    resume: bool
+    quiet: bool
+
+
+def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
+    """Judge the inputs, write the reports and return the exit code.
+
+    Raises:
+        UsageError: if the folder cannot be written, or standard input is asked for.
+    """
+    if Path("-") in inputs.paths or inputs.stdin_filename:
+        raise UsageError("an audit reads files and folders, not standard input", hint="`claimlint check -` does")
+    session = Session(settings_of(inputs))
+    _made(order.out)
+    shards = order.out / _SHARDS
+    with Progress(quiet=order.quiet) as progress:
+        workers = order.jobs or os.cpu_count() or 1
+        options = AuditOptions(workers, order.resume, order.wanted, told=progress.records)
+        report = session.audit(inputs.paths or (Path(),), shards, options)
+        view = View(width=100, rules=session.rules, fail_on=fail_on)
+        _write(report, view, order, progress)
+    _tell(report, order)
+    code = exit_code(report, fail_on)
+    shutil.rmtree(shards)  # the report's results lay there
+    return code
+
+
+def _made(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"the folder cannot be made: {error.strerror or error}", uri=str(out)) from None
+
+
+def _write(report: Report, view: View, order: Order, progress: Progress) -> None:
+    """Write every report: first beside its place, so that a reader never meets half of one."""
+    whole = order.out / "report.json"
+    _to(whole, reporter_for("json", FINDINGS).render(report, view), progress)
+    for name, form, family in _REPORTS:
+        _to(order.out / name, reporter_for(form, family).render(report, view), progress)
+    review = load_report(whole)
+    if order.since is not None:
+        review = replace(review, changes=changes(load_report(order.since), review))
+    for name, form in _REVIEW:
+        reporter = reporter_for(form, FINDINGS) if form in built_in(FINDINGS) else None
+        if isinstance(reporter, ReviewReporter):
+            _to(order.out / name, reporter.write(review), progress)
+    _to(order.out / "skipped.csv", _skipped(report), progress)
+
+
+def _to(path: Path, pieces: Iterable[bytes], progress: Progress) -> None:
+    progress.writes(path.name)
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        with temporary.open("wb") as stream:
+            stream.writelines(pieces)
+        temporary.replace(path)
+    except OSError as error:
+        raise UsageError(f"the report cannot be written: {error.strerror or error}", uri=str(path)) from None
+
+
+def _skipped(report: Report) -> Iterator[bytes]:
+    yield "\ufeff".encode()
+    yield _row(("what", "uri", "record", "line", "column", "code", "reason", "hint"))
+    for one in report.skipped:
+        yield _row(("not read", one.uri, "", one.line or "", one.column or "", one.code, one.reason, one.hint))
+    for other in report.left_out:
+        yield _row(("left out", other.uri, other.record, "", "", "", other.reason, ""))
+
+
+def _row(cells: Iterable[object]) -> bytes:
+    buffer = io.StringIO()
+    csv.writer(buffer).writerow([_cell(line(str(cell))) for cell in cells])
+    return buffer.getvalue().encode("utf-8", "replace")
+
+
+def _cell(text: str) -> str:
+    # A spreadsheet runs a cell that starts like this as a formula.
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+
+
+def _tell(report: Report, order: Order) -> None:
+    found = report.counts
+    parts = [plural(found[severity.value], severity.value) for severity in Severity]
+    click.echo(f"{', '.join(parts)} on {plural(len(report.results), 'page')}; the reports are in {order.out}")
+    if report.skipped:
+        click.echo(f"{plural(len(report.skipped), 'input')} not read: {order.out / 'skipped.csv'} says which and why")

@@ -1,0 +1,80 @@
+"""``claimlint audit``: a whole export, page by page."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from claimlint.cli.options import FILE, Callback, Inputs, fail_on_option, input_options, iso_date
+
+if TYPE_CHECKING:
+    from claimlint.cli.audits import Order
+    from claimlint.model.finding import Severity
+
+
+def _only(name: str, *flags: str, text: str) -> Any:
+    return click.option(*flags, name, multiple=True, metavar="GLOB", help=f"{text}; repeatable.")
+
+
+_ORDER = (
+    click.option(
+        "--out",
+        required=True,
+        metavar="DIR",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="The folder for the reports; made if it is not there.",
+    ),
+    _only("statuses", "--status", text="Judge records of this status only"),
+    _only("types", "--type", text="Judge records of this type only"),
+    _only("locales", "--locale", text="Judge records in this locale only"),
+    _only("urls", "--url", text="Judge pages with this address only"),
+    click.option("--after", type=iso_date, metavar="DATE", help="Judge records of this date or later only."),
+    click.option("--before", type=iso_date, metavar="DATE", help="Judge records of this date or earlier only."),
+    click.option(
+        "-j", "--jobs", type=click.IntRange(0), default=1, help="Worker processes; 0: one a core.", show_default=True
+    ),
+    click.option("--resume", is_flag=True, help="Take up an interrupted run of the same inputs, policy and version."),
+    click.option(
+        "--since", type=FILE, metavar="REPORT.json", help="An earlier report.json: tell what is new, what was mended."
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="Show no progress."),
+)
+
+
+def _order_options(command: Callback) -> Callback:
+    """Add what says how the audit is carried out: hands the command ``order``."""
+
+    @functools.wraps(command)
+    def with_order(**options: Any) -> Any:
+        from claimlint.audit.filters import RecordFilter
+        from claimlint.cli.audits import Order
+
+        asked = ("statuses", "types", "locales", "urls", "after", "before")
+        wanted = RecordFilter(**{name: options.pop(name) for name in asked})
+        given = {name: options.pop(name) for name in ("out", "jobs", "since", "resume", "quiet")}
+        return command(order=Order(wanted=wanted, **given), **options)
+
+    for option in reversed(_ORDER):
+        with_order = option(with_order)
+    return with_order
+
+
+@click.command("audit")
+@input_options
+@_order_options
+@fail_on_option
+def audit(inputs: Inputs, order: Order, fail_on: Severity | None) -> int:
+    """Judge every page of CMS exports, files and folders, and write the reports to a folder.
+
+    The folder gets report.json, claims.csv, findings.sarif, summary.md, report.html and skipped.csv, which lists
+    what was not read, or left out, and why.
+    """
+    from claimlint.cli.audits import carry_out
+
+    return carry_out(inputs, order, fail_on)
+
+
+COMMAND = audit
