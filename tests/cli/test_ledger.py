@@ -55,6 +55,18 @@ def test_verify_and_check_see_that_evidence_changed(house, claimlint):
     assert (kept["rule"], kept["location"]["uri"]) == ("CL009", "ledger.yaml")
 
 
+def test_an_entry_whose_evidence_is_gone_is_not_in_force(house, claimlint):
+    claimlint("ledger", "add", *ENTRY)
+    (house / "evidence" / "table.txt").write_bytes(b"table 3")
+    assert "L1  evidence-changed  to 2026-12-31" in claimlint("ledger", "list", *TODAY).out
+    (house / "evidence" / "table.txt").unlink()
+    ran = claimlint("ledger", "list", *TODAY)
+    assert "L1  evidence-missing" in ran.out
+    assert ran.out.endswith("1 entry, 0 in force.\n")
+    report = json.loads(claimlint("check", ".", "--format", "json", *TODAY).out)
+    assert [entry["state"] for entry in report["ledger"]] == ["evidence-missing"]
+
+
 def test_verify_sees_that_an_approval_ended(house, claimlint):
     claimlint("ledger", "add", *ENTRY)
     ran = claimlint("ledger", "verify", "--today", "2027-01-01")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -10,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimlint.errors import PolicyError, UsageError
-from claimlint.policy.ledger import append, load_ledger, parse_ledger, rows, verify
+from claimlint.policy.ledger import STATUSES, append, load_ledger, parse_ledger, rows, status, verify
+from claimlint.policy.types import Evidence
 
 TODAY = date(2026, 5, 1)
 LEDGER = """\
@@ -43,12 +45,33 @@ def folder(tmp_path):
 
 
 def test_entries_are_listed_with_their_status(folder):
-    listed = rows(load_ledger(folder / "ledger.yaml"), TODAY)
+    listed = rows(load_ledger(folder / "ledger.yaml"), folder, TODAY)
     assert [(row.id, row.status, row.sources) for row in listed] == [
         ("closure", "in-force", 1),
         ("old", "expired", 3),
         ("bare", "unapproved", 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("change", "wanted"),
+    [
+        ({}, "in-force"),
+        ({"approver": ""}, "unapproved"),
+        ({"approved": "2026-05-02"}, "unapproved"),
+        ({"expires": "2026-04-30"}, "expired"),
+        ({"sources": ()}, "unsourced"),
+        ({"sources": (Evidence("citation", "Report, 2024"),)}, "in-force"),
+        ({"sources": (Evidence("file", "", "evidence/gone.txt", "0" * 64),)}, "evidence-missing"),
+        ({"sources": (Evidence("file", "", "../x.txt", "0" * 64),)}, "evidence-missing"),
+        ({"sources": (Evidence("file", "", "evidence/a.txt", "0" * 64),)}, "evidence-changed"),
+        ({"sources": (Evidence("file", "", "evidence/a.txt"),)}, "evidence-unhashed"),
+    ],
+)
+def test_an_entry_is_in_force_only_while_all_of_it_holds(folder, change, wanted):
+    entry = replace(load_ledger(folder / "ledger.yaml")[0], **change)
+    assert status(entry, folder, TODAY) == wanted
+    assert wanted in STATUSES
 
 
 def test_verify_names_what_does_not_hold(folder):
@@ -61,6 +84,7 @@ def test_verify_names_what_does_not_hold(folder):
         ("old", "expires-first"),
         ("old", "unknown-qualifier"),
         ("bare", "no-source"),
+        ("bare", "unapproved"),
     ]
     assert problems[2].hint == f"sha256: {sha256(b'table 2').hexdigest()}"
     assert problems[5].hint == "did you mean 'variability'?"

@@ -12,7 +12,7 @@ from claimlint.audit.policies import Policies
 from claimlint.model.finding import Location
 from claimlint.model.report import DocumentResult
 from claimlint.model.standing import BaselineUse, LedgerSource, LedgerUse, WaiverUse
-from claimlint.policy.ledger import rows
+from claimlint.policy.ledger import status
 from claimlint.policy.types import LedgerEntry, Policy
 from claimlint.suppress.baseline import Baseline
 from claimlint.suppress.waivers import expired, place_of
@@ -57,8 +57,8 @@ class Standing:
     def ledger(self, today: date) -> Iterator[LedgerUse]:
         """Yield every entry of the ledgers that judged, in their order."""
         for policy in self._policies.used:
-            states = {row.id: row.status for row in rows(policy.ledger, today)}
-            yield from (self._entry(policy, entry, states[entry.id]) for entry in policy.ledger)
+            folder = Path(policy.uri).parent
+            yield from (self._entry(policy, entry, status(entry, folder, today)) for entry in policy.ledger)
 
     def _entry(self, policy: Policy, entry: LedgerEntry, state: str) -> LedgerUse:
         sources = tuple(LedgerSource(one.kind, one.reference, one.file, one.sha256) for one in entry.sources)

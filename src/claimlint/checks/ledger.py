@@ -8,7 +8,7 @@ from types import MappingProxyType
 from claimlint.checks.base import CheckContext, Hit, Param
 from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
-from claimlint.checks.evidence import LIKENESS, about_the_same, alike, differences, entry_for, same_figures
+from claimlint.checks.evidence import LIKENESS, about_the_same, alike, differences, entry_for, in_force, same_figures
 from claimlint.checks.statements import Statements
 from claimlint.model.claim import Claim
 from claimlint.policy.types import LedgerEntry
@@ -48,10 +48,9 @@ class _Judged:
     """One document's claims held against the ledger."""
 
     def __init__(self, context: CheckContext) -> None:
-        today = context.today.isoformat()
         self._context = context
         self._ledger = context.policy.ledger
-        self._in_force = [entry for entry in self._ledger if not entry.expires or entry.expires >= today]
+        self._in_force = in_force(self._ledger, context.today)
         self._likeness = float(context.rule.params.get("likeness", LIKENESS))
         self._around = Surroundings(context.document)
 
@@ -61,18 +60,23 @@ class _Judged:
         entry = entry_for(self._in_force, claim, sentence, self._likeness)
         if entry is not None:
             return self._unqualified(entry, claim), entry
-        expired = entry_for(self._ledger, claim, sentence, self._likeness)
-        if expired is not None:
-            return f"its ledger entry {expired.id} expired on {expired.expires}", expired
+        lapsed = entry_for(self._ledger, claim, sentence, self._likeness)
+        if lapsed is not None:
+            return f"its ledger entry {lapsed.id} {self._lapse(lapsed)}", lapsed
         near = self._first(lambda entry: about_the_same(entry, claim))
         near = near or self._first(lambda entry: alike(entry, claim, sentence, self._likeness))
         if near is not None:
-            what = ", ".join(differences(near, claim)) or "wording"
+            what = ", ".join(differences(near, claim, sentence)) or "wording"
             return f"it differs from {_named(near, what)}", near
         far = self._first(lambda entry: bool(entry.values) and same_figures(entry, claim))
         if far is not None:
             return f"its wording is far from {_named(far)}", far
         return "no ledger entry approves it", None
+
+    def _lapse(self, entry: LedgerEntry) -> str:
+        if entry.approval(self._context.today) == "expired":
+            return f"expired on {entry.expires}"
+        return "is not approved yet" if entry.approver and entry.approved else "was never approved"
 
     def _first(self, wanted: Callable[[LedgerEntry], bool]) -> LedgerEntry | None:
         return next((entry for entry in self._ledger if wanted(entry)), None)

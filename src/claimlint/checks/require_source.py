@@ -8,7 +8,7 @@ from types import MappingProxyType
 from claimlint.checks.base import CheckContext, Hit, Param
 from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
-from claimlint.checks.evidence import entry_for
+from claimlint.checks.evidence import entry_for, in_force
 from claimlint.model.claim import Claim, Sourcing
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
@@ -25,7 +25,7 @@ class RequireSource:
     """Reports selected claims sourced worse than ``least``.
 
     The duty is to hold the substantiation before publishing (15 U.S.C. 45, 52), not to print it;
-    that is why a ledger entry with evidence is as good as a citation.
+    that is why a ledger entry in force with evidence is as good as a citation.
     """
 
     name = "require-source"
@@ -36,10 +36,12 @@ class RequireSource:
         params = context.rule.params
         least = str(params.get("least", "specific"))
         around = Surroundings(context.document)
+        ledger = context.policy.ledger if params.get("ledger", True) else ()
+        held = [entry for entry in in_force(ledger, context.today) if entry.sources]
         for claim in context.selected:
             if _enough(claim, least):
                 continue
-            if params.get("ledger", True) and _on_file(context, claim, around):
+            if held and entry_for(held, claim, around.text(claim, "sentence")) is not None:
                 continue
             related = tuple((c.span, "this does not identify a source") for c in claim.citations[:1])
             yield Hit(claim.span, claim, {**values_of(claim), "source": _source(claim)}, related)
@@ -48,11 +50,6 @@ class RequireSource:
 def _enough(claim: Claim, least: str) -> bool:
     accepted = {Sourcing.SPECIFIC} if least == "specific" else {Sourcing.SPECIFIC, Sourcing.VAGUE}
     return claim.sourced in accepted
-
-
-def _on_file(context: CheckContext, claim: Claim, around: Surroundings) -> bool:
-    entry = entry_for(context.policy.ledger, claim, around.text(claim, "sentence")) if context.policy.ledger else None
-    return entry is not None and bool(entry.sources)
 
 
 def _source(claim: Claim) -> str:

@@ -38,14 +38,15 @@ def listed(file: Path, paths: Sequence[Path], today: date, form: str) -> Iterato
     """Yield the entries of the policy's ledger as a table or as JSON, and where ``paths`` use them."""
     policy = load_policy(file, all_checks())
     used = _used(policy, file, paths, today) if paths else {}
-    found = rows(policy.ledger, today)
+    found = rows(policy.ledger, file.parent, today)
     if form == "json":
         yield json.dumps([_record(row, used) for row in found], ensure_ascii=False, indent=2)
         return
     width = max((len(row.id) for row in found), default=0)
+    states = max((len(row.status) for row in found), default=0)
     for row in found:
         expiry = f"to {row.expires}" if row.expires else "no expiry"
-        yield line(f"{row.id:<{width}}  {row.status:<10}  {expiry:<13}  {row.sources} source(s)  {row.wording}")
+        yield line(f"{row.id:<{width}}  {row.status:<{states}}  {expiry:<13}  {row.sources} source(s)  {row.wording}")
         yield from (line(f"{'':<{width}}  used at {_place(place)}") for place in used.get(row.id, ()))
         if paths and not used.get(row.id):
             yield f"{'':<{width}}  not used"

@@ -55,7 +55,8 @@ class LedgerSource:
 
 @dataclass(frozen=True, slots=True)
 class LedgerUse:
-    """An entry of a claims ledger and where copy uses it; ``state`` is in-force, expired or unapproved.
+    """An entry of a claims ledger and where copy uses it; ``state`` is in-force or why it is not:
+    unapproved, expired, unsourced, evidence-missing, evidence-changed or evidence-unhashed.
 
     ``place`` is where the ledger states it, ``used`` where the claims stand that it approves, in
     reading order; dates are ISO, "" where none is given.

@@ -14,17 +14,28 @@ from claimlint.errors import PolicyError, UsageError
 from claimlint.policy import build, language
 from claimlint.policy.files import OutsideError, inside, read
 from claimlint.policy.problems import Problems, suggestion
-from claimlint.policy.types import LedgerEntry, Origin
+from claimlint.policy.types import Evidence, LedgerEntry, Origin
 from claimlint.policy.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, decode, parse
 
 EVIDENCE_KINDS = frozenset({"missing-file", "outside", "no-hash", "changed-file"})
 """The problems that lie in an evidence file."""
 
 
+_EVIDENCE_STATUS = {
+    "missing-file": "evidence-missing",
+    "outside": "evidence-missing",
+    "changed-file": "evidence-changed",
+    "no-hash": "evidence-unhashed",
+}
+
+STATUSES = ("in-force", "unapproved", "expired", "unsourced", *dict.fromkeys(_EVIDENCE_STATUS.values()))
+"""What an entry can be: in force, or the first reason why it is not."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerProblem:
     """Something wrong with an entry. ``kind`` is missing-file, outside, no-hash, changed-file,
-    no-source, expired, expires-first or unknown-qualifier.
+    no-source, unapproved, expired, expires-first or unknown-qualifier.
     """
 
     entry: str
@@ -36,7 +47,7 @@ class LedgerProblem:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """An entry as ``ledger list`` shows it. ``status`` is in-force, expired or unapproved."""
+    """An entry as ``ledger list`` shows it; ``status`` is one of ``STATUSES``."""
 
     id: str
     status: str
@@ -104,15 +115,25 @@ def _entries(node: Node, problems: Problems) -> Iterator[LedgerEntry]:
         yield entry
 
 
-def rows(entries: Sequence[LedgerEntry], today: date) -> tuple[LedgerRow, ...]:
-    """Return what ``ledger list`` shows, in the ledger's order."""
-    return tuple(LedgerRow(e.id, _status(e, today), e.wording, len(e.sources), e.approver, e.expires) for e in entries)
+def rows(entries: Sequence[LedgerEntry], folder: Path, today: date) -> tuple[LedgerRow, ...]:
+    """Return what ``ledger list`` shows, in the ledger's order; ``folder`` is that of the policy file."""
+    return tuple(
+        LedgerRow(e.id, status(e, folder, today), e.wording, len(e.sources), e.approver, e.expires) for e in entries
+    )
 
 
-def _status(entry: LedgerEntry, today: date) -> str:
-    if entry.expires and entry.expires < today.isoformat():
-        return "expired"
-    return "in-force" if entry.approver and entry.approved else "unapproved"
+def status(entry: LedgerEntry, folder: Path, today: date) -> str:
+    """Return the one of ``STATUSES`` that ``entry`` has: its approval counts first, then its evidence.
+
+    ``folder`` is that of the policy file, below which evidence files lie.
+    """
+    approval = entry.approval(today)
+    if approval != "in-force":
+        return approval
+    if not entry.sources:
+        return "unsourced"
+    kinds = (problem.kind for one in entry.sources if one.file for problem in _evidence(entry, one, folder))
+    return next((_EVIDENCE_STATUS[kind] for kind in kinds), "in-force")
 
 
 def verify(
@@ -131,7 +152,11 @@ def _problems(entry: LedgerEntry, folder: Path, qualifiers: Collection[str], tod
         yield LedgerProblem(entry.id, "no-source", "no source supports it", entry.origin)
     for source in entry.sources:
         if source.file:
-            yield from _evidence(entry, source.file, source.sha256, folder)
+            yield from _evidence(entry, source, folder)
+    if entry.approval(today) == "unapproved":
+        later = f"it is approved from {entry.approved} on" if entry.approver and entry.approved else ""
+        message = later or "nobody has approved it"
+        yield LedgerProblem(entry.id, "unapproved", message, entry.origin, "" if later else "add approver and approved")
     if entry.expires and entry.expires < today.isoformat():
         yield LedgerProblem(entry.id, "expired", f"the approval ended on {entry.expires}", entry.origin)
     if entry.expires and entry.approved and entry.expires < entry.approved:
@@ -143,7 +168,8 @@ def _problems(entry: LedgerEntry, folder: Path, qualifiers: Collection[str], tod
             yield LedgerProblem(entry.id, "unknown-qualifier", f"no qualifier set '{name}'", entry.origin, hint)
 
 
-def _evidence(entry: LedgerEntry, name: str, expected: str, folder: Path) -> Iterator[LedgerProblem]:
+def _evidence(entry: LedgerEntry, source: Evidence, folder: Path) -> Iterator[LedgerProblem]:
+    name, expected = source.file, source.sha256
     try:
         path = inside(folder, folder, name)
     except OutsideError as error:

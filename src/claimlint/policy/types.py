@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -169,7 +170,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """An approved claim and its evidence; dates are ISO, values as in ``Claim.values``."""
+    """A claim, its evidence and its approval; dates are ISO, values as in ``Claim.values``."""
 
     id: str
     wording: str
@@ -187,6 +188,13 @@ class LedgerEntry:
     approver: str = ""
     approved: str = ""
     expires: str = ""
+
+    def approval(self, today: date) -> str:
+        """Return how the approval stands on the day ``today``: ``in-force``, ``unapproved`` or ``expired``."""
+        day = today.isoformat()
+        if not (self.approver and self.approved) or self.approved > day:
+            return "unapproved"
+        return "expired" if self.expires and self.expires < day else "in-force"
 
 
 @dataclass(frozen=True, slots=True)

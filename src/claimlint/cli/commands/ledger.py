@@ -28,7 +28,7 @@ def ledger() -> None:
 @today_option
 @output_options
 def list_entries(paths: tuple[Path, ...], format_name: str, policy: Path | None, today: date, target: Target) -> None:
-    """List the entries with their status: in-force, expired or unapproved."""
+    """List the entries: in-force, or unapproved, expired, unsourced, evidence-missing, -changed or -unhashed."""
     from claimlint.cli.ledgers import home, listed
 
     target.write_lines(listed(home(policy), paths, today, format_name))

@@ -127,7 +127,9 @@ class ReviewSource:
 
 @dataclass(frozen=True, slots=True)
 class ReviewLedgerEntry:
-    """An approved claim and where copy uses it; ``state`` is in-force, expired or unapproved."""
+    """An approved claim and where copy uses it; ``state`` is in-force or why it is not:
+    unapproved, expired, unsourced, evidence-missing, evidence-changed or evidence-unhashed.
+    """
 
     id: str
     wording: str
