@@ -204,21 +204,30 @@ class Session:
         standing = Standing(self._policies)
         for result in results:
             standing.add(result)
+<<<<<<< HEAD
         kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
         if self._baseline is not None:
             kept += stale_baseline(self._policies, self._baseline, self._settings.baseline, results)
         unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
+=======
+        baseline = self._baseline_use(standing, results, roots)
+        if baseline is not None:
+            kept += stale_baseline(self._policies, self._settings.baseline, baseline.stale)
+>>>>>>> b6079cc (Baseline: files that are gone leave it with prune and update, and count as stale)
         return Report(
             __version__, self._policies.stamps, results, unread, tuple(kept),
             date=today.isoformat(), waivers=tuple(standing.waivers(today)),
-            baseline=self._baseline_use(standing, results), ledger=tuple(standing.ledger(today)),
+            baseline=baseline, ledger=tuple(standing.ledger(today)),
         )  # fmt: skip
 
-    def _baseline_use(self, standing: Standing, results: Sequence[DocumentResult]) -> BaselineUse | None:
+    def _baseline_use(
+        self, standing: Standing, results: Sequence[DocumentResult], roots: Sequence[Path]
+    ) -> BaselineUse | None:
         if self._baseline is None:
             return None
         uri = "" if self._settings.baseline is None else self._settings.baseline.as_posix()
-        return standing.baseline(self._baseline, uri, stale_count(self._baseline, results))
+        policies = [policy.uri for policy in self._policies.used]
+        return standing.baseline(self._baseline, uri, stale_count(self._baseline, results, policies, roots))
 
 
 def _folders(paths: Iterable[Path]) -> list[Path]:

@@ -190,3 +190,21 @@ def test_all_packs_are_tested_without_a_policy_that_extends_them(site, claimlint
     assert claimlint("policy", "test", "CL1009").code == 2
     (site / "own.yaml").write_text("version: 1\n")
     assert claimlint("policy", "test", "--all-packs", "--policy", "own.yaml").code == 2
+
+
+@pytest.mark.parametrize("command", ["prune", "update"])
+def test_a_deleted_file_leaves_the_baseline(site, claimlint, command):
+    (site / "more").mkdir()
+    (site / "more" / "old.md").write_text((site / "bad.md").read_text(encoding="utf-8"))
+    assert claimlint("baseline", "create", ".").code == 0
+    before = Path(BASELINE).read_text(encoding="utf-8")
+    assert "more/old.md" in before
+    (site / "more" / "old.md").unlink()
+    assert "CL008" in claimlint("check", ".", "--baseline", BASELINE, "--format", "concise").out
+    assert claimlint("baseline", command, "bad.md").code == 0
+    assert "more/old.md" in Path(BASELINE).read_text(encoding="utf-8")
+    assert claimlint("baseline", command, ".").code == 0
+    after = Path(BASELINE).read_text(encoding="utf-8")
+    assert "more/old.md" not in after
+    assert after.count("fingerprint") == before.count("fingerprint") // 2
+    assert "CL008" not in claimlint("check", ".", "--baseline", BASELINE, "--format", "concise").out

@@ -12,8 +12,9 @@ from claimlint.model.report import DocumentResult
 from claimlint.model.span import Span
 from claimlint.policy import meta
 from claimlint.policy.ledger import EVIDENCE_KINDS, verify
-from claimlint.policy.load import relative_name
+from claimlint.policy.load import find_policy, relative_name
 from claimlint.suppress.baseline import Baseline, BaselineError, loads, stale
+from claimlint.suppress.identity import gone
 from claimlint.suppress.inline import meta_finding
 from claimlint.suppress.waivers import place_of, review
 
@@ -67,18 +68,37 @@ def read_baseline(path: Path) -> Baseline:
     return loads(text, path.as_posix())
 
 
-def stale_baseline(
-    policies: Policies, baseline: Baseline, file: Path | None, results: Sequence[DocumentResult]
-) -> Iterator[Finding]:
-    """Yield a finding if ``baseline``, read from ``file``, accepts what no longer occurs."""
-    count = stale_count(baseline, results)
+def stale_baseline(policies: Policies, file: Path | None, count: int) -> Iterator[Finding]:
+    """Yield a finding if ``count`` findings that the baseline in ``file`` accepts no longer occur."""
     rule = next((policy.meta.get(meta.STALE_BASELINE) for policy in policies.used), None)
     if rule is not None and rule.enabled and count:
         yield meta_finding(rule, {"count": str(count)}, Location(str(file or ""), None), Span(0, 0))
 
 
-def stale_count(baseline: Baseline, results: Sequence[DocumentResult]) -> int:
-    """Return how many findings that ``baseline`` accepts no longer occur on the pages of ``results``."""
+def stale_count(
+    baseline: Baseline, results: Sequence[DocumentResult], policies: Iterable[str], roots: Iterable[Path]
+) -> int:
+    """Return how many findings that ``baseline`` accepts no longer occur in what was read.
+
+    Args:
+        baseline: accepted findings.
+        results: the pages of the run.
+        policies: the policy files that judged.
+        roots: the folders that were read as a whole: a file that is gone from them holds nothing any more.
+    """
     findings = [finding for result in results for finding in result.findings]
     names = {result.document.uri: result.name for result in results}
-    return stale(baseline, findings, names, names)
+    return stale(baseline, findings, [*names, *gone_files(baseline, policies, roots)], names)
+
+
+def gone_files(baseline: Baseline, policies: Iterable[str], roots: Iterable[Path]) -> frozenset[str]:
+    """Return what ``baseline`` calls the files that no longer exist although their folders were read.
+
+    Args:
+        baseline: accepted findings.
+        policies: the policy files that judged, "" for the default policy.
+        roots: the folders that were read as a whole.
+    """
+    folders = list(roots)
+    homes = [found.as_posix() for folder in folders if (found := find_policy(folder)) is not None]
+    return gone({entry.uri for entry in baseline.entries}, [*policies, *homes], [root.as_posix() for root in folders])

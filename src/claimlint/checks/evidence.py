@@ -77,7 +77,7 @@ def says(entry: LedgerEntry, claim: Claim) -> bool:
 
 
 def differences(entry: LedgerEntry, claim: Claim, sentence: str) -> tuple[str, ...]:
-    """Return what the claim says otherwise than the entry: ``figures``, ``subject``, ``timepoint``, ``n``, ``endpoint``.
+    """Return in what the claim differs from the entry: figures, subject, timepoint, n, endpoint.
 
     What only one of the two names is no difference, but for a sample size or a time that the copy gives and no
     approved wording has.

@@ -10,7 +10,7 @@ import click
 
 from claimlint import __version__
 from claimlint.api import Session
-from claimlint.audit.housekeeping import read_baseline
+from claimlint.audit.housekeeping import gone_files, read_baseline
 from claimlint.cli.inputs import read, settings_of
 from claimlint.cli.options import Inputs
 from claimlint.errors import UsageError
@@ -32,7 +32,7 @@ def create(inputs: Inputs, file: Path) -> int:
 
 
 def update(inputs: Inputs, file: Path) -> int:
-    """Replace the entries of the pages that were read.
+    """Replace the entries of the pages that were read, and drop those of files that are gone from them.
 
     Raises:
         BaselineError: if there is no baseline yet.
@@ -41,13 +41,13 @@ def update(inputs: Inputs, file: Path) -> int:
 
     def made(report: Report) -> Baseline:
         names = _names(report)
-        return store.update(old, report.findings, names, _made_with(report), names)
+        return store.update(old, report.findings, _read(old, inputs, report), _made_with(report), names)
 
     return _written(inputs, file, made)
 
 
 def prune(inputs: Inputs, file: Path) -> int:
-    """Take out the entries of the pages that were read and that no longer occur.
+    """Take out the entries of the pages that were read and that no longer occur, and those of files that are gone.
 
     Raises:
         BaselineError: if there is no baseline yet.
@@ -55,8 +55,7 @@ def prune(inputs: Inputs, file: Path) -> int:
     old = read_baseline(file)
 
     def made(report: Report) -> Baseline:
-        names = _names(report)
-        return store.prune(old, report.findings, names, names)
+        return store.prune(old, report.findings, _read(old, inputs, report), _names(report))
 
     return _written(inputs, file, made)
 
@@ -78,6 +77,12 @@ def _written(inputs: Inputs, file: Path, made: Callable[[Report], Baseline]) -> 
 
 def _names(report: Report) -> dict[str, str]:
     return {result.document.uri: result.name for result in report.results}
+
+
+def _read(old: Baseline, inputs: Inputs, report: Report) -> list[str]:
+    """Return the addresses of the pages read, and the names of files that are gone from the folders read."""
+    folders = [path for path in inputs.paths or (Path(),) if path.is_dir()]
+    return [*_names(report), *gone_files(old, [stamp.uri for stamp in report.policies], folders)]
 
 
 def _made_with(report: Report) -> Baseline:

@@ -87,7 +87,7 @@ _TABLE = (
         STALE_BASELINE, "stale-baseline", Severity.NOTE,
         "The baseline holds findings that are gone", "{count} finding(s) of the baseline no longer occur",
         "What was mended must not come back unnoticed.",
-        "Run 'claimlint baseline update'.",
+        "Run `claimlint baseline prune`.",
     ),
     _rule(
         LEDGER_EVIDENCE, "ledger-evidence", Severity.WARNING,

@@ -65,7 +65,10 @@ def create(findings: Iterable[Finding], made_with: Baseline, names: Names = NAME
 def update(
     old: Baseline, findings: Iterable[Finding], uris: Iterable[str], made_with: Baseline, names: Names = NAMELESS
 ) -> Baseline:
-    """Return ``old`` with the entries of the pages read (``uris``) replaced by what they hold now."""
+    """Return ``old`` with the entries of the pages read (``uris``) replaced by what they hold now.
+
+    A file that is gone (``identity.gone``) is a page read, by its name, that holds nothing.
+    """
     read = {names.get(uri, uri) for uri in uris}
     fresh = create(findings, made_with, names)
     now = {entry.fingerprint for entry in fresh.entries}
@@ -74,7 +77,10 @@ def update(
 
 
 def prune(old: Baseline, findings: Iterable[Finding], uris: Iterable[str], names: Names = NAMELESS) -> Baseline:
-    """Return ``old`` without what no longer occurs on the pages read (``uris``). It never grows."""
+    """Return ``old`` without what no longer occurs on the pages read (``uris``). It never grows.
+
+    A file that is gone (``identity.gone``) is a page read, by its name, that holds nothing.
+    """
     read = {names.get(uri, uri) for uri in uris}
     present = _counted(findings, names)
     entries = []
