@@ -204,16 +204,11 @@ class Session:
         standing = Standing(self._policies)
         for result in results:
             standing.add(result)
-<<<<<<< HEAD
         kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
-        if self._baseline is not None:
-            kept += stale_baseline(self._policies, self._baseline, self._settings.baseline, results)
-        unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
-=======
         baseline = self._baseline_use(standing, results, roots)
         if baseline is not None:
             kept += stale_baseline(self._policies, self._settings.baseline, baseline.stale)
->>>>>>> b6079cc (Baseline: files that are gone leave it with prune and update, and count as stale)
+        unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
         return Report(
             __version__, self._policies.stamps, results, unread, tuple(kept),
             date=today.isoformat(), waivers=tuple(standing.waivers(today)),
