@@ -26,7 +26,7 @@ from claimlint.model.finding import Safety
 from claimlint.model.report import DocumentResult, Report, Skipped
 from claimlint.model.standing import BaselineUse
 from claimlint.policy.types import Rule
-from claimlint.readers.registry import suffixes
+from claimlint.readers.registry import accepts
 
 
 def _today() -> date:
@@ -178,9 +178,8 @@ class Session:
         return self._report(inputs)
 
     def _discovered(self, paths: Iterable[Path]) -> Iterator[Path | Skipped]:
-        endings = suffixes()
         wanted = Wanted(
-            accepts=lambda path: path.name.lower().endswith(endings),
+            accepts=accepts,
             exclude=self._settings.exclude,
             gitignore=self._settings.gitignore,
             force_exclude=self._settings.force_exclude,

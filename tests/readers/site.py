@@ -95,7 +95,7 @@ def simple(parts: Iterable[Part]) -> Iterator[Part]:
         elif part.kind == "testimonial":
             yield Part("quote", [part.value["quote"], f"— {part.value['name']}"])
         elif part.kind == "quote":
-            yield Part("quote", [part.value])
+            yield Part("quote", part.value if isinstance(part.value, list) else [part.value])
         else:
             yield part
 

@@ -21,7 +21,8 @@ from claimlint.model.report import DocumentResult
 from claimlint.policy.load import POLICY_FILES, find_policy
 from claimlint.policy.problems import PolicyErrors
 from claimlint.policy.types import Rule
-from claimlint.readers.registry import suffixes
+from claimlint.readers.feed import feed_of_bytes
+from claimlint.readers.registry import taken
 
 _Stamp = tuple[object, ...]
 
@@ -111,7 +112,7 @@ class Workbench:
 
     def _wanted(self, copy: Copy, session: Session) -> bool:
         path = Path(copy.name)
-        if path.name in POLICY_FILES or not (copy.reader or path.name.lower().endswith(suffixes())):
+        if path.name in POLICY_FILES or not (copy.reader or _known(copy)):
             return False
         return not (copy.saved and path.is_file()) or bool(session.files([path]))
 
@@ -126,7 +127,7 @@ class Workbench:
 
     @staticmethod
     def _reader(copy: Copy) -> str | None:
-        return None if copy.name.lower().endswith(suffixes()) else copy.reader
+        return None if _known(copy) else copy.reader
 
     def _now(self) -> _Stamp:
         """Return what tells whether anything but the copy has changed."""
@@ -158,3 +159,8 @@ def _state(path: Path) -> tuple[int, int]:
 
 def _today() -> date:
     return datetime.now(UTC).date()
+
+
+def _known(copy: Copy) -> bool:
+    """Return whether some reader takes the copy by its name, or by its content where many formats share the ending."""
+    return taken(feed_of_bytes(copy.name, copy.text.encode("utf-8", "replace")))

@@ -68,6 +68,16 @@ class Draft:
         """Return the block's text so far, untrimmed."""
         return "".join([piece[0] for piece in self.pieces])
 
+    def source_map(self) -> SourceMap:
+        """Return the map from the text so far to the source."""
+        segments: list[Segment] = []
+        at = 0
+        for text, start, end, kind in self.pieces:
+            span = Span(at, at + len(text))
+            segments.append(Segment(span, None if kind is SYNTHETIC else Span(start, end), kind))
+            at = span.end
+        return SourceMap(tuple(segments))
+
     @property
     def last(self) -> str:
         """Return the last code point written, "" at the start."""

@@ -69,6 +69,26 @@ def decode(uri: str, data: bytes, media_type: str = "", encoding: str = "") -> D
     return _made(uri, media_type, data, text, name, problems)
 
 
+def encoding_of(head: bytes, uri: str) -> tuple[str, int]:
+    """Return the codec for a file that begins with ``head``, and the length of its byte order mark in bytes.
+
+    Raises:
+        BinaryInputError: if ``head`` is clearly not text.
+    """
+    for mark, name in _BOMS:
+        if head.startswith(mark):
+            return name, len(mark)
+    name = _utf16_without_mark(head[: len(head) // 2 * 2])
+    if not name and _is_binary(head):
+        raise BinaryInputError("the file is not text", uri=uri, hint="exclude it, or name the reader for its format")
+    return name or _declared_of_start(head) or "utf-8", 0
+
+
+def _declared_of_start(head: bytes) -> str:
+    """Return the declared codec; a head that may end inside a character counts as UTF-8 up to there."""
+    return _declared(head[: head.rfind(b">") + 1])
+
+
 def _made(uri: str, media_type: str, data: bytes, text: str, name: str, problems: tuple[Problem, ...]) -> Decoded:
     found = _SURROGATE.search(text)
     if found:

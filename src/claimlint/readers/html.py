@@ -33,12 +33,15 @@ class HtmlReader:
         yield fragment(source.text).document(source, self.name)
 
 
-def fragment(text: str, outer: SourceMap | None = None) -> Fragment:
-    """Return the copy in ``text``, HTML that stands in another text to which ``outer`` takes it."""
+def fragment(text: str, outer: SourceMap | None = None, *, shortcodes: bool = False) -> Fragment:
+    """Return the copy in ``text``, HTML that stands in another text to which ``outer`` takes it.
+
+    ``shortcodes`` says that WordPress' shortcodes in it are code.
+    """
     # The parser is loaded when the first page comes: start-up time counts for every other input.
     from claimlint.readers._html.walk import read_html
 
-    return read_html(text, outer)
+    return read_html(text, outer, shortcodes=shortcodes)
 
 
 READER = HtmlReader()

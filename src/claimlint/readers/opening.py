@@ -10,13 +10,19 @@ from claimlint.model.document import Document
 from claimlint.readers import archive
 from claimlint.readers.decode import decode
 from claimlint.readers.feed import Feed, Unread
-from claimlint.readers.registry import reader_for, record_reader_for
+from claimlint.readers.registry import is_shared, reader_for, record_reader_for
 
 
 class TooLargeError(ReadError):
     """An input that is larger than what is read as one text."""
 
     code = "CLE302"
+
+
+class UnknownFormatError(ReadError):
+    """An input of an ending under which many formats come, whose content is none that is read."""
+
+    code = "CLE350"
 
 
 def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unread]:
@@ -36,6 +42,12 @@ def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unre
     if records is not None:
         yield from records.records(feed)
         return
+    if reader is None and is_shared(feed.name):
+        raise UnknownFormatError(
+            "no reader knows this format",
+            uri=feed.uri,
+            hint="name its reader with --reader, or the fields that hold copy with --fields",
+        )
     decoded = decode(feed.uri, _whole(feed), feed.media_type)
     problems = decoded.problems
     for document in reader_for(decoded.source, reader).read(decoded.source):

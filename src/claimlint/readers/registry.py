@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import TypeAlias, TypeGuard, TypeVar, cast
 
 from claimlint.errors import UsageError
 from claimlint.model.document import Source
 from claimlint.readers.base import Reader, RecordReader
-from claimlint.readers.feed import Feed
+from claimlint.readers.feed import Feed, feed_of_file
 
 AnyReader: TypeAlias = Reader | RecordReader
 _R = TypeVar("_R", Reader, RecordReader)
@@ -57,16 +58,48 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for reader in readers().values() for suffix in reader.suffixes}))
 
 
-def taken(feed: Feed, name: str | None = None) -> bool:
-    """Return whether a search through files reads ``feed``: its ending is known, or its content.
+def is_shared(name: str) -> bool:
+    """Return whether a file of this name (in lower case) may hold anything, so that only its content tells its reader.
 
-    With the reader ``name`` only what that one claims, or knows, or what has no ending, is read.
+    So it is for ``.json``, ``.xml`` and ``.yml``: most such files are settings, not copy.
     """
-    ending = "." in feed.name.rsplit("/", 1)[-1]
+    for group in (built_in, installed):
+        found = group()
+        if _by_ending(name, _texts(found)):
+            return False
+        if _by_ending(name, _records(found)):
+            return True
+    return False
+
+
+def taken(feed: Feed, name: str | None = None) -> bool:
+    """Return whether a search through files reads ``feed``: some reader claims its ending, or knows its content.
+
+    Where many formats share an ending only the content counts. With the reader ``name`` only what that one claims,
+    or knows, or what has no ending, is read.
+    """
     if not name:
-        return feed.name.endswith(suffixes()) or record_reader_for(feed) is not None
+        claimed = feed.name.endswith(suffixes()) and not is_shared(feed.name)
+        return claimed or record_reader_for(feed) is not None
     chosen = _named(name)
+    ending = "." in feed.name.rsplit("/", 1)[-1]
     return not ending or feed.name.endswith(chosen.suffixes) or (_takes_records(chosen) and chosen.knows(feed))
+
+
+def accepts(path: Path) -> bool:
+    """Return whether a file found in a folder is read; only files of shared endings are opened for the answer.
+
+    One that cannot be opened is accepted, so that reading it tells why.
+    """
+    name = path.name.lower()
+    if not name.endswith(suffixes()):
+        return False
+    if not is_shared(name):
+        return True
+    try:
+        return record_reader_for(feed_of_file(path)) is not None
+    except OSError:
+        return True
 
 
 def record_reader_for(feed: Feed, name: str | None = None) -> RecordReader | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimlint.model.document import BlockKind
-from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
-from claimlint.model.span import Span
+from claimlint.model.sourcemap import SourceMap
 from claimlint.readers._html.jsonstrings import strings, write_string
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers.builder import Draft
@@ -61,7 +60,7 @@ def read_json_ld(flow: Flow, text: str, start: int, end: int, read_html: Callabl
         path = dotted("json-ld", string.path)
         value = draft.text()
         if _MARKUP.search(value):
-            fragment = read_html(value, map_of(draft))
+            fragment = read_html(value, draft.source_map())
             flow.embed(fragment, path, kind=BlockKind.STRUCTURED_DATA)
         else:
             flow.aside(draft, BlockKind.STRUCTURED_DATA, path)
@@ -70,14 +69,3 @@ def read_json_ld(flow: Flow, text: str, start: int, end: int, read_html: Callabl
 def dotted(head: str, path: tuple[str | int, ...]) -> str:
     """Return a path as words and indices: ``json-ld.mainEntity[0].name``."""
     return head + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-
-
-def map_of(draft: Draft) -> SourceMap:
-    """Return the map from the draft's text to the source."""
-    segments: list[Segment] = []
-    at = 0
-    for text, start, end, kind in draft.pieces:
-        span = Span(at, at + len(text))
-        segments.append(Segment(span, None if kind is SegmentKind.SYNTHETIC else Span(start, end), kind))
-        at = span.end
-    return SourceMap(tuple(segments))

@@ -12,7 +12,8 @@ from claimlint.readers._html.tokens import drive
 from claimlint.readers._markup import tags
 from claimlint.readers._markup.attributes import values, write_value
 from claimlint.readers._markup.flow import Flow
-from claimlint.readers._markup.templates import QuotedCopy, comment_text, mask_templates
+from claimlint.readers._markup.shortcodes import mask_shortcodes
+from claimlint.readers._markup.templates import Code, QuotedCopy, comment_text, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
@@ -210,11 +211,18 @@ class Walker:
                 self._flow.literal(match[0], match.start())
 
 
-def read_html(text: str, outer: SourceMap | None = None) -> Fragment:
-    """Return the copy in the HTML document or fragment ``text``; ``outer`` takes it to the text around it."""
+def read_html(text: str, outer: SourceMap | None = None, *, shortcodes: bool = False) -> Fragment:
+    """Return the copy in the HTML document or fragment ``text``; ``outer`` takes it to the text around it.
+
+    ``shortcodes`` says that WordPress' shortcodes in it are code.
+    """
     builder = DocumentBuilder()
     flow = Flow(builder)
     code = mask_templates(text)
+    if shortcodes:
+        masked, quoted = mask_shortcodes(text, code.text)
+        strings = sorted([*code.strings, *quoted], key=lambda string: string.start)
+        code = Code(masked, strings, code.comments)
     Walker(flow, text, code.strings, code.comments).walk(code.text)
     flow.finish()
     return builder.finish().through(outer)

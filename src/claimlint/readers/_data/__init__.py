@@ -1,0 +1,1 @@
+"""What readers of data formats have in common."""

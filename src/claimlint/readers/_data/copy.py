@@ -1,0 +1,79 @@
+"""Which strings of structured data are copy: what a reader of the page sees, not what a machine needs.
+
+Field names are free in every CMS, so this is a choice. It errs on the side of copy: a setting that looks like a
+sentence costs nothing, a sentence that is taken for a setting is never judged.
+"""
+
+from __future__ import annotations
+
+from claimlint.text import lazyre as re
+
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_COPY_NAMES = frozenset(
+    """
+    abstract alt answer answers author badge biography bio blurb body bullet button byline caption claim content copy
+    cta description desc disclaimer eyebrow excerpt fact faq feature footer footnote headline heading header intro
+    introduction item kicker label lead lede legend line message name note notes outro paragraph promo prompt quote
+    question questions remark review role slogan statement stat subheading subheadline subtitle subhead summary tagline
+    teaser term testimonial text title tooltip topic value
+    """.split()
+)
+"""Last words of field names whose values are copy even as a single word."""
+_MACHINE_NAMES = frozenset(
+    """
+    align alignment animation anchor attrs attributes background breakpoint breakpoints class classes classname cls
+    code color colors colour condition conditions config coordinates css currency domain easing email extension file
+    filename filesize filter font format guid hash height href html_tag icon id ids image_size ip js key keys lang
+    language layout library locale margin method mime mode module order orderby padding password path permalink phone
+    placement plugin position postid query ref rel schema script secret selector sha shortcode size sizes slug sort src
+    srcset style styles svg tag_name target taxonomy template timestamp timezone token transition type unit uri url
+    urls user username uuid version video visibility width z_index
+    """.split()
+)
+"""Last words of field names whose values address machines."""
+_NOT_COPY = re.compile(
+    r"""\s*(?:
+    [a-z][a-z0-9+.-]{1,20}:\S*              # an address with a scheme
+    | [\w.+-]+@[\w.-]+\.\w+                 # a mail address
+    | (?:\.{0,2}/|\#|\?)[\w./%=&?\#~+-]*    # a path, an anchor, a colour, a query
+    | [\w-]+(?:/[\w.-]+)+                   # a path without a slash before it
+    | [\w.-]+\.[a-z0-9]{2,5}                # a file or a host
+    | [0-9a-fA-F-]{16,}                     # an identifier
+    | \d[\d.,:TZ+/ -]*(?:px|em|rem|vh|vw|s|ms|deg|fr)?  # a number, a date, a measure
+    | (?:a|O|s|i|b|d):\d+[:;].*             # serialised PHP
+    | [{\[].*[}\]]                          # JSON or CSS
+    | <\?(?:php|xml).*                      # code
+    | (?:rgb|rgba|hsl|hsla|var|calc|url|linear-gradient)\(.*\)
+    | (?=[\w-]*[_-])[\w-]++                  # a handle
+    | [a-z]+[A-Z]\w*                        # a name in camel case
+    )\s*""",
+    re.VERBOSE | re.DOTALL,
+)
+_CSS = re.compile(r"[\w-]+\s{0,9}:\s{0,9}[^;{}]{1,200};|[.#@]?[\w-]+\s{0,9}\{[^{}]{0,500}:")
+_HANDLE = re.compile(r"\S*[_-]\S*|[a-z0-9]{1,24}")
+_SHOWN = 400
+
+
+def last_word(name: str) -> str:
+    """Return the last word of a field's name in lower case: ``text`` for ``heroText_2`` and ``hero-text``."""
+    words = [word.lower() for word in _WORDS.findall(name) if not word.isdigit()]
+    return words[-1] if words else ""
+
+
+def is_copy(name: str, value: str) -> bool:
+    """Return whether ``value``, of the field ``name``, is copy."""
+    head = value[:_SHOWN]
+    if not _LETTERS.search(head):
+        return "%" in head and any(sign.isdigit() for sign in head) and last_word(name) not in _MACHINE_NAMES
+    word = last_word(name)
+    words = head.split()
+    if word in _COPY_NAMES:
+        return not _NOT_COPY.fullmatch(head) or (len(words) == 1 and "-" in head and not _is_address(head))
+    if word in _MACHINE_NAMES or len(words) < 2 or _NOT_COPY.fullmatch(head) or _CSS.match(head.lstrip()):
+        return False
+    return len(words) > 3 or not all(_HANDLE.fullmatch(one) for one in words)  # a list of classes or handles
+
+
+def _is_address(value: str) -> bool:
+    return "/" in value or "@" in value or "." in value or "_" in value

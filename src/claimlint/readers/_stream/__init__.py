@@ -1,0 +1,1 @@
+"""Files of any size as text, a stretch at a time."""

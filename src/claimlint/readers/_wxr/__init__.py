@@ -1,0 +1,1 @@
+"""How the reader of WordPress exports works inside."""

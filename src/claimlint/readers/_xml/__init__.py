@@ -1,0 +1,1 @@
+"""XML that may be broken, with exact positions."""
