@@ -19,6 +19,9 @@ _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 _AEM = re.compile(r"\0(?:jcr_root|META-INF/vault)/")
 _OFFICE = (("docx", "\0word/"), ("pptx", "\0ppt/"), ("xlsx", "\0xl/"))
 
+# A package that lost its list of parts is still what it is called.
+_ENDINGS = {"docx": (".docx", ".docm", ".dotx"), "pptx": (".pptx", ".pptm", ".ppsx"), "xlsx": (".xlsx", ".xlsm")}
+
 
 def compression(head: bytes) -> str:
     """Return ``gzip``, ``bzip2`` or ``xz`` for a file that begins so, else ""."""
@@ -48,7 +51,9 @@ def package_kind(feed: Feed) -> str:
         return "opendocument"
     if "\0[Content_Types].xml\0" in found:
         return next((kind for kind, folder in _OFFICE if folder in found), "zip")
-    return "aem" if _AEM.search(found) else "zip"
+    if _AEM.search(found):
+        return "aem"
+    return next((kind for kind, endings in _ENDINGS.items() if feed.name.endswith(endings)), "zip")
 
 
 def _names(pattern: re.Pattern[bytes], data: bytes, size: int) -> list[str]:

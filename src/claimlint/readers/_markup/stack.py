@@ -177,9 +177,7 @@ class CopyStack:
     def _add(self, draft: Draft) -> None:
         frame = self._frames[-1] if self._frames else None
         kind = self._kind
-        tag = self._tag
-        number = self._counts[tag] = self._counts.get(tag, 0) + 1
-        path = f"{tag}[{number}]"
+        path = self._step()
         if frame is None:
             self.builder.add(draft, kind, headings=self._path, logical_path=path)
             return
@@ -205,6 +203,11 @@ class CopyStack:
         )
         if text:
             self._enter(frame.level, text)
+
+    def _step(self) -> str:
+        """Return what the logical path calls the block at hand, which is counted by this."""
+        number = self._counts[self._tag] = self._counts.get(self._tag, 0) + 1
+        return f"{self._tag}[{number}]"
 
     def _label(self, frame: Frame, draft: Draft) -> str:
         if frame.label or frame.kind is not BlockKind.LIST_ITEM:

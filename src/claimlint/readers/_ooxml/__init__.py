@@ -1,0 +1,1 @@
+"""How Office Open XML packages (ECMA-376: DOCX, PPTX) are read."""
