@@ -16,6 +16,7 @@ from claimlint.audit.discover import Wanted, discover
 from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
 from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
 from claimlint.audit.inputs import Input, judge_bytes, judge_file
+from claimlint.audit.memory import Memory
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.whole import AuditOptions, Run
 from claimlint.audit.standing import Standing
@@ -62,12 +63,16 @@ class Fixed:
 
 
 class Session:
-    """Judges copy under one set of settings."""
+    """Judges copy under one set of settings.
 
-    __slots__ = ("_baseline", "_checks", "_policies", "_settings")
+    With ``remember`` a file that was not written since is not judged again by the next ``check``.
+    """
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    __slots__ = ("_baseline", "_checks", "_memory", "_policies", "_settings")
+
+    def __init__(self, settings: Settings | None = None, *, remember: bool = False) -> None:
         self._settings = settings or Settings()
+        self._memory = Memory() if remember else None
         self._checks = all_checks()
         self._policies = Policies(self._settings.policy, self._checks, self._settings.today)
         self._baseline = None if self._settings.baseline is None else read_baseline(self._settings.baseline)
@@ -90,8 +95,10 @@ class Session:
             UsageError: if the settings contradict what is installed.
         """
         named = tuple(paths)
-        inputs = [self._input(found) for found in self._discovered(named)]
-        return self._report(inputs, _folders(named))
+        discovered = list(self._discovered(named))
+        if self._memory is not None:
+            self._memory.keep(found for found in discovered if isinstance(found, Path))
+        return self._report([self._input(found) for found in discovered], _folders(named))
 
     def audit(self, paths: Iterable[Path], folder: Path, options: AuditOptions) -> Report:
         """Return what stands in files and folders, judged record by record and kept in ``folder``, not in memory.
@@ -189,7 +196,12 @@ class Session:
     def _input(self, found: Path | Skipped) -> Input:
         if isinstance(found, Skipped):
             return Input(skipped=(found,))
-        return judge_file(found, self._judge(found), self._settings.reader)
+        if self._memory is not None:
+            return self._memory.recall(found, lambda: self._judged(found))
+        return self._judged(found)
+
+    def _judged(self, path: Path) -> Input:
+        return judge_file(path, self._judge(path), self._settings.reader)
 
     def _judge(self, path: Path) -> Judge:
         return Judge(self._policies.of(path), self._checks, self._settings.today, self._baseline)

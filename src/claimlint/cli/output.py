@@ -34,9 +34,14 @@ class Target:
             return False
         if os.environ.get("FORCE_COLOR"):
             return True
+        return self._escapes
+
+    @property
+    def _escapes(self) -> bool:
+        """Return whether the output goes to a terminal that heeds escape sequences."""
         if not self._terminal or os.environ.get("TERM") == "dumb":
             return False
-        # The old Windows console prints the escape sequences.
+        # The old Windows console prints them.
         return os.name != "nt" or any(os.environ.get(name) for name in ("WT_SESSION", "ANSICON", "TERM"))
 
     @property
@@ -58,6 +63,11 @@ class Target:
         """
         if binary and self._terminal:
             raise UsageError(f"{name} is not for a terminal", hint="name a file with --output, or use a pipe")
+
+    def clear(self) -> None:
+        """Empty the screen if the output goes to a terminal that can do that; what was scrolled away stays."""
+        if self._escapes:
+            self.write([b"\x1b[H\x1b[2J"])
 
     def write(self, pieces: Iterable[bytes]) -> None:
         """Write ``pieces``.

@@ -20,13 +20,22 @@ if TYPE_CHECKING:
 )
 @fail_on_option
 @fix_options
+@click.option("--watch", "watched", is_flag=True, help="Judge again whenever a file is saved, until Ctrl-C.")
 @output_options
-def check(inputs: Inputs, format_name: str, fail_on: Severity | None, fixing: Fixing, target: Target) -> int:
+def check(
+    *, inputs: Inputs, format_name: str, fail_on: Severity | None, fixing: Fixing, watched: bool, target: Target
+) -> int:
     """Judge the copy in files and folders, the working folder if none is named."""
     from claimlint.cli.inputs import Format, show
     from claimlint.reporters.registry import FINDINGS
 
     form = Format(format_name, FINDINGS)
+    if watched:
+        from claimlint.cli.watch import watch
+
+        if fixing.diff or fixing.fix:
+            raise click.UsageError("--watch does not go with --fix or --diff.")
+        return watch(inputs, form, target, fail_on)
     if fixing.diff or fixing.fix:
         from claimlint.cli.fixes import fix, show_diff
 
