@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from claimlint import __version__
+from claimlint.audit.across import across
 from claimlint.audit.discover import Wanted, discover
 from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
 from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
@@ -125,7 +126,9 @@ class Session:
         done = run.over(files)
         unopened = (one for one in found if isinstance(one, Skipped))
         report = self._summed(done.results, (*unopened, *done.skipped), _folders(named))
-        return replace(report, left_out=done.left_out)
+        between, repeats = across(done.results, self._policies, folder / "claims.sqlite")
+        kept = (*report.housekeeping, *between)
+        return replace(report, housekeeping=kept, left_out=done.left_out, repeated=repeats)
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files that ``check`` would read; nothing is read yet."""

@@ -28,15 +28,15 @@ from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_fo
 from claimlint.reporters.review.base import ReviewReporter
 from claimlint.reporters.review.changes import changes
 from claimlint.reporters.review.load import load_report
+from claimlint.reporters.review.run import ReviewChanges
 from claimlint.reporters.terminal import line
 
 _SHARDS = ".claimlint-shards"
 _REPORTS = (
     ("claims.csv", "csv", CLAIMS),
     ("findings.sarif", "sarif", FINDINGS),
-    ("summary.md", "markdown", FINDINGS),
 )
-_REVIEW = (("report.html", "html"),)
+_REVIEW = (("summary.md", "overview"), ("report.html", "html"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
         options = AuditOptions(workers, order.resume, order.wanted, told=progress.records)
         report = session.audit(inputs.paths or (Path(),), shards, options)
         view = View(width=100, rules=session.rules, fail_on=fail_on)
-        _write(report, view, order, progress)
-    _tell(report, order)
+        changed = _write(report, view, order, progress)
+    _tell(report, order, changed)
     code = exit_code(report, fail_on)
     shutil.rmtree(shards)  # the report's results lay there
     return code
@@ -81,8 +81,8 @@ def _made(out: Path) -> None:
         raise UsageError(f"the folder cannot be made: {error.strerror or error}", uri=str(out)) from None
 
 
-def _write(report: Report, view: View, order: Order, progress: Progress) -> None:
-    """Write every report: first beside its place, so that a reader never meets half of one."""
+def _write(report: Report, view: View, order: Order, progress: Progress) -> ReviewChanges | None:
+    """Write every report, each beside its place first, so that nobody meets half of one; return the changes."""
     whole = order.out / "report.json"
     _to(whole, reporter_for("json", FINDINGS).render(report, view), progress)
     for name, form, family in _REPORTS:
@@ -95,6 +95,7 @@ def _write(report: Report, view: View, order: Order, progress: Progress) -> None
         if isinstance(reporter, ReviewReporter):
             _to(order.out / name, reporter.write(review), progress)
     _to(order.out / "skipped.csv", _skipped(report), progress)
+    return review.changes
 
 
 def _to(path: Path, pieces: Iterable[bytes], progress: Progress) -> None:
@@ -128,9 +129,12 @@ def _cell(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
-def _tell(report: Report, order: Order) -> None:
+def _tell(report: Report, order: Order, changed: ReviewChanges | None) -> None:
     found = report.counts
     parts = [plural(found[severity.value], severity.value) for severity in Severity]
     click.echo(f"{', '.join(parts)} on {plural(len(report.results), 'page')}; the reports are in {order.out}")
+    if changed is not None:
+        numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in ("new", "fixed"))
+        click.echo(f"Since the earlier report: {numbers}, {changed.unchanged} unchanged")
     if report.skipped:
         click.echo(f"{plural(len(report.skipped), 'input')} not read: {order.out / 'skipped.csv'} says which and why")

@@ -16,6 +16,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from claimlint.model.document import Source
+from claimlint.model.finding import Location
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
 
@@ -55,6 +56,20 @@ def load_skipped(line: str | bytes) -> Skipped:
         ValueError: if it is something else.
     """
     return cast(Skipped, _loaded(Skipped, line))
+
+
+def dump_location(location: Location) -> str:
+    """Return ``location`` as one line of ASCII JSON."""
+    return json.dumps(_to_plain(Location)(location), separators=(",", ":"))
+
+
+def load_location(line: str | bytes) -> Location:
+    """Return what ``dump_location`` wrote.
+
+    Raises:
+        ValueError: if it is something else.
+    """
+    return cast(Location, _loaded(Location, line))
 
 
 def dump_left_out(left_out: LeftOut) -> str:

@@ -53,6 +53,17 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeated:
+    """A claim that stands in the same sentence on several ``pages``: boilerplate, with all its places."""
+
+    text: str
+    type: str
+    subtype: str
+    pages: int
+    places: tuple[Location, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyStamp:
     """Which policy judged: its file ("" for the default), packs, content hash, and the rules that are on by id.
 
@@ -70,7 +81,8 @@ class PolicyStamp:
 class Report:
     """Everything a run found: per document, in the order of their addresses.
 
-    ``housekeeping`` are findings on the policy's waivers and on the baseline, which stand in no document.
+    ``housekeeping`` are findings that no document has alone: on the policy's waivers, on the baseline, and
+    between pages. ``repeated`` is what an audit found on several pages.
     ``date`` is the ISO date that expiry was measured against (an input of the run, not the clock's), "" if
     nobody said. ``results`` may come from a spool: go through it in order. ``left_out`` are records that the
     user did not ask for. ``waivers``, ``baseline`` and ``ledger`` are what people accepted and approved.
@@ -86,6 +98,7 @@ class Report:
     baseline: BaselineUse | None = None
     ledger: tuple[LedgerUse, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
-"""The rules on claimlint's own marks in copy and policy: directives, waivers, baseline, ledger.
+"""The rules that no check of one document can see to.
 
-They have no check: ``suppress/`` finds what they report. They keep the reserved ids CL001 to
+They are on claimlint's own marks in copy and policy (directives, waivers, baseline, ledger), which
+``suppress/`` finds, and on pages that do not agree, which an audit finds. They keep the reserved ids CL001 to
 CL099 and can be switched and graded like any rule.
 """
 
@@ -22,6 +23,10 @@ EXPIRED_WAIVER = "CL006"
 UNUSED_WAIVER = "CL007"
 STALE_BASELINE = "CL008"
 LEDGER_EVIDENCE = "CL009"
+FIGURES_DIFFER = "CL010"
+POPULATION_DIFFERS = "CL011"
+WORDING_DRIFTS = "CL012"
+QUALIFIER_MISSING = "CL013"
 
 
 def _rule(rule_id: str, name: str, severity: Severity, *texts: str) -> Rule:
@@ -94,6 +99,30 @@ _TABLE = (
         "Evidence of a ledger entry is gone or has changed", "ledger entry {entry}: {problem}",
         "An approval holds for the evidence that was read, not for what the file says today.",
         "Restore the file, or have the claim reviewed again and record the new sha256.",
+    ),
+    _rule(
+        FIGURES_DIFFER, "figures-differ-across-pages", Severity.WARNING,
+        "Pages give different figures for one claim", '"{claim}" here, "{other}" on {pages}',
+        "A reader who meets two figures for one outcome is misled by one of them.",
+        "Find out which figure the evidence supports, and write it on every page.",
+    ),
+    _rule(
+        POPULATION_DIFFERS, "population-differs-across-pages", Severity.NOTE,
+        "Pages give one figure for different people", '"{claim}" here, "{other}" on {pages}',
+        "A figure holds for the people who were studied.",
+        "Name the people whom the evidence is about, on every page.",
+    ),
+    _rule(
+        WORDING_DRIFTS, "wording-differs-across-pages", Severity.NOTE,
+        "A statement is worded otherwise than on other pages", '"{claim}" is worded otherwise on {pages}: "{other}"',
+        "Regulatory wording is approved word for word; what drifts from it was approved by nobody.",
+        "Use the approved wording on every page.",
+    ),
+    _rule(
+        QUALIFIER_MISSING, "qualifier-missing-on-page", Severity.NOTE,
+        "A claim is qualified on other pages, not here", '"{claim}" carries a qualifier on {pages}, not here',
+        "Readers see the page that they are on.",
+        "Qualify the claim on every page.",
     ),
 )  # fmt: skip
 

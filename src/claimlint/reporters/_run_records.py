@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from claimlint.model.report import Report
+from claimlint.model.report import Repeated, Report
 from claimlint.model.standing import BaselineUse, LedgerUse, WaiverUse
 from claimlint.policy.draft import rule_order
 from claimlint.policy.types import Authority, Rule
@@ -63,6 +63,8 @@ class Tally:
             "waivers": [_waiver(one) for one in rest.waivers],
             "baseline": _baseline(rest.baseline),
             "ledger": [_ledger(one) for one in rest.ledger],
+            "left_out": [{"uri": o.uri, "record": o.record, "reason": o.reason} for o in rest.left_out],
+            "repeated": [_repeated(one) for one in rest.repeated],
         }
 
 
@@ -117,6 +119,11 @@ def _baseline(one: BaselineUse | None) -> Record | None:
         "tool": one.tool,
         "policy": one.policy,
     }
+
+
+def _repeated(one: Repeated) -> Record:
+    places = [location_record(place) for place in one.places]
+    return {"text": one.text, "type": one.type, "subtype": one.subtype, "pages": one.pages, "places": places}
 
 
 def _ledger(one: LedgerUse) -> Record:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from claimlint.model.finding import Severity
-from claimlint.model.report import Skipped
+from claimlint.model.report import LeftOut, Skipped
 from claimlint.reporters.review.findings import ReviewFinding
 from claimlint.reporters.review.page import ReviewPage
 from claimlint.reporters.review.places import ReviewLocation
@@ -144,6 +144,17 @@ class ReviewLedgerEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewRepeated:
+    """A claim that stands in the same sentence on several ``pages``, with all its places."""
+
+    text: str
+    type: str
+    subtype: str
+    pages: int
+    places: tuple[ReviewLocation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewRun:
     """Everything of a report but its pages. ``rules`` are those that findings name, in the order of their ids.
 
@@ -162,6 +173,8 @@ class ReviewRun:
     waivers: tuple[ReviewWaiver, ...] = ()
     baseline: ReviewBaseline | None = None
     ledger: tuple[ReviewLedgerEntry, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    repeated: tuple[ReviewRepeated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""The audit command, from an export to the folder of reports."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+
+FILES = {"claims.csv", "findings.sarif", "report.json", "skipped.csv", "summary.md"}
+
+
+def rows(path):
+    return list(csv.DictReader(StringIO(path.read_text(encoding="utf-8-sig"))))
+
+
+def test_every_report_is_written(site, claimlint):
+    ran = claimlint("audit", "bad.md", "good.md", "--out", "out")
+    assert ran.code == 1
+    assert ran.out == "1 error, 0 warnings, 0 notes on 2 pages; the reports are in out\n"
+    assert ran.err == ""
+    assert {path.name for path in (site / "out").iterdir()} == FILES
+    report = json.loads((site / "out" / "report.json").read_bytes())
+    assert report["counts"]["error"] == 1
+    assert [row["text"] for row in rows(site / "out" / "claims.csv")] == ["94% success rate"]
+    assert rows(site / "out" / "skipped.csv") == []
+
+
+def test_what_was_not_read_is_listed_and_makes_the_exit_code_3(site, claimlint):
+    (site / "lost.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\0")
+    ran = claimlint("audit", ".", "--out", "../out")
+    assert ran.code == 3
+    (row,) = rows(site.parent / "out" / "skipped.csv")
+    assert (row["what"], row["uri"], row["code"]) == ("not read", "lost.md", "CLE301")
+    assert rows(site.parent / "out" / "claims.csv")
+
+
+def test_two_runs_write_the_same_bytes(site, claimlint):
+    claimlint("audit", "bad.md", "good.md", "--out", "one", "--today", "2026-01-02")
+    claimlint("audit", "good.md", "bad.md", "--out", "two", "--today", "2026-01-02", "-j", "2")
+    for name in FILES:
+        assert (site / "one" / name).read_bytes() == (site / "two" / name).read_bytes(), name
+
+
+def test_an_earlier_report_tells_what_is_new(site, claimlint):
+    claimlint("audit", "bad.md", "--out", "one")
+    (site / "bad.md").write_text("# Relief\n\nOur procedure has a 97% success rate.\n", encoding="utf-8")
+    ran = claimlint("audit", "bad.md", "--out", "two", "--since", "one/report.json")
+    assert "1 new, 1 fixed, 0 unchanged" in ran.out
+
+
+def test_standard_input_is_refused(site, claimlint):
+    ran = claimlint("audit", "-", "--out", "out")
+    assert ran.code == 2
+    assert "not standard input" in ran.err
