@@ -1,0 +1,127 @@
+"""Writes the file: templates, style and script put together, a page at a time."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from claimlint.model.finding import Severity
+from claimlint.reporters.html import charts, facts
+from claimlint.reporters.html.annotate import items_of, page_items, units_of
+from claimlint.reporters.html.index import Approvals, Index, authority_anchor, cited, index_of, rule_anchor
+from claimlint.reporters.html.matrix import row_of
+from claimlint.reporters.review import ReviewReport
+from claimlint.reporters.terminal import line
+
+_PACKAGE = "claimlint.reporters.html"
+_MOST_PAGES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """The style or the script: its text, and its hash as a Content-Security-Policy names it."""
+
+    text: Markup
+    csp: str
+
+
+def asset(name: str) -> Asset:
+    """Return a file of this package that goes into the report as it stands."""
+    text = (files(_PACKAGE) / "assets" / name).read_text(encoding="utf-8")
+    digest = b64encode(sha256(text.encode()).digest()).decode()
+    return Asset(Markup(text), f"'sha256-{digest}'")  # noqa: S704 - our own file
+
+
+def environment() -> Environment:
+    """Return the templates' environment: everything is escaped, and control characters become visible."""
+    made = Environment(
+        loader=PackageLoader(_PACKAGE),
+        autoescape=True,
+        finalize=printable,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["words"] = facts.words
+    made.filters["web"] = facts.web
+    made.filters["sum_counts"] = lambda counts: sum(counts.values())
+    made.filters["rule_anchor"] = rule_anchor
+    made.filters["authority_anchor"] = authority_anchor
+    made.globals.update(
+        facts=facts, charts=charts, severities=[severity.value for severity in Severity], ndash="–", dash="—"
+    )
+    return made
+
+
+def printable(value: Any) -> str:
+    """Return content as it may be shown: line ends become spaces, control and direction characters escapes."""
+    return value if isinstance(value, Markup) else line(str(value))
+
+
+def written(report: ReviewReport) -> Iterator[bytes]:
+    """Yield the report in pieces."""
+    return (piece.encode("utf-8", "replace") for piece in _pieces(report))
+
+
+def _pieces(report: ReviewReport) -> Iterator[str]:
+    index = index_of(report)
+    approvals = Approvals(report.run.ledger)
+    made = environment()
+    shared: Mapping[str, Any] = {
+        "report": report,
+        "run": report.run,
+        "index": index,
+        "style": asset("report.css"),
+        "script": asset("report.js"),
+        "identity": identity(report),
+        "cited": cited(report.run.rules),
+        "most_pages": _MOST_PAGES,
+        "uncovered": sorted(set(index.rules) - {rule.id for rule in report.run.rules}),
+    }
+    yield made.get_template("head.html").render(shared)
+    yield from _matrix(report, index, approvals, made)
+    yield from _copy(report, index, made)
+    yield made.get_template("tail.html").render(shared)
+
+
+def _matrix(report: ReviewReport, index: Index, approvals: Approvals, made: Environment) -> Iterator[str]:
+    row = made.get_template("row.html")
+    yield made.get_template("matrix.html").render(index=index)
+    for page, entry in zip(report.pages(), index.pages, strict=True):
+        for item in items_of(page, entry):
+            # A row is one line: the script cuts a large matrix at line ends.
+            yield _one_line(row.render(row=row_of(page, item, entry, approvals))) + "\n"
+    yield made.get_template("matrix_end.html").render(index=index)
+
+
+def _copy(report: ReviewReport, index: Index, made: Environment) -> Iterator[str]:
+    page_template = made.get_template("page.html")
+    yield made.get_template("copy.html").render(index=index)
+    rules = {rule.id: rule for rule in report.run.rules}
+    for page, entry in zip(report.pages(), index.pages, strict=True):
+        items = items_of(page, entry)
+        yield page_template.render(
+            page=page, entry=entry, units=units_of(page, items), whole=page_items(items), rules=rules, index=index
+        )
+    yield made.get_template("copy_end.html").render()
+
+
+def _one_line(text: str) -> str:
+    return "".join(part.strip() for part in text.splitlines())
+
+
+def identity(report: ReviewReport) -> str:
+    """Return a short name for what was judged and by what, so that a signature says which report it is of."""
+    run = report.run
+    parts = [run.schema, run.tool.version, run.date, report.title]
+    parts += [policy.sha256 for policy in run.policies]
+    parts += [f"{one.uri}\0{one.sha256}" for one in run.inputs]
+    parts += [f"{one.uri}\0{one.code}" for one in run.skipped]
+    return sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:12]
