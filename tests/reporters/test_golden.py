@@ -31,9 +31,8 @@ def rendered(family: str, name: str, view: View = VIEW, what: Report | None = No
 
 
 def test_the_formats_of_the_contract_are_there():
-    assert {"text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjsonl", "markdown", "html"} <= set(
-        built_in(FINDINGS)
-    )
+    agreed_on = "text concise json jsonl sarif github gitlab junit rdjsonl markdown html"
+    assert set(agreed_on.split()) <= set(built_in(FINDINGS))
     assert set(built_in(CLAIMS)) == {"table", "jsonl", "csv"}
 
 
@@ -116,5 +115,5 @@ def test_a_spreadsheet_runs_no_cell_as_a_formula():
 
 
 def test_an_unknown_format_names_the_known_ones():
-    with pytest.raises(UsageError, match="concise, .*github, gitlab, .*json"):
+    with pytest.raises(UsageError, match=r"concise, .*github, gitlab, .*json"):
         reporter_for("yaml")
