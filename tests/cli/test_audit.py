@@ -6,7 +6,7 @@ import csv
 import json
 from io import StringIO
 
-FILES = {"claims.csv", "findings.sarif", "report.json", "skipped.csv", "summary.md"}
+FILES = {"claims.csv", "findings.sarif", "report.html", "report.json", "skipped.csv", "summary.md"}
 
 
 def rows(path):
