@@ -20,7 +20,8 @@ class Feed:
     """An input as bytes that can be opened, more than once, and read from its start.
 
     ``uri`` is its address; a member of an archive is called ``archive.zip!/path/in/it``. ``head`` holds its
-    first 65,536 bytes at most, ``size`` its length if that is known. ``limits`` are what reading may cost.
+    first 65,536 bytes at most, ``size`` its length if that is known. ``limits`` are what reading may cost,
+    ``fields`` globs of the fields that hold copy, where the reader cannot know them (() leaves it to the reader).
     """
 
     uri: str
@@ -29,6 +30,7 @@ class Feed:
     size: int | None = None
     media_type: str = ""
     limits: Limits = field(default_factory=Limits)
+    fields: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -29,19 +29,21 @@ class Stretch:
 class Window:
     """The text of ``feed`` from ``at`` on, as much of it as was read; use it as a context manager.
 
+    ``encoding`` names the codec, unless the file has a byte order mark; None looks for a declaration.
     ``text[at:]`` has not been dealt with; ``place`` is where ``at`` stands in the file. Offsets into
     ``text`` hold until ``more`` is called, which may drop what stands before ``at``.
     """
 
     __slots__ = ("_decoder", "_stream", "at", "ended", "feed", "place", "text")
 
-    def __init__(self, feed: Feed) -> None:
+    def __init__(self, feed: Feed, encoding: str | None = None) -> None:
         self.feed = feed
         self.text = ""
         self.at = 0
         self.place: Position = START
         self.ended = False
         name, mark = encoding_of(feed.head, feed.uri)
+        name = encoding if encoding and not mark else name
         errors = "surrogateescape" if name in ("utf-8", "ascii") else "replace"
         self._decoder = codecs.getincrementaldecoder(name)(errors)
         self._stream: BinaryIO = feed.open()

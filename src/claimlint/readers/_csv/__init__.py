@@ -1,0 +1,1 @@
+"""How tables in CSV are read."""
