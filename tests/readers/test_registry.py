@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from claimlint.api import check
 from claimlint.errors import UsageError
 from claimlint.model.document import Source
 from claimlint.readers.registry import built_in, reader_for, suffixes
@@ -49,12 +51,37 @@ def test_an_unknown_name_is_a_usage_error() -> None:
         reader_for(_source("a.md"), "docs")
 
 
-def test_every_built_in_claims_endings_of_its_own() -> None:
-    """Endings are lower case with a dot, and no two built-ins claim one."""
-    claimed = [suffix for reader in built_in().values() for suffix in reader.suffixes]
-    assert sorted(claimed) == sorted(set(claimed))
-    assert set(claimed) <= set(suffixes())
-    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in claimed)
+def test_no_two_readers_of_texts_claim_an_ending() -> None:
+    """Endings are lower case with a dot; formats that are known by their content may share one."""
+    every = [(reader, suffix) for reader in built_in().values() for suffix in reader.suffixes]
+    texts = [suffix for reader, suffix in every if not hasattr(reader, "records")]
+    records = {suffix for reader, suffix in every if hasattr(reader, "records")}
+    assert sorted(texts) == sorted(set(texts))
+    assert not records & set(texts)
+    assert {*texts, *records} <= set(suffixes())
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for _, suffix in every)
+
+
+_SETTINGS = {
+    "package.json": '{"name": "site", "description": "A site that is 100% safe", "scripts": {}}',
+    "tsconfig.json": '{"compilerOptions": {"strict": true}}',
+    "sitemap.xml": '<?xml version="1.0"?><urlset><url><loc>https://bay.example/</loc></url></urlset>',
+    "lines.jsonl": '{"a": "It is 100% safe"}\n',
+}
+
+
+@pytest.mark.parametrize("name", _SETTINGS)
+def test_settings_of_machines_are_no_copy(name: str, tmp_path: Path) -> None:
+    """In a folder such a file is passed over; one that is named is an error that tells the way."""
+    (tmp_path / name).write_text(_SETTINGS[name], "utf-8")
+    assert not check([tmp_path]).results
+    assert not check([tmp_path]).skipped
+    report = check([tmp_path / name])
+    assert not report.results
+    (skipped,) = report.skipped
+    assert skipped.code == "CLE350"
+    assert "--reader" in skipped.hint
+    assert "--fields" in skipped.hint
 
 
 def test_choosing_loads_no_parser() -> None:

@@ -52,12 +52,15 @@ _NOT_COPY = re.compile(
 )
 _CSS = re.compile(r"[\w-]+\s{0,9}:\s{0,9}[^;{}]{1,200};|[.#@]?[\w-]+\s{0,9}\{[^{}]{0,500}:")
 _HANDLE = re.compile(r"\S*[_-]\S*|[a-z0-9]{1,24}")
+_HYPHENED = re.compile(r"[A-Z][\w-]*+[.!?]?")  # "Pain-free", but no handle
 _SHOWN = 400
 
 
 def last_word(name: str) -> str:
     """Return the last word of a field's name in lower case: ``text`` for ``heroText_2`` and ``hero-text``."""
-    words = [word.lower() for word in _WORDS.findall(name) if not word.isdigit()]
+    words: list[str] = [word.lower() for word in _WORDS.findall(name) if not word.isdigit()]
+    if len(words) > 1 and words[-1] == "name" and words[-2] in _MACHINE_NAMES:
+        return words[-2]
     return words[-1] if words else ""
 
 
@@ -69,11 +72,7 @@ def is_copy(name: str, value: str) -> bool:
     word = last_word(name)
     words = head.split()
     if word in _COPY_NAMES:
-        return not _NOT_COPY.fullmatch(head) or (len(words) == 1 and "-" in head and not _is_address(head))
+        return not _NOT_COPY.fullmatch(head) or (len(words) == 1 and _HYPHENED.fullmatch(words[0]) is not None)
     if word in _MACHINE_NAMES or len(words) < 2 or _NOT_COPY.fullmatch(head) or _CSS.match(head.lstrip()):
         return False
     return len(words) > 3 or not all(_HANDLE.fullmatch(one) for one in words)  # a list of classes or handles
-
-
-def _is_address(value: str) -> bool:
-    return "/" in value or "@" in value or "." in value or "_" in value

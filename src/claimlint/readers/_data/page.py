@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from claimlint.model.document import BlockKind, Document, Problem, Source
@@ -14,6 +15,9 @@ from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
 
 _MARKUP = re.compile(r"<(?:[a-zA-Z][\w-]{0,30}(?=[\s/>])|/[a-zA-Z]|!--)|&(?:#\w{1,8}|[A-Za-z]\w{1,31});")
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|section|article|br|h[1-6]|[uo]l|li|table|t[dhr]|blockquote)(?=[\s/>])", re.IGNORECASE
+)
 _MARKDOWN = re.compile(
     r"^(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>\s|\|.{1,500}\||```)|\*\*\S|\b__\S|\]\([^\s()]{1,500}", re.MULTILINE
 )
@@ -60,10 +64,7 @@ class Page:
             fields["group"] = self.builder.new_group()
         elif kind is not None:
             fields |= {"group": None, "cell": None, "level": 0}
-        if len(fragment.blocks) == 1 and fragment.blocks[0].logical_path == "p[1]":
-            fields["logical_path"] = path
-            path = ""
-        self.builder.embed(fragment, path, **fields)
+        self.builder.embed(alone(fragment), path, **fields)
 
     def document(self, source: Source, reader: str, record: str, problems: Iterable[Problem] = ()) -> Document:
         """Return the page as a document of ``source``."""
@@ -84,10 +85,18 @@ class Page:
         )
 
 
+def alone(fragment: Fragment) -> Fragment:
+    """Return ``fragment``, without a path of its own if it is a single paragraph: the field's name says where it is."""
+    if len(fragment.blocks) != 1 or fragment.blocks[0].logical_path != "p[1]":
+        return fragment
+    return replace(fragment, blocks=(replace(fragment.blocks[0], logical_path=""),))
+
+
 def parsed(draft: Draft, outer: SourceMap | None = None) -> Fragment:
     """Return the copy in a field's text: HTML, Markdown, or plain text, as it looks."""
     value = draft.text()
-    if _MARKUP.search(value):
+    markup = _MARKUP.search(value)
+    if markup and (_BLOCK_TAG.search(value) or not _MARKDOWN.search(value)):
         return html.fragment(value, _through(draft, outer))
     if _MARKDOWN.search(value):
         return markdown.fragment(value, _through(draft, outer))

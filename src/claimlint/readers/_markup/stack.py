@@ -131,10 +131,13 @@ class CopyStack:
             if not self._draft.pieces:
                 self._flush()
 
-    def embed(self, fragment: Fragment, path: str, kind: BlockKind) -> None:
-        """Add the blocks of another format's text here, all as ``kind``."""
+    def embed(self, fragment: Fragment, path: str, kind: BlockKind | None = None) -> None:
+        """Add the blocks of another format's text here, all as ``kind``; None leaves them what they are."""
         self._flush()
-        self.builder.embed(fragment, path, kind=kind, headings=self._path)
+        if kind is None:
+            self.builder.embed(fragment, path)
+        else:
+            self.builder.embed(fragment, path, kind=kind, headings=self._path)
 
     def begin_skipping(self, tag: str, at: int) -> None:
         """Leave out everything up to the matching end of ``tag``, which begins at ``at``."""

@@ -1,0 +1,1 @@
+"""JSON of any size, with the exact ranges of its strings."""

@@ -1,0 +1,1 @@
+"""Rich text that CMSs store as JSON: sentences that marks split are whole again."""

@@ -1,0 +1,1 @@
+"""How the reader of Strapi exports works inside."""
