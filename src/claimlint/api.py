@@ -10,25 +10,29 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimlint import __version__
-from claimlint.audit.across import across
 from claimlint.audit.discover import Wanted, discover
+from claimlint.audit.files import Files, Means
 from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
 from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
-from claimlint.audit.inputs import Input, judge_bytes, judge_file
+from claimlint.audit.inputs import Input, judge_bytes
 from claimlint.audit.memory import Memory
 from claimlint.audit.policies import Policies
-from claimlint.audit.run.whole import AuditOptions, Run
+from claimlint.audit.run.job import Job
 from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
-from claimlint.engine import Judge
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
 from claimlint.model.report import DocumentResult, Report, Skipped
 from claimlint.model.standing import BaselineUse
 from claimlint.policy.types import Rule
 from claimlint.readers.registry import accepts
+
+if TYPE_CHECKING:
+    from claimlint.audit.cache import ResultCache
+    from claimlint.audit.run.whole import AuditOptions
 
 
 def _today() -> date:
@@ -66,17 +70,28 @@ class Fixed:
 class Session:
     """Judges copy under one set of settings.
 
-    With ``remember`` a file that was not written since is not judged again by the next ``check``.
+    With ``remember`` a file that was not written since is not judged again by the next ``check``; with a
+    ``cache`` not by another run either. ``workers`` is how many processes ``check`` uses. What is found
+    depends on none of them.
     """
 
-    __slots__ = ("_baseline", "_checks", "_memory", "_policies", "_settings")
+    __slots__ = ("_baseline", "_files", "_policies", "_settings")
 
-    def __init__(self, settings: Settings | None = None, *, remember: bool = False) -> None:
-        self._settings = settings or Settings()
-        self._memory = Memory() if remember else None
-        self._checks = all_checks()
-        self._policies = Policies(self._settings.policy, self._checks, self._settings.today)
-        self._baseline = None if self._settings.baseline is None else read_baseline(self._settings.baseline)
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        remember: bool = False,
+        cache: ResultCache | None = None,
+        workers: int = 1,
+    ) -> None:
+        self._settings = settings = settings or Settings()
+        checks = all_checks()
+        self._policies = Policies(settings.policy, checks, settings.today)
+        self._baseline = None if settings.baseline is None else read_baseline(settings.baseline)
+        how = Means(Memory() if remember else None, cache, workers)
+        run = Job((), settings.today, (), settings.policy, settings.baseline, settings.reader)
+        self._files = Files(self._policies, checks, self._baseline, run, how)
 
     @property
     def rules(self) -> Mapping[str, Rule]:
@@ -96,10 +111,7 @@ class Session:
             UsageError: if the settings contradict what is installed.
         """
         named = tuple(paths)
-        discovered = list(self._discovered(named))
-        if self._memory is not None:
-            self._memory.keep(found for found in discovered if isinstance(found, Path))
-        return self._report([self._input(found) for found in discovered], _folders(named))
+        return self._report(self._files.judged(list(self._discovered(named))), _folders(named))
 
     def audit(self, paths: Iterable[Path], folder: Path, options: AuditOptions) -> Report:
         """Return what stands in files and folders, judged record by record and kept in ``folder``, not in memory.
@@ -116,6 +128,9 @@ class Session:
             PolicyError: if a policy cannot be used.
             UsageError: if the settings contradict what is installed, or the folder belongs to another run.
         """
+        from claimlint.audit.across import across
+        from claimlint.audit.run.whole import Run
+
         named = tuple(paths)
         found = list(self._discovered(named))
         settings = self._settings
@@ -150,16 +165,16 @@ class Session:
         files: list[FixedFile] = []
         for found in self._discovered(named):
             if isinstance(found, Skipped):
-                inputs.append(self._input(found))
+                inputs.append(Input(skipped=(found,)))
                 continue
-            judged, done = fix_file(found, self._judge(found), self._settings.reader, allowed, write=write)
+            judged, done = fix_file(found, self._files.judge(found), self._settings.reader, allowed, write=write)
             inputs.append(judged)
             files += [done] if done else []
         return Fixed(self._report(inputs, _folders(named)), tuple(files))
 
     def fix_text(self, name: str, data: bytes, allowed: Collection[Safety], reader: str | None = None) -> Fixed:
         """Return the fixed bytes of one text, which is called ``name``; see ``fix`` and ``judge_text``."""
-        judged, done = fix_bytes(name, data, self._judge(Path(name)), reader or self._settings.reader, allowed)
+        judged, done = fix_bytes(name, data, self._files.judge(Path(name)), reader or self._settings.reader, allowed)
         return Fixed(self._report([judged]), (done,))
 
     def judge_text(self, name: str, data: bytes, reader: str | None = None) -> Input:
@@ -173,7 +188,7 @@ class Session:
         Raises:
             PolicyError: if the policy cannot be used.
         """
-        return judge_bytes(name, data, self._judge(Path(name)), reader or self._settings.reader)
+        return judge_bytes(name, data, self._files.judge(Path(name)), reader or self._settings.reader)
 
     def check_texts(self, texts: Mapping[str, str | bytes]) -> Report:
         """Return what stands in texts, given by name; the ending of the name says how to read one.
@@ -184,7 +199,7 @@ class Session:
         inputs = []
         for name, text in texts.items():
             data = text.encode("utf-8", "replace") if isinstance(text, str) else text
-            inputs.append(judge_bytes(name, data, self._judge(Path(name)), self._settings.reader))
+            inputs.append(judge_bytes(name, data, self._files.judge(Path(name)), self._settings.reader))
         return self._report(inputs)
 
     def _discovered(self, paths: Iterable[Path]) -> Iterator[Path | Skipped]:
@@ -195,19 +210,6 @@ class Session:
             force_exclude=self._settings.force_exclude,
         )
         return discover(paths, wanted)
-
-    def _input(self, found: Path | Skipped) -> Input:
-        if isinstance(found, Skipped):
-            return Input(skipped=(found,))
-        if self._memory is not None:
-            return self._memory.recall(found, lambda: self._judged(found))
-        return self._judged(found)
-
-    def _judged(self, path: Path) -> Input:
-        return judge_file(path, self._judge(path), self._settings.reader)
-
-    def _judge(self, path: Path) -> Judge:
-        return Judge(self._policies.of(path), self._checks, self._settings.today, self._baseline)
 
     def _report(self, inputs: Sequence[Input], roots: Sequence[Path] = ()) -> Report:
         results = sorted((r for one in inputs for r in one.results), key=lambda result: result.document.uri)

@@ -26,6 +26,7 @@ _COMMANDS = (
     "ledger",
     "baseline",
     "readers",
+    "cache",
     "lsp",
     "init",
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,7 +15,7 @@ from claimlint.api import Session
 from claimlint.audit.filters import RecordFilter
 from claimlint.audit.run.whole import AuditOptions
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import exit_code, settings_of
+from claimlint.cli.inputs import exit_code, settings_of, workers
 from claimlint.cli.options import Inputs
 from claimlint.cli.progress import Progress
 from claimlint.errors import UsageError
@@ -41,11 +40,10 @@ _REVIEW = (("summary.md", "overview"), ("report.html", "html"))
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the user wants done: the folder, which records, how many processes, and the earlier report."""
+    """What the user wants done: the folder, which records, and the earlier report."""
 
     out: Path
     wanted: RecordFilter
-    jobs: int
     since: Path | None
     resume: bool
     quiet: bool
@@ -63,8 +61,7 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
     _made(order.out)
     shards = order.out / _SHARDS
     with Progress(quiet=order.quiet) as progress:
-        workers = order.jobs or os.cpu_count() or 1
-        options = AuditOptions(workers, order.resume, order.wanted, told=progress.records)
+        options = AuditOptions(workers(inputs), order.resume, order.wanted, told=progress.records)
         report = session.audit(inputs.paths or (Path(),), shards, options)
         view = View(width=100, rules=session.rules, fail_on=fail_on)
         changed = _write(report, view, order, progress)

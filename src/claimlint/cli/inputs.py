@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +20,9 @@ from claimlint.model.finding import Severity
 from claimlint.model.report import Report
 from claimlint.reporters.base import View
 from claimlint.reporters.registry import reporter_for
+
+if TYPE_CHECKING:
+    from claimlint.audit.cache import ResultCache
 
 _STDIN = Path("-")
 
@@ -41,6 +46,25 @@ def settings_of(inputs: Inputs) -> Settings:
         gitignore=not inputs.no_gitignore,
         force_exclude=inputs.force_exclude,
     )
+
+
+def session_of(inputs: Inputs) -> Session:
+    """Return a session with the user's settings, cache and number of processes."""
+    return Session(settings_of(inputs), cache=_cache(inputs), workers=workers(inputs))
+
+
+def workers(inputs: Inputs) -> int:
+    """Return how many processes the user wants, one a core for 0."""
+    return inputs.jobs or os.cpu_count() or 1
+
+
+def _cache(inputs: Inputs) -> ResultCache | None:
+    if inputs.no_cache:
+        return None
+    from claimlint.audit.cache import ResultCache
+    from claimlint.cli.caches import cache_folder
+
+    return ResultCache(cache_folder(), lambda note: click.echo(f"claimlint: {note}", err=True))
 
 
 def read(inputs: Inputs, session: Session) -> Report:
@@ -106,7 +130,7 @@ def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None)
     """Read, judge, write the report and return the exit code."""
     reporter = reporter_for(form.name, form.family)
     target.refuse_terminal(form.name, binary=getattr(reporter, "binary", False))
-    session = Session(settings_of(inputs))
+    session = session_of(inputs)
     spare_inputs(target, inputs, session)
     report = read(inputs, session)
     if not (report.results or report.skipped):

@@ -33,6 +33,8 @@ class Inputs:
     policy: Path | None
     baseline: Path | None
     today: date
+    jobs: int
+    no_cache: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,10 @@ _INPUTS = (
     click.option(
         "--force-exclude", is_flag=True, help="Let exclusions hold for files that are named, too (for hooks)."
     ),
+    click.option(
+        "-j", "--jobs", type=click.IntRange(0), default=1, help="Worker processes; 0: one a core.", show_default=True
+    ),
+    click.option("--no-cache", is_flag=True, help="Judge every file anew and keep nothing for the next run."),
 )
 _FIXES = (
     click.option("--fix", is_flag=True, help="Carry out the safe fixes, then report what is left."),

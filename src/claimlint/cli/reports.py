@@ -8,9 +8,8 @@ from pathlib import Path
 
 import click
 
-from claimlint.api import Session
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import read, settings_of, spare, spare_inputs
+from claimlint.cli.inputs import read, session_of, spare, spare_inputs
 from claimlint.cli.options import Inputs
 from claimlint.cli.output import Target
 from claimlint.errors import UsageError
@@ -86,7 +85,7 @@ def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
 
 
 def _judged(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
-    session = Session(settings_of(inputs))
+    session = session_of(inputs)
     spare_inputs(target, inputs, session)
     report = read(inputs, session)
     if not (report.results or report.skipped):

@@ -18,14 +18,15 @@ CHUNK = 128
 class Job:
     """Everything that the outcome of a run depends on besides the inputs' bytes.
 
-    ``inputs`` are files in the order of their addresses, ``hashes`` their SHA-256. ``policy``, ``baseline``,
+    ``inputs`` are files in the order of their addresses, ``hashes`` their SHA-256 (or
+    none at all). ``policy``, ``baseline``,
     ``reader`` and ``today`` are those of ``Settings``; ``wanted`` says which records are judged, ``limits``
     what reading may cost.
     """
 
     inputs: tuple[Path, ...]
-    hashes: tuple[str, ...]
     today: date
+    hashes: tuple[str, ...] = ()
     policy: Path | None = None
     baseline: Path | None = None
     reader: str | None = None

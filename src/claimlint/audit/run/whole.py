@@ -82,7 +82,7 @@ class Run:
         known = tuple(stamps)
         hashes = tuple(stamp.sha256 for stamp in stamps.values())
         job = Job(
-            known, hashes, self.today, self.policy, self.baseline, self.reader, self.options.wanted, self.options.limits
+            known, self.today, hashes, self.policy, self.baseline, self.reader, self.options.wanted, self.options.limits
         )
         spool = Spool(self.folder)
         self._prepare(self._manifest(job))

@@ -83,7 +83,7 @@ class Worker:
         objection = self.job.wanted.objection(found)
         if objection:
             return Input(left_out=(LeftOut(found.uri, found.record, objection),))
-        if found.source.excerpts and found.uri == feed.uri:
+        if self.job.hashes and found.source.excerpts and found.uri == feed.uri:
             # The file's own hash: that of the excerpt would name nothing that anyone has.
             source = replace(found.source, digest=self.job.hashes[number], size=feed.size or 0)
             found = replace(found, source=source)

@@ -33,9 +33,6 @@ _ORDER = (
     _only("urls", "--url", text="Judge pages with this address only"),
     click.option("--after", type=iso_date, metavar="DATE", help="Judge records of this date or later only."),
     click.option("--before", type=iso_date, metavar="DATE", help="Judge records of this date or earlier only."),
-    click.option(
-        "-j", "--jobs", type=click.IntRange(0), default=1, help="Worker processes; 0: one a core.", show_default=True
-    ),
     click.option("--resume", is_flag=True, help="Take up an interrupted run of the same inputs, policy and version."),
     click.option(
         "--since", type=FILE, metavar="REPORT.json", help="An earlier report.json: tell what is new, what was mended."
@@ -54,7 +51,7 @@ def _order_options(command: Callback) -> Callback:
 
         asked = ("statuses", "types", "locales", "urls", "after", "before")
         wanted = RecordFilter(**{name: options.pop(name) for name in asked})
-        given = {name: options.pop(name) for name in ("out", "jobs", "since", "resume", "quiet")}
+        given = {name: options.pop(name) for name in ("out", "since", "resume", "quiet")}
         return command(order=Order(wanted=wanted, **given), **options)
 
     for option in reversed(_ORDER):

@@ -1,0 +1,36 @@
+"""Files judged by several processes at once, for a run whose results fit in memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from claimlint.audit.inputs import Input
+from claimlint.audit.run.job import Job, tasks
+from claimlint.audit.run.pool import Pool
+from claimlint.audit.run.spool import Spool
+
+
+def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
+    """Return what each input of ``job`` came to, the same as if they were judged one after another.
+
+    An input that vanishes meanwhile is not in the answer.
+    """
+    sizes = [(path, size) for path in job.inputs if (size := _size(path)) is not None]
+    there = replace(job, inputs=tuple(path for path, _ in sizes))
+    with TemporaryDirectory(prefix="claimlint-") as folder:
+        spool = Spool(Path(folder))
+        Pool(there, spool, workers, lambda _records: None).run(tasks([size for _, size in sizes], workers))
+        return {path: _read(spool, number) for number, path in enumerate(there.inputs)}
+
+
+def _read(spool: Spool, number: int) -> Input:
+    return Input(tuple(spool.results([number])), tuple(spool.skipped([number])))
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
