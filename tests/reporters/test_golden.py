@@ -22,7 +22,10 @@ from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_fo
 from tests.reporters.sample import RULES, report
 
 GOLDEN = Path(__file__).resolve().parents[2] / "fixtures" / "reporters"
+BINARY = frozenset({"docx", "xlsx"})
+"""Formats whose tests read them again with the library of their readers."""
 FORMATS = [(family, name) for family in (FINDINGS, CLAIMS) for name in built_in(family)]
+TEXTS = [(family, name) for family, name in FORMATS if name not in BINARY]
 VIEW = View(width=72, rules=RULES)
 
 
@@ -42,7 +45,7 @@ def agreed(output: bytes) -> bytes:
     return re.sub(rb"'sha256-[^']*'", b"'sha256-'", output)
 
 
-@pytest.mark.parametrize(("family", "name"), FORMATS)
+@pytest.mark.parametrize(("family", "name"), TEXTS)
 def test_output_is_as_agreed(family, name):
     golden = GOLDEN / f"{family.removeprefix('claimlint.reporters').removeprefix('.') or 'findings'}-{name}.golden"
     output = agreed(rendered(family, name))
@@ -64,7 +67,7 @@ def test_an_empty_report_is_well_formed(family, name):
     assert rendered(family, name, what=empty) == output
 
 
-@pytest.mark.parametrize(("family", "name"), FORMATS)
+@pytest.mark.parametrize(("family", "name"), TEXTS)
 @pytest.mark.parametrize("color", [False, True])
 def test_content_sends_no_control_characters_to_the_terminal(family, name, color):
     output = rendered(family, name, replace(VIEW, color=color)).decode("utf-8-sig").replace("\r\n", "\n")

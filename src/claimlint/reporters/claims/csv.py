@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from claimlint.model.report import Report
+from claimlint.reporters._cells import csv_row
 from claimlint.reporters.base import View
 from claimlint.reporters.records import Record, claim_records
-from claimlint.reporters.terminal import line
 
 _COLUMNS = (
     "uri",
@@ -32,8 +30,6 @@ _COLUMNS = (
     "status",
     "findings",
 )
-# A spreadsheet runs a cell that starts like this as a formula.
-_FORMULA = ("=", "+", "-", "@")
 
 
 class CsvReporter:
@@ -43,28 +39,21 @@ class CsvReporter:
 
     def render(self, report: Report, view: View) -> Iterator[bytes]:  # noqa: ARG002 - part of the protocol
         """Yield the rows."""
-        yield "\ufeff".encode() + _row(_COLUMNS)
+        yield "\ufeff".encode() + csv_row(_COLUMNS)
         for result in report.results:
             for record in claim_records(result):
-                yield _row(tuple(_cell(record, column) for column in _COLUMNS))
+                yield csv_row(_cell(record, column) for column in _COLUMNS)
 
 
 def _cell(record: Record, column: str) -> str:
     value = record[column]
     if column == "values":
-        value = " ".join(f"{number:g}" for number in value)
-    elif column == "findings":
-        value = " ".join(finding["rule"] for finding in value)
-    elif isinstance(value, bool):
-        value = "yes" if value else "no"
-    text = "" if value is None else line(str(value))
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def _row(cells: tuple[str, ...]) -> bytes:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow(cells)
-    return buffer.getvalue().encode("utf-8", "replace")
+        return " ".join(f"{number:g}" for number in value)
+    if column == "findings":
+        return " ".join(finding["rule"] for finding in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
 
 
 REPORTER = CsvReporter()

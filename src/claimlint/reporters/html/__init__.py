@@ -1,8 +1,8 @@
 """The report for legal and medical review as one HTML file: nothing is fetched, nothing of the copy acts.
 
 ``index`` goes through the pages once for totals and addresses inside the file, ``annotate`` lays out a page's
-copy with its notes, ``matrix`` makes a row of a claim, ``facts`` puts things in words, ``layout`` writes the file
-with the templates. Without a script the file is complete; the script filters, searches and pages.
+copy with its notes, ``matrix`` makes a row of a claim, ``review.facts`` puts things in words, ``layout`` writes the
+file with the templates. Without a script the file is complete; the script filters, searches and pages.
 """
 
 from __future__ import annotations

@@ -11,9 +11,7 @@ from claimlint.model.claim import ClaimType
 from claimlint.model.finding import Severity
 from claimlint.reporters.review import (
     ReviewAuthority,
-    ReviewClaim,
     ReviewFinding,
-    ReviewLedgerEntry,
     ReviewPage,
     ReviewReport,
     ReviewRule,
@@ -152,18 +150,3 @@ def rule_anchor(rule: str) -> str:
 def authority_anchor(citation: str) -> str:
     """Return the address of an authority's entry in this file."""
     return f"a-{_OUTSIDE.sub('-', citation)}"
-
-
-class Approvals:
-    """Which ledger entry approves a claim, by the place where the claim stands."""
-
-    __slots__ = ("_by_place",)
-
-    def __init__(self, ledger: Iterable[ReviewLedgerEntry]) -> None:
-        self._by_place = {
-            (place.uri, place.logical_path, place.start, place.end): entry for entry in ledger for place in entry.used
-        }
-
-    def of(self, claim: ReviewClaim) -> ReviewLedgerEntry | None:
-        """Return the entry that approves ``claim``, None if none does."""
-        return self._by_place.get((claim.uri, claim.logical_path, claim.start, claim.end))

@@ -13,11 +13,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from claimlint.model.finding import Severity
-from claimlint.reporters.html import charts, facts
+from claimlint.reporters.html import charts
 from claimlint.reporters.html.annotate import items_of, page_items, units_of
-from claimlint.reporters.html.index import Approvals, Index, authority_anchor, cited, index_of, rule_anchor
+from claimlint.reporters.html.index import Index, authority_anchor, cited, index_of, rule_anchor
 from claimlint.reporters.html.matrix import row_of
-from claimlint.reporters.review import ReviewReport
+from claimlint.reporters.review import ReviewReport, facts
+from claimlint.reporters.review.entries import Approvals
 from claimlint.reporters.terminal import line
 
 _PACKAGE = "claimlint.reporters.html"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimlint.reporters.html.annotate import Item
-from claimlint.reporters.html.facts import Fact, evidence, figures, kind_of
-from claimlint.reporters.html.index import Approvals, PageEntry
+from claimlint.reporters.html.index import PageEntry
 from claimlint.reporters.review import ReviewPage
+from claimlint.reporters.review.entries import Approvals
+from claimlint.reporters.review.facts import Fact, evidence, figures, kind_of
 
 _MOST_AROUND = 160
 

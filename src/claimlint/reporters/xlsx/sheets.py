@@ -1,0 +1,278 @@
+"""What stands in the sheets of the workbook."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+
+from claimlint.reporters.review import ReviewChange, ReviewFinding, ReviewPage, ReviewReport
+from claimlint.reporters.review.entries import Approvals, Entry, numbered
+from claimlint.reporters.review.facts import (
+    CHANGES,
+    CHECKED,
+    ROLES,
+    STATUSES,
+    SUPPRESSED,
+    TYPES,
+    Fact,
+    evidence,
+    figures,
+    words,
+)
+from claimlint.reporters.xlsx.book import Book, Column, Notes, Table, Value
+
+DISPOSITIONS = ("Approve", "Revise", "Remove")
+_FOOTER = "A reviewer's aid, not legal advice"
+_NO_DATE = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's dates have no zone
+_REVIEW = (Column("Disposition", 11, DISPOSITIONS), Column("Reviewer", 10), Column("Remarks", 16))
+_FINDINGS = (
+    Column("Severity", 9), Column("No.", 6), Column("Rule", 8), Column("Page", 20), Column("Line", 6),
+    Column("Text", 28), Column("Finding", 32), Column("Wording to use", 30), Column("Authority", 20),
+    Column("Standing", 12), *_REVIEW, Column("Name", 26), Column("Column", 8), Column("Record or field", 24),
+    Column("What to do", 44), Column("Accepted by", 18), Column("Until", 12), Column("Reason", 34),
+    Column("Fingerprint", 36),
+)  # fmt: skip
+_CLAIMS = (
+    Column("Status", 10), Column("No.", 6), Column("Kind", 13), Column("Page", 20), Column("Line", 6),
+    Column("Claim", 26), Column("In context", 36), Column("Evidence found", 26), Column("Evidence missing", 18),
+    Column("Rules", 9), *_REVIEW, Column("Subtype", 20), Column("Column", 8), Column("Record or field", 24),
+    Column("Figures", 14), Column("Unit", 9), Column("Measure", 40), Column("Authority", 36), Column("Confidence", 11),
+)  # fmt: skip
+_PRINTED = 13
+_PAGES = (
+    Column("No.", 6), Column("Page", 40), Column("Record", 20), Column("Title", 34), Column("Claims", 8),
+    Column("Errors", 8), Column("Warnings", 10), Column("Notes", 8), Column("Set aside", 10), Column("SHA-256", 66),
+)  # fmt: skip
+
+
+def workbook(report: ReviewReport) -> Iterator[bytes]:
+    """Yield the bytes of the workbook on ``report``."""
+    title = report.title or "Claims review"
+    date = report.run.date
+    book = Book(title, datetime.fromisoformat(date) if date else _NO_DATE)
+    footer = f"{title} - {_FOOTER}"
+    # Sheets stand in the order in which they are made; the summary knows what was left out only at the end.
+    summary = book.notes("Summary", footer)
+    findings = book.table("Findings", _FINDINGS, footer, _PRINTED)
+    claims = book.table("Claims and evidence", _CLAIMS, footer, _PRINTED)
+    pages = book.table("Pages", _PAGES, footer)
+    approvals = Approvals(report.run.ledger)
+    for number, page, entries in numbered(report):
+        pages.add(_page(number, page, entries))
+        for entry in entries:
+            _add_findings(findings, page, entry, report)
+            if entry.claim is not None:
+                claims.add(_claim(page, entry, approvals), entry.look)
+    for finding in report.run.housekeeping:
+        findings.add(_finding("", "", finding, "", report), _look(finding))
+    for table in (findings, claims, pages):
+        table.end()
+    _changes(book, report, footer)
+    _rules(book, report, footer)
+    _accepted(book, report, footer)
+    _coverage(book, report, footer)
+    _summary(summary, title, report, {"findings": findings.left_out, "claims": claims.left_out})
+    yield from book.close()
+
+
+def _page(number: int, page: ReviewPage, entries: list[Entry]) -> list[Value]:
+    open_ = Counter(one.severity.value for one in page.findings if one.suppression is None)
+    aside = sum(one.suppression is not None for one in page.findings)
+    claims = sum(entry.claim is not None for entry in entries)
+    counts = [open_["error"], open_["warning"], open_["note"], aside]
+    return [number, page.uri, page.record, page.title, claims, *counts, page.sha256]
+
+
+def _look(finding: ReviewFinding) -> str:
+    return "waived" if finding.suppression else finding.severity.value
+
+
+def _add_findings(table: Table, page: ReviewPage, entry: Entry, report: ReviewReport) -> None:
+    text = entry.around(page)[1]
+    for finding in entry.findings:
+        table.add(_finding(entry.number, page.record, finding, text, report), _look(finding))
+
+
+def _finding(number: str, record: str, finding: ReviewFinding, text: str, report: ReviewReport) -> list[Value]:
+    rule, place, accepted = report.rule(finding.rule), finding.location, finding.suppression
+    region = place.region
+    return [
+        finding.severity.value,
+        number,
+        finding.rule,
+        place.uri,
+        region.start.line if region else None,
+        text,
+        finding.message,
+        finding.wording,
+        finding.authority,
+        SUPPRESSED.get(accepted.kind, accepted.kind) if accepted else "Open",
+        *("" for _ in _REVIEW),
+        finding.name,
+        region.start.column if region else None,
+        place.logical_path or record,
+        rule.fix if rule else "",
+        accepted.approver if accepted else "",
+        accepted.expires if accepted else "",
+        accepted.reason if accepted else "",
+        finding.fingerprint,
+    ]
+
+
+def _claim(page: ReviewPage, entry: Entry, approvals: Approvals) -> list[Value]:
+    claim = entry.claim
+    if claim is None:
+        return []
+    before, text, behind = entry.around(page)
+    facts = list(evidence(claim, approvals.of(claim)))
+    return [
+        STATUSES.get(entry.status, entry.status),
+        entry.number,
+        TYPES[claim.type],
+        claim.uri,
+        claim.line,
+        text or claim.text,
+        f"{before}{text}{behind}",
+        _told(facts, good=True),
+        _told(facts, good=False),
+        " ".join(dict.fromkeys(finding.rule for finding in entry.findings)),
+        *("" for _ in _REVIEW),
+        claim.subtype.replace("_", " "),
+        claim.column,
+        claim.logical_path,
+        ", ".join(f"{value:g}" for value in claim.values),
+        claim.unit,
+        "; ".join(f"{one.label}: {one.text}" for one in figures(claim)),
+        entry.authority,
+        claim.confidence.value,
+    ]
+
+
+def _told(facts: list[Fact], *, good: bool) -> str:
+    return "; ".join(f"{one.label}: {one.text}" for one in facts if bool(one.good) is good)
+
+
+def _changes(book: Book, report: ReviewReport, footer: str) -> None:
+    if report.changes is None:
+        return
+    columns = (
+        Column("Change", 22), Column("Severity", 10), Column("Rule", 9), Column("Name", 24), Column("Page", 44),
+        Column("Record", 22), Column("Claim", 44), Column("Finding", 50), Column("Fingerprint", 34),
+    )  # fmt: skip
+    table = book.table("Changes", columns, footer)
+    for kind, label in CHANGES.items():
+        for one in report.changes.of(kind):
+            table.add(_change(label, one), one.severity.value if kind in ("new", "reopened") else "")
+    table.end()
+
+
+def _change(label: str, one: ReviewChange) -> list[Value]:
+    severity = one.severity.value
+    return [label, severity, one.rule, one.name, one.uri, one.record, one.claim, one.message, one.fingerprint]
+
+
+def _rules(book: Book, report: ReviewReport, footer: str) -> None:
+    columns = (
+        Column("Rule", 8), Column("What it wants", 26), Column("Why", 44), Column("What to do", 34),
+        Column("Authority", 20), Column("What it says", 44), Column("Verified", 16), Column("On", 11),
+        Column("Name", 26), Column("Severity", 10), Column("Pack", 16), Column("Status", 30), Column("Address", 50),
+    )  # fmt: skip
+    table = book.table("Rules and authorities", columns, footer, printed=8)
+    for rule in report.run.rules:
+        head: list[Value] = [rule.id, rule.title, rule.rationale, rule.fix]
+        tail: list[Value] = [rule.name, rule.severity.value, rule.pack]
+        for one in rule.authority:
+            checked = CHECKED.get(one.checked, one.checked)
+            table.add([*head, one.citation, one.says, checked, one.read, *tail, one.status, one.url])
+        if not rule.authority:
+            table.add([*head, "", "", "", "", *tail])
+    table.end()
+
+
+def _accepted(book: Book, report: ReviewReport, footer: str) -> None:
+    run = report.run
+    columns = (
+        Column("Kind", 12), Column("Rule or entry", 16), Column("Scope or wording", 44), Column("State", 18),
+        Column("Reason or evidence", 50), Column("Approved by", 24), Column("Approved", 12), Column("Until", 12),
+        Column("Findings or uses", 16), Column("Stated at", 34),
+    )  # fmt: skip
+    table = book.table("Accepted and approved", columns, footer)
+    for one in run.waivers:
+        scope = "; ".join(part for part in (one.path, one.claim, one.fingerprint) if part)
+        row: list[Value] = [
+            "Waiver",
+            one.rule,
+            scope,
+            one.state,
+            one.reason,
+            one.approver,
+            "",
+            one.expires,
+            one.findings,
+        ]
+        table.add([*row, str(one.place)])
+    if run.baseline:
+        base = run.baseline
+        found = f"{words(base.accepted, 'finding')} accepted, {base.stale} no longer occur"
+        table.add(["Baseline", "", base.uri, "", found, "", "", "", base.matched, base.uri])
+    for entry in run.ledger:
+        sources = "; ".join(f"{one.kind} {one.reference}".strip() for one in entry.sources)
+        who = [entry.approver, entry.approved, entry.expires]
+        table.add(["Ledger", entry.id, entry.wording, entry.state, sources, *who, len(entry.used), str(entry.place)])
+    table.end()
+
+
+def _coverage(book: Book, report: ReviewReport, footer: str) -> None:
+    columns = (
+        Column("State", 12), Column("File", 50), Column("Why, and what to do", 60), Column("Reader", 12),
+        Column("Encoding", 11), Column("Bytes", 11), Column("Pages", 8), Column("Blocks", 9),
+        Column("Characters", 12), Column("Claims", 9), Column("SHA-256", 66),
+    )  # fmt: skip
+    table = book.table("Coverage", columns, footer)
+    for one in report.run.skipped:
+        place = f"{one.uri}:{one.line}" if one.line else one.uri
+        why = f"{one.code} {one.reason}" + (f" ({one.hint})" if one.hint else "")
+        table.add(["Not read", place, why], "error")
+    for given in report.run.inputs:
+        numbers = [given.bytes, given.pages, given.blocks, given.characters, given.claims]
+        table.add(["Read", given.uri, "", given.reader, given.encoding, *numbers, given.sha256])
+    table.end()
+
+
+def _summary(notes: Notes, title: str, report: ReviewReport, left_out: dict[str, int]) -> None:
+    run, counts = report.run, report.run.counts
+    notes.title(title)
+    notes.add(
+        "What this is", "A reviewer's aid, not legal advice. People decide; this sheet holds what they decide on."
+    )
+    for owner in dict.fromkeys(policy.organization for policy in run.policies if policy.organization):
+        notes.add("Copy of", owner)
+    notes.add("Date of the review", run.date or "not told")
+    notes.add("Made by", f"{run.tool.name} {run.tool.version}")
+    for policy in run.policies:
+        notes.add(
+            "Policy", f"{policy.uri or 'the default policy'} ({', '.join(policy.packs)}), {len(policy.rules)} rules"
+        )
+        notes.add("  SHA-256", policy.sha256)
+    notes.gap()
+    notes.add("Inputs read", len(run.inputs))
+    notes.add("Inputs not read", counts.skipped)
+    notes.add("Pages", counts.documents)
+    notes.add("Claims", counts.claims)
+    notes.add("Errors", counts.error)
+    notes.add("Warnings", counts.warning)
+    notes.add("Notes", counts.note)
+    notes.add("Findings set aside", counts.suppressed)
+    if report.changes is not None:
+        notes.gap()
+        since = report.changes
+        notes.add("Compared with", f"the report of {since.date or 'an unknown date'} ({run.tool.name} {since.version})")
+        for kind, label in CHANGES.items():
+            notes.add(label, len(since.of(kind)))
+        notes.add("Unchanged", since.unchanged)
+    for what, number in left_out.items():
+        if number:
+            notes.add("Left out", f"{number:,} {what}: a sheet holds no more. The JSON report has them all.")
+    notes.gap()
+    notes.form(("Role", "Name", "Date", "Signature"), ROLES)
