@@ -11,7 +11,7 @@ import yaml
 from claimlint.audit.inputs import judge_bytes
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge
-from claimlint.model.finding import Finding
+from claimlint.model.finding import Finding, Severity
 from tests.checks.support import CASES, TODAY, pack
 
 _SUFFIX = {"text": ".txt", "markdown": ".md", "html": ".html"}
@@ -43,6 +43,12 @@ def _findings(case: dict[str, str]) -> list[Finding]:
 def test_case(rule: str, wanted: str, case: dict[str, Any]) -> None:
     found = [finding for finding in _findings(case) if finding.rule == rule]
     assert [finding.message for finding in found] == [] if wanted == "pass" else found
+
+
+@pytest.mark.parametrize(("rule", "wanted", "case"), _cases(), ids=lambda value: str(value)[:70])
+def test_copy_that_one_rule_lets_pass_is_no_error_to_another(rule: str, wanted: str, case: dict[str, Any]) -> None:
+    wrong = [finding.message for finding in _findings(case) if finding.severity is Severity.ERROR]
+    assert wanted == "flag" or wrong == []
 
 
 def test_every_rule_has_cases_both_ways() -> None:

@@ -7,19 +7,29 @@ from itertools import combinations, groupby
 
 from claimlint.checks.base import CheckContext
 from claimlint.checks.copytext import passage
-from claimlint.checks.numeric.figures import ALONE, NUMBER, PERCENT, Figure, figure, is_loose, shown
+from claimlint.checks.numeric.figures import ALONE, NUMBER, PERCENT, WORDED, Figure, figure, is_loose, shown
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
 from claimlint.model.document import Block
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re
 
-_PERCENT = re.compile(rf"{ALONE}(?P<p>{NUMBER}){PERCENT}", re.IGNORECASE)
+_PERCENT = re.compile(
+    rf"{ALONE}(?:(?P<p>{NUMBER}|{WORDED}){PERCENT}|\b(?P<half>half)\b(?= (?:of|were|had|improved|felt)\b))",
+    re.IGNORECASE,
+)
 _SETS = (
     (r"excellent", r"good", r"fair", r"poor"),
     (r"very satisfied", r"satisfied", r"neutral", r"dissatisfied"),
     (r"improved|better", r"unchanged|no change|(?:about |stayed )?the same|did not change", r"worse(?:ned)?"),
-)
+    (r"(?:complete|full|total) (?:pain )?relief", r"(?:partial|some) (?:pain )?relief", r"no (?:pain )?relief"),
+    (r"(?:complete|full) (?:response|remission)", r"partial (?:response|remission)", r"no (?:response|remission)"),
+    (r"(?:much|greatly|a lot) (?:better|improved)", r"(?:somewhat|slightly|a little) (?:better|improved)",
+     r"no better|no different|not improved|unchanged|the same"),
+)  # fmt: skip
 """Category sets that leave no room between or beside their members."""
+
+_LEAST = 3
+"""Members of a set that must be named before a sum above 100 % proves anything."""
 
 _OPEN = re.compile(
     r"\b(?:lost|missing|unknown|not (?:known|reported|answered)|no (?:answer|data|response)|other|others|rest|none"
@@ -45,7 +55,7 @@ def _slack(figures: Sequence[Figure]) -> float:
 
 
 def _sum(figures: Sequence[Figure]) -> str:
-    return " + ".join(shown(part.value, part.decimals) for part in figures)
+    return " + ".join(shown(part.value, max(part.decimals, 0)) for part in figures)
 
 
 def _total(figures: Sequence[Figure]) -> float:
@@ -62,27 +72,54 @@ def _why(figures: Sequence[Figure]) -> str:
 
 def _in_sentence(line: Line) -> Iterator[Flaw]:
     percents = list(_PERCENT.finditer(line.text))
-    if not 2 <= len(percents) <= _MOST or _OPEN.search(line.text):
+    if not 2 <= len(percents) <= _MOST:
         return
     if any(is_loose(line.text[max(0, match.start() - 24) : match.start()]) for match in percents):
         return
-    figures = [figure(match["p"]) for match in percents]
+    figures = [_share(match) for match in percents]
+    if _too_much(figures) and any(pattern.search(line.text) for pattern in _DISJOINT):
+        yield Flaw(line.span(percents[0].start(), percents[-1].end()), _why(figures))
+    if _OPEN.search(line.text):
+        return
     for names in _SETS:
-        if _alternates(line.text, names, percents) and _wrong(figures):
+        named = [found for name in names if (found := _named(line.text, name)) is not None]
+        enough = len(named) == len(names) and _wrong(figures)
+        if (enough or (len(named) >= _LEAST and _too_much(figures))) and _alternates(named, percents):
             yield Flaw(line.span(percents[0].start(), percents[-1].end()), _why(figures))
             return
 
 
-def _alternates(text: str, names: Sequence[str], percents: Sequence[re.Match[str]]) -> bool:
-    """Return whether each category stands once, and each percentage with one category or a run of them."""
-    words = []
-    for name in names:
-        found = list(re.finditer(rf"(?<![\w-])(?:{name})(?![\w-])", text, re.IGNORECASE))
-        if name == "satisfied":
-            found = [match for match in found if text[max(0, match.start() - 5) : match.start()].lower() != "very "]
-        if len(found) != 1:
-            return False
-        words.append(found[0].start())
+_N = rf"(?:{NUMBER}|{WORDED}){PERCENT}"
+_DISJOINT = (
+    re.compile(rf"{ALONE}{_N} (?:fe)?male,? (?:and )?{_N} (?:fe)?male\b[^%]*$", re.IGNORECASE),
+    re.compile(rf"\b(?:wo)?men (?:made|make) up {_N}[^%]{{0,20}}? and (?:wo)?men {_N}[^%]*$", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:came|come) from (?:[^%;.]{{0,40}}: )?{_N} from [^%]+, {_N} from [^%]+,? and {_N} from [^%]+$",
+        re.IGNORECASE,
+    ),
+)
+"""Shares that exclude one another by what they are: sexes, places that people come from."""
+
+
+def _share(match: re.Match[str]) -> Figure:
+    # "Half" is as exact as a figure of tens.
+    return Figure(50.0, -1) if match["half"] else figure(match["p"])
+
+
+def _too_much(figures: Sequence[Figure]) -> bool:
+    return _total(figures) - 100 > max(_slack(figures), 1.0)
+
+
+def _named(text: str, name: str) -> int | None:
+    """Return where the category ``name`` stands in ``text``, None if it stands nowhere or twice."""
+    found = list(re.finditer(rf"(?<![\w-])(?:{name})(?![\w-])", text, re.IGNORECASE))
+    if name == "satisfied":
+        found = [match for match in found if text[max(0, match.start() - 5) : match.start()].lower() != "very "]
+    return found[0].start() if len(found) == 1 else None
+
+
+def _alternates(words: Sequence[int], percents: Sequence[re.Match[str]]) -> bool:
+    """Return whether each percentage stands with one category or a run of them; ``words`` are their places."""
     order = sorted([(start, "word") for start in words] + [(match.start(), "percent") for match in percents])
     runs = [(kind, len(list(group))) for kind, group in groupby(order, key=lambda item: item[1])]
     single = all(length == 1 for kind, length in runs if kind == "percent")
@@ -90,7 +127,8 @@ def _alternates(text: str, names: Sequence[str], percents: Sequence[re.Match[str
 
 
 _REMAINDER = re.compile(
-    rf"\b(?:the )?(?:remaining|other|rest)[ (:,]{{1,2}}(?:of (?:them|the patients|patients) )?(?P<p>{NUMBER}){PERCENT}",
+    r"\b(?:the )?(?:remaining|other|rest)[ (:,]{1,2}(?:of (?:them|the patients|patients) )?"
+    rf"(?P<p>{NUMBER}|{WORDED}){PERCENT}",
     re.IGNORECASE,
 )
 _BASE = re.compile(
@@ -105,12 +143,12 @@ def _with_remainder(line: Line) -> Iterator[Flaw]:
     if remainder is None or _BASE.search(line.text):
         return
     percents = list(_PERCENT.finditer(line.text))
-    last = next((i for i, match in enumerate(percents) if match.start("p") == remainder.start("p")), 0)
+    last = next((i for i, match in enumerate(percents) if match["p"] and match.start("p") == remainder.start("p")), 0)
     if not 1 <= last < _MOST or last + 1 != len(percents):
         return
     if any(is_loose(line.text[max(0, match.start() - 24) : match.start()]) for match in percents):
         return
-    figures = [figure(match["p"]) for match in percents]
+    figures = [_share(match) for match in percents]
     chosen = (picked for size in range(1, len(figures)) for picked in combinations(figures[:-1], size))
     if all(_wrong([*picked, figures[-1]]) for picked in chosen):
         yield Flaw(line.span(percents[0].start(), percents[-1].end()), _why(figures))

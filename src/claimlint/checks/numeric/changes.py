@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimlint.checks.numeric import multiples
 from claimlint.checks.numeric.figures import NUMBER, PERCENT, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line
 from claimlint.checks.numeric.pairs import (
@@ -20,10 +21,10 @@ from claimlint.checks.numeric.scales import PAIN, Scale
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re
 
-_MEASURED = frozenset({"mm", "points", "mmHg", "mg/dl", "mmol/l", "ng/ml", "lb", "kg", "degrees"})
+_MEASURED = frozenset({"USD", "mm", "points", "mmHg", "mg/dl", "mmol/l", "ng/ml", "lb", "kg", "degrees"})
 _MEASURE = re.compile(
     r"\b(?:rates?|scores?|scored|risk|levels?|weight|pressure|a1c|hba1c|cholesterol|glucose|incidence|prevalence"
-    "|disability"
+    "|disability|complications?|infections?|recurrences?|relapses?|reoperations?|readmissions?|deaths?|mortality"
     r"|function|satisfaction|index|share|proportion|severity|bmi)\b",
     re.IGNORECASE,
 )
@@ -75,6 +76,8 @@ def _is_measured(line: Line, pair: Pair) -> bool:
         return False
     if pair.unit == "time" or _PLURAL_CHANGE.search(before):
         return False
+    if pair.unit == "%" and pair.unit_a == pair.unit_b and pair.b.value < pair.a.value:
+        return True  # a range would run upwards
     if pair.unit in _MEASURED or (pair.unit.startswith("/") and pair.unit_a in {"", pair.unit_b}):
         return True
     return bool(_MEASURE.search(before)) or scale_near(line, pair) is not None
@@ -116,7 +119,8 @@ def _agrees(line: Line, pair: Pair, stated: Stated) -> bool:
         else max(1.0, stated.percent.step)
     )
     _, low, high = _relative(pair)
-    return low - slack <= stated.percent.value <= high + slack
+    told = line.text[max(0, stated.start - 24) : stated.start]
+    return low - slack <= stated.percent.value <= high + slack or stated.allows(low, high, told)
 
 
 def _in_points(pair: Pair, stated: Stated) -> bool:
@@ -124,12 +128,15 @@ def _in_points(pair: Pair, stated: Stated) -> bool:
 
 
 def change_arithmetic(line: Line) -> Iterator[Flaw]:
-    """Report a percentage of change that the two figures beside it do not give."""
+    """Report a change, in per cent or in words, that the two figures beside it do not give."""
+    yield from multiples.told_in_words(line)
     for pair, stated in _stated(line):
         scale = scale_near(line, pair)
         hundred = scale is not None and (scale.high == 100 or scale is PAIN)
         as_points = _in_points(pair, stated) and (pair.unit == "%" or (hundred and pair.unit in {"", "points"}))
         if _agrees(line, pair, stated) or as_points or not _same_way(line, pair, stated):
+            continue
+        if _of_something_else(line, pair, stated):
             continue
         exact = _relative(pair)[0]
         why = (
@@ -147,6 +154,18 @@ def _same_way(line: Line, pair: Pair, stated: Stated) -> bool:
     if re.search(r"increase|rise|gain|growth", words):
         return pair.b.value > pair.a.value
     return True
+
+
+_AGES = re.compile(r"\bage[sd]?\b[^.;]{0,12}$", re.IGNORECASE)
+_SAME_THING = frozenset({"pain", "score", "scores", "disability", "symptoms", "severity", "total", "value", "values"})
+
+
+def _of_something_else(line: Line, pair: Pair, stated: Stated) -> bool:
+    """Return whether the percentage names what changed and the words before the figures do not, or these are ages."""
+    before = line.text[max(0, pair.start - 110) : pair.start].lower()
+    return bool(_AGES.search(before)) or not (
+        not stated.topic or stated.topic in _SAME_THING or stated.topic.rstrip("s") in before
+    )
 
 
 _IN_PERCENT = re.compile(
@@ -210,8 +229,8 @@ _SHARE_THAT_MATTERS = 0.3
 """A change by this share of the first value matters, however few points it is (Ostelo et al., 2008)."""
 
 _SMALL_SAID = re.compile(
-    r"\b(?:placebo|sham|control|usual care|versus|vs|compared|only|merely|not (?:clinically|meaningful)|minimal|small"
-    r"|modest|no (?:clinically|meaningful))\b",
+    r"\b(?:placebo|sham|saline|control|usual care|versus|vs|compared|only|merely|not (?:clinically|meaningful)|minimal"
+    r"|small|modest|no (?:clinically|meaningful))\b",
     re.IGNORECASE,
 )
 _BY_POINTS = re.compile(

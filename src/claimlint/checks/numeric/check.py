@@ -10,6 +10,7 @@ from claimlint.checks.base import CheckContext, Hit, Param
 from claimlint.checks.numeric import (
     breakdown,
     changes,
+    conflicts,
     counted,
     dates,
     hedges,
@@ -57,7 +58,7 @@ _PAGE_LAWS: Mapping[str, PageLaw] = MappingProxyType(
         "breakdown-sum": breakdown.parts,
         "complement": subjects.complement,
         "same-claim": subjects.same_claim,
-        "range": times.ranges,
+        "range": conflicts.ranges,
         "dates": dates.dates,
         "shared-figure": subjects.shared_figure,
         "list-count": counted.announced,

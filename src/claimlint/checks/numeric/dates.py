@@ -15,7 +15,9 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DATE = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(_WEEKDAYS)}),? )?\b(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d{{1,2}})(?:st|nd|rd"
-    r"|th)?(?:,? (?P<year>(?:19|20)\d\d))?(?![\d:%/-])",
+    r"|th)?(?:,? (?P<year>(?:19|20)\d\d))?(?![\d:%/-])"
+    rf"|(?<![\w.,/$-])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{'|'.join(_MONTHS)}),?"
+    r" (?P<year2>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _YEAR = r"(?:19|20)\d\d"
@@ -43,16 +45,17 @@ def dates(context: CheckContext) -> Iterator[Flaw]:
 
 def _days(line: Line) -> Iterator[Flaw]:
     for match in _DATE.finditer(line.text):
-        month, day = _MONTHS.index(match["month"].lower()), int(match["day"])
+        year_told = match["year"] or match["year2"]
+        month, day = _MONTHS.index((match["month"] or match["month2"]).lower()), int(match["day"] or match["day2"])
         span = line.span(match.start(), match.end())
         name = _MONTHS[month].capitalize()
         if not 1 <= day <= _LENGTHS[month]:
-            if match["year"] or name != "May":  # "may 45 patients" is no date
+            if year_told or name != "May":  # "may 45 patients" is no date
                 yield Flaw(span, f"{name} has no day {day}")
             continue
-        if not match["year"]:
+        if not year_told:
             continue
-        year = int(match["year"])
+        year = int(year_told)
         try:
             weekday = date(year, month + 1, day).weekday()
         except ValueError:

@@ -24,12 +24,18 @@ PEOPLE = (
 )
 """Who or what is counted in an outcome figure."""
 
-_WORDS = (
+_SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
+    "eighteen nineteen"
 ).split()
-WORDED = rf"(?:{'|'.join(_WORDS)})\b"
-"""A small number in words."""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: float(number) for number, word in enumerate(_SMALL)}
+_WORDS.update({word: 10.0 * number for number, word in enumerate(_TENS, 2)})
+WORDED = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_SMALL[1:10])}))?|(?:{'|'.join(_SMALL)}))\b"
+    r"(?![ -](?:hundred|thousand|million|billion|half|third|quarter)\b)"
+)
+"""A number below one hundred in words."""
 
 COUNT = rf"(?:{WORDED}|(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?![\d,.]*\d))"
 """A whole number in digits or words."""
@@ -74,9 +80,10 @@ class Figure:
 
 def figure(text: str) -> Figure:
     """Return the figure that ``text`` (a match of ``SIGNED``, ``NUMBER`` or ``COUNT``) writes."""
+    parts = text.lower().replace("-", " ").split()
+    if parts and all(part in _WORDS for part in parts):
+        return Figure(sum(_WORDS[part] for part in parts), 0)
     plain = text.replace(",", "").replace(" ", "")
-    if plain.lower() in _WORDS:
-        return Figure(float(_WORDS.index(plain.lower())), 0)
     return Figure(float(plain), len(plain.partition(".")[2]))
 
 

@@ -23,6 +23,7 @@ _ESTIMATE = re.compile(
 _NO_ESTIMATE = re.compile(
     r"(?:\bp\s?[=<>]|\bn\s?=|\b(?:of|out of|in|at|after|for|among)|[/\u00b1-]|\bSD\b\W*)\s*$", re.IGNORECASE
 )
+_RATE_OF = re.compile(r"\brate (?:of|at)\s*$", re.IGNORECASE)
 _RATIO = re.compile(r"\b(?:OR|HR|RR|aOR|aHR)\b|\b(?:odds|hazard|risk|rate) ratio\b|\brelative risk\b")
 _DIFFERENCE = re.compile(r"\b(?:mean|risk|between-group|adjusted|group) difference\b", re.IGNORECASE)
 _P = re.compile(r"\b[pP]\s?(?P<sign>[=<>])\s?(?P<p>0?\.\d{1,6})(?!\d)")
@@ -54,9 +55,11 @@ def _ends(low: Figure, high: Figure) -> str:
 
 def _missed(before: str, match: re.Match[str], low: Figure, high: Figure) -> str:
     estimate = _ESTIMATE.search(before)
-    if estimate is None or _NO_ESTIMATE.search(estimate["lead"]):
+    if estimate is None:
         return ""
     percent = "%" in (estimate["unit"] or "")
+    if _NO_ESTIMATE.search(estimate["lead"]) and not (percent and _RATE_OF.search(estimate["lead"])):
+        return ""
     if percent is not ("%" in match[0][match[0].index("%") + 1 :]) and (not percent or high.value <= 1):
         return ""
     value = figure(estimate["value"])

@@ -36,9 +36,10 @@ _FILLER = (
 )
 _WHEN = r"(?: ?\(?(?:at|before|pre)(?:-| )?[a-z -]{2,30}\)?| preoperatively)?"
 _PAIR = re.compile(
-    rf"(?:\bfrom {_FILLER}(?P<a>{NUMBER})\s?(?P<ua>{_UNITS})?{_SPREAD}{_WHEN},? (?:down |up |back )?to {_FILLER}"
+    rf"(?:\bfrom {_FILLER}(?P<usd>\$)?(?P<a>{NUMBER})\s?(?P<ua>{_UNITS})?{_SPREAD}{_WHEN},? (?:down |up |back )?"
+    rf"to {_FILLER}"
     rf"|{ALONE}(?P<a2>{NUMBER})\s?(?P<ua2>{_UNITS})?{_SPREAD} ?\u2192 ?)"
-    rf"(?P<b>{NUMBER})(?![-:]\d|/\d(?!\d)|/\d{{4}}| ?(?:-|to|in|of|out) \d)(?:[\s-]?(?P<ub>{_UNITS}))?(?!\w)",
+    rf"(?(usd)\$)(?P<b>{NUMBER})(?![-:]\d|/\d(?!\d)|/\d{{4}}| ?(?:-|to|in|of|out) \d)(?:[\s-]?(?P<ub>{_UNITS}))?(?!\w)",
     re.IGNORECASE,
 )
 
@@ -93,14 +94,24 @@ def pairs_in(line: Line) -> Iterator[Pair]:
     for match in _PAIR.finditer(line.text):
         first = "a" if match["a"] else "a2"
         units = _unit(match["ua" if match["a"] else "ua2"]), _unit(match["ub"])
+        if match["usd"] and units == ("", ""):
+            units = ("USD", "USD")
         yield Pair(figure(match[first]), figure(match["b"]), *units, match.start(), match.end())
+
+
+_ON_SCALE = re.compile(r" (?:points )?(?:on|in|by) (?:the |their )?(?:mean )?", re.IGNORECASE)
 
 
 def scale_near(line: Line, pair: Pair) -> Scale | None:
     """Return the scale whose scores ``pair`` gives: the nearest one named before it in its clause, else None.
 
-    A named scale goes before the bare word pain.
+    A named scale goes before the bare word pain, and one directly behind the figures before all others.
     """
+    behind = _ON_SCALE.match(line.text, pair.end)
+    if behind is not None:
+        ahead = [named.scale for named in scales_in(line.text[behind.end() : behind.end() + 30]) if named.start == 0]
+        if ahead and ahead[0] is not PAIN:
+            return ahead[0]
     found = [named.scale for named in scales_in(line.before(pair.start, 90))]
     specific = [scale for scale in found if scale is not PAIN]
     return specific[-1] if specific else found[-1] if found else None
@@ -174,12 +185,27 @@ _AHEAD_VERB = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A percentage of change as written, its range in the line, and whether it is told as approximate."""
+    """A percentage of change as written, its range in the line, and how it is told.
+
+    ``loose`` is whether it is approximate or a bound; ``topic`` is what it is a change in, "" where that is not said.
+    """
 
     percent: Figure
     start: int
     end: int
     loose: bool
+    topic: str = ""
+
+    def allows(self, low: float, high: float, before: str) -> bool:
+        """Return whether the change may lie between ``low`` and ``high``, where ``before`` makes this a bound."""
+        if _AT_LEAST.search(before):
+            return high >= self.percent.value
+        return bool(_AT_MOST.search(before)) and low <= self.percent.value
+
+
+_AT_LEAST = re.compile(r"(?:\b(?:over|more than|at least|above|better than)|[>\u2265]) ?$", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:\b(?:under|less than|at most|below|up to|as much as)|[<\u2264]) ?$", re.IGNORECASE)
+_CHANGE_IN = re.compile(r" in (?:the |their |our |mean |average )?(?P<topic>[a-z][a-z-]+)", re.IGNORECASE)
 
 
 def stated_change(line: Line, pair: Pair) -> Stated | None:
@@ -198,4 +224,6 @@ def stated_change(line: Line, pair: Pair) -> Stated | None:
 
 def _stated(line: Line, match: re.Match[str], shift: int) -> Stated:
     start = match.start("p") + shift
-    return Stated(figure(match["p"]), start, match.end() + shift, is_loose(line.text[max(0, start - 24) : start]))
+    topic = _CHANGE_IN.match(line.text, match.end() + shift)
+    loose = is_loose(line.text[max(0, start - 24) : start])
+    return Stated(figure(match["p"]), start, match.end() + shift, loose, topic["topic"].lower() if topic else "")

@@ -27,7 +27,7 @@ _OF_PEOPLE = re.compile(
     rf"(?:[a-z-]+ ){{0,1}}{PEOPLE}|{_RATE} rate\b)",
     re.IGNORECASE,
 )
-_RATE_OF = re.compile(rf"\b{_RATE} rate (?:of|is|was) (?P<p>{NUMBER}){PERCENT}", re.IGNORECASE)
+_RATE_OF = re.compile(rf"\b{_RATE}(?: rate(?: (?:of|is|was)|:)|:) (?P<p>{NUMBER}){PERCENT}", re.IGNORECASE)
 _GROWTH = re.compile(
     r"\b(?:increas\w+|grew|grow\w*|growth|gain\w*|rose|ris\w+|up|more|higher|larger|boost\w*|jump\w*|climb\w*|surg\w+"
     r"|compared|relative|than|versus|capacity|target|goal|expected|doubl\w+|tripl\w+|improv\w+ by)\b",
@@ -45,10 +45,16 @@ def out_of_range(line: Line) -> Iterator[Flaw]:
                 yield Flaw(line.span(match.start(), match.end()), f"{shown(value)} % is more than all of them")
 
 
-_SHARE = rf"(?P<n>{COUNT})\s?(?:of|out of|/) ?(?:(?:the|our|its|all) )?(?P<total>{COUNT})"
+_SHARE = rf"(?P<n>{COUNT})(?: {PEOPLE}|\s)?\s?(?:of|out of|/) ?(?:(?:the|our|its|all) )?(?P<total>{COUNT})"
 _NOUNS = r"(?: (?!and\b|or\b|but\b)[a-z][\w-]*){0,4}"
 _COUNT_PERCENT = re.compile(
-    rf"{ALONE}\b{_SHARE}{_NOUNS}\s?(?:\((?P<p>{NUMBER}){PERCENT}(?=[);,])|, or (?P<p2>{NUMBER}){PERCENT}(?=[,.;]))",
+    rf"{ALONE}\b{_SHARE}{_NOUNS}\s?(?:\((?P<p>{NUMBER}){PERCENT}(?=[);,])(?!\) (?:cups?|teaspoons?|inch|miles?)\b)"
+    rf"|, (?:or (?P<p2>{NUMBER}){PERCENT}(?=[,.;])|(?:for )?an? (?P<p3>{NUMBER}){PERCENT} {_RATE} rate\b))",
+    re.IGNORECASE,
+)
+_TOTAL_COUNT_PERCENT = re.compile(
+    rf"\b(?:of|among) (?:the |our |all )?(?P<total>{COUNT}) (?:[a-z-]+ )?{PEOPLE}[^.;:()%\d]{{0,40}}?, (?P<n>{COUNT})"
+    rf"(?: {PEOPLE})? ?\((?P<p>{NUMBER}){PERCENT}\)",
     re.IGNORECASE,
 )
 _PERCENT_COUNT = re.compile(
@@ -66,10 +72,9 @@ def count_against_percent(line: Line) -> Iterator[Flaw]:
     """Report a percentage that is not the count given beside it."""
     if _MODELLED.search(line.text):
         return
-    for pattern in (_COUNT_PERCENT, _PERCENT_COUNT):
+    for pattern in (_COUNT_PERCENT, _PERCENT_COUNT, _TOTAL_COUNT_PERCENT):
         for match in pattern.finditer(line.text):
-            groups = match.groupdict()
-            percent = figure(groups.get("p") or groups["p2"])
+            percent = figure(match[_told(match)])
             n, total = figure(match["n"]), figure(match["total"])
             if not 0 <= n.value <= total.value or not total.value:
                 continue
@@ -83,9 +88,14 @@ def count_against_percent(line: Line) -> Iterator[Flaw]:
             yield Flaw(line.span(match.start(), match.end()), why)
 
 
+def _told(match: re.Match[str]) -> str:
+    """Return the name of the group that holds the percentage."""
+    return next(name for name in ("p", "p2", "p3") if match.groupdict().get(name))
+
+
 def _loosely(line: Line, match: re.Match[str], percent: Figure, exact: float) -> bool:
     """Return whether the percentage is told as a bound that holds, or as approximate and is near enough."""
-    name = "p" if match["p"] else "p2"
+    name = _told(match)
     before = line.text[max(0, match.start(name) - 24) : match.start(name)]
     if _AT_LEAST.search(before):
         return exact >= percent.value
@@ -104,7 +114,7 @@ _AT_MOST = re.compile(r"(?:\b(?:under|less than|fewer than|at most|below|up to)|
 
 
 _PART_OF_PEOPLE = re.compile(
-    rf"{ALONE}(?P<n>\d{{1,3}}(?:,\d{{3}})*|\d{{1,9}}) ?(?:of|out of|/) ?(?:(?:the|our|all) )?"
+    rf"{ALONE}\b(?P<n>{COUNT}) ?(?:of|out of|/) ?(?:(?:the|our|all) )?"
     rf"(?P<total>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?: (?!of\b|and\b|to\b|or\b|years?\b|mg\b)[a-z-]+)?"
     rf" {PEOPLE}",
     re.IGNORECASE,
@@ -129,16 +139,20 @@ def part_exceeds_whole(line: Line) -> Iterator[Flaw]:
                 yield Flaw(line.span(match.start(), match.end()), why)
 
 
+_KIND = r"(?!(?:hundred|thousand|million|billion)\b)(?:[a-z-]+ ){0,2}"
 _PERCENT_OF_N = re.compile(
-    f"{ALONE}(?P<p>{NUMBER}){PERCENT} of (?:(?:the|our|these|those|all) )?(?P<total>{COUNT}) (?:[a-z-]+"
-    f" ){{0,2}}{PEOPLE}",
+    f"{ALONE}(?P<p>{NUMBER}){PERCENT} of (?:(?:the|our|these|those|all) )?(?P<total>{COUNT}) "
+    rf"{_KIND}{PEOPLE}",
     re.IGNORECASE,
 )
-_N_THEN_PERCENT = re.compile(
-    rf"\b(?:(?:of|among) |(?:series|study|trial|group|cohort|sample) (?:of|with|in) )(?:the |our )?(?P<total>{COUNT}) "
-    rf"(?:[a-z-]+ ){{0,2}}{PEOPLE}[^.;:()%\d]{{0,40}}?, (?P<p>{NUMBER}){PERCENT}"
+_DID = (
     r"(?= (?:of (?:them|those|patients|the patients|people)\b|were\b|had\b|reported\b|improved\b|achieved\b|felt\b"
-    r"|responded\b|recovered\b|returned\b|avoided\b|said\b|showed\b|experienced\b|saw\b|got\b))",
+    r"|responded\b|recovered\b|returned\b|avoided\b|said\b|showed\b|experienced\b|saw\b|got\b))"
+)
+_N_THEN_PERCENT = re.compile(
+    rf"\b(?:(?:of|among|in|with) |(?:series|study|trial|group|cohort|sample) (?:of|with|in) )(?:the |our )?"
+    rf"(?P<total>{COUNT}) {_KIND}{PEOPLE}[^.;:()%\d]{{0,40}}?, (?P<p>{NUMBER}){PERCENT}{_DID}"
+    rf"|\(n ?= ?(?P<total2>\d{{1,6}})\)[^.;:()%\d]{{0,40}}? (?P<p2>{NUMBER}){PERCENT}{_DID}",
     re.IGNORECASE,
 )
 
@@ -150,15 +164,18 @@ def percent_on_n(line: Line) -> Iterator[tuple[re.Match[str], Figure, int]]:
     """
     for pattern in (_PERCENT_OF_N, _N_THEN_PERCENT):
         for match in pattern.finditer(line.text):
-            before = line.text[max(0, match.start("p") - 24) : match.start("p")]
-            loose = is_loose(before) or is_loose(line.text[max(0, match.start("total") - 24) : match.start("total")])
-            total = int(figure(match["total"]).value)
-            if total > 0 and not loose:
-                yield match, figure(match["p"]), total
+            told, named = ("p", "total") if match["p"] else ("p2", "total2")
+            starts = (match.start(told), match.start(named))
+            total = int(figure(match[named]).value)
+            if total > 0 and not any(is_loose(line.text[max(0, start - 24) : start]) for start in starts):
+                yield match, figure(match[told]), total
 
 
 def is_possible(percent: Figure, total: int) -> bool:
-    """Return whether some count out of ``total`` gives ``percent`` (the GRIM test of Brown and Heathers, 2017)."""
+    """Return whether some count out of ``total`` gives ``percent`` (the GRIM test of Brown and Heathers, 2017).
+
+    The test is that of its published descriptions; the paper itself was not read.
+    """
     count = int(percent.value * total / 100)
     return any(percent.fits(100 * k / total) for k in (count - 1, count, count + 1) if 0 <= k <= total)
 
@@ -176,14 +193,17 @@ def impossible_percent(line: Line) -> Iterator[Flaw]:
 
 def needless_decimals(line: Line) -> Iterator[Flaw]:
     """Report decimals of a percentage that one person moves by more than they show."""
-    for match, percent, total in percent_on_n(line):
+    counted = ((m, figure(m[_told(m)]), int(figure(m["total"]).value)) for m in _PERCENT_COUNT.finditer(line.text))
+    few = (one for one in counted if 0 < one[2] < _TINY)
+    for match, percent, total in (*percent_on_n(line), *few):
         if percent.decimals and percent.value <= 100 and 100 / total > percent.step * 10:
             why = f"one of {total} is {shown(100 / total)} %, so the decimals of {_stated(percent)} say nothing"
             yield Flaw(line.span(match.start(), match.end()), why)
 
 
 _TINY = 20
-"""Below this many people, give counts: Lang and Altman, SAMPL guidelines (2013)."""
+"""Below this many people, give counts: a convention. The SAMPL guidelines (Lang and Altman, 2013) want the counts of
+every percentage; that they name a limit was not found."""
 
 
 def percent_of_few(line: Line) -> Iterator[Flaw]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
-from claimlint.checks.numeric.distributions import chi2_upper, f_upper, r_two_sided, t_two_sided
+from claimlint.checks.numeric.distributions import chi2_upper, f_upper, r_two_sided, t_two_sided, z_two_sided
 from claimlint.checks.numeric.figures import NUMBER, SIGNED, Figure, figure
 from claimlint.checks.numeric.lines import Flaw, Line
 from claimlint.text import lazyre as re
@@ -18,14 +18,15 @@ _P = re.compile(
 _SIGNIFICANCE = re.compile(
     r"(?P<no>(?:\b(?:not|never|nor)|n't) (?!only\b)(?:[a-z]+ ){0,3}"
     r"|\b(?:no|without) (?:(?:a|any|statistically|clinically) ){0,2}|\bnon-? ?|\bin(?=signif))?"
-    r"(?P<s>significan(?:t|tly|ce))\b",
+    r"(?P<s>significan(?:t|tly|ce))\b(?! (?:number|share|portion|proportion|amount|minority|majority|part)\b)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r";|\b(?:but|while|whereas|although|though|however|and|only)\b", re.IGNORECASE)
 _ALPHA = re.compile(
     r"\b(?:bonferroni|correct(?:ed|ion)|multiple (?:testing|comparisons)|alpha|\u03b1|threshold|level of significance"
     "|significance level|clinically significant"
-    r"|if|when|interim|set at|was set|defined as|considered|one[- ]sided|margin)\b",
+    r"|if|when|interim|set at|was set|defined as|considered|one[- ]sided|margin|non-?inferior\w*"
+    r"|not significantly (?:worse|inferior|less))\b",
     re.IGNORECASE,
 )
 
@@ -81,11 +82,12 @@ _TESTS = (
     (
         "chi2",
         re.compile(
-            rf"(?:\u03c7\s?[2\u00b2]|\bchi[- ]?squared?|\bX2)\s?\(\s?(?P<df>{_DF})"
+            rf"(?:\u03c7\s?[2\u00b2]|\bchi[- ]?squared?|\bchi[- ]?2|\bX2)\s?\(\s?(?P<df>{_DF})"
             rf"(?:\s?,\s?[Nn]\s?=\s?\d{{1,6}})?\s?\)\s?=\s?(?P<x>{NUMBER}){_REPORTED}"
         ),
     ),
     ("r", re.compile(rf"\br\s?\(\s?(?P<df>{_DF})\s?\)\s?=\s?(?P<x>{SIGNED}){_REPORTED}")),
+    ("z", re.compile(rf"\b[zZ]\s?=\s?(?P<x>{SIGNED}){_REPORTED}")),
 )
 _TAIL: MappingProxyType[str, Callable[[float, float, float], float]] = MappingProxyType(
     {
@@ -93,20 +95,21 @@ _TAIL: MappingProxyType[str, Callable[[float, float, float], float]] = MappingPr
         "F": f_upper,
         "chi2": lambda x, df, _: chi2_upper(x, df),
         "r": lambda x, df, _: r_two_sided(x, df),
+        "z": lambda x, _df, _: z_two_sided(x),
     }
 )
-_HALVED = frozenset({"t", "r"})
+_HALVED = frozenset({"t", "r", "z"})
 
 
 def recomputed(line: Line) -> Iterator[Flaw]:
     """Report a p-value that its test statistic and degrees of freedom do not give, rounding allowed for.
 
-    A one-sided p-value of a t or r passes: papers often omit to say that a test was one-sided.
+    A one-sided p-value of a t, r or z passes: papers often omit to say that a test was one-sided.
     """
     for name, pattern in _TESTS:
         for match in pattern.finditer(line.text):
             groups = match.groupdict()
-            df, df2 = float(groups["df"]), float(groups.get("df2") or 1)
+            df, df2 = float(groups.get("df") or 1), float(groups.get("df2") or 1)
             x, p = figure(match["x"]), figure(match["p"])
             if df <= 0 or df2 <= 0 or (name == "r" and abs(x.value) > 1) or p.value > 1:
                 continue

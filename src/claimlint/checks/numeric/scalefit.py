@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import sqrt
 
-from claimlint.checks.numeric.figures import NUMBER, SIGNED, Figure, figure, shown
+from claimlint.checks.numeric.figures import NUMBER, PERCENT, SIGNED, Figure, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line
 from claimlint.checks.numeric.pairs import pairs_in, scale_near
 from claimlint.checks.numeric.scales import PAIN, Scale, limits, scales_in
@@ -18,6 +18,17 @@ _TO_SCORE = (
     r"|stood at|=|:)\b ?|[ =:]){1,8}"
 )
 _UNIT = r"(?P<unit>\s?(?:mm|cm|/\s?\d{1,3}|out of \d{1,3}|points?)\b)?"
+_IN_PERCENT = re.compile(
+    r"(?: ?(?:scores?|index|was|were|is|of|reached|averaged|at baseline)\b ?|[ =:]){1,5}"
+    rf"(?<![\w.,-])(?P<value>{NUMBER}){PERCENT}(?= (?:before|after|at|on|in|and|to)\b|[.,;)]|$)",
+    re.IGNORECASE,
+)
+_PAIN_OF_TEN = re.compile(
+    r"\bpain(?: (?:scores?|levels?|ratings?|intensity))?(?: at (?:rest|night|baseline))?,? (?:was|were|is|of|averaged"
+    r"|reached|scored|rated(?: at)?|fell from|dropped from|went from|decreased from|improved from)(?: an?| about"
+    rf"| (?:an )?average(?: of)?)? (?P<value>{NUMBER})\s?(?:/ ?10|out of 10)(?![\d/-])",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(
     rf"{_TO_SCORE}(?<![\w.,-])(?P<value>{SIGNED}){_UNIT}(?!\w|[-/.,]\d|\s?(?:%|percent\b|\u00b0|[a-z]*-?(?:patients?"
     "|people|adults?|weeks?|months?|years?|days?"
@@ -48,6 +59,20 @@ def off_the_scale(line: Line) -> Iterator[Flaw]:
         unit = re.sub(r"points?|out of|\s", lambda m: "/" if m[0].startswith("out") else "", match["unit"] or "")
         why = _off(named.scale, unit, figure(match["value"]), line.around(named.start, match.end()))
         if why:
+            yield Flaw(line.span(named.start, match.end()), why)
+    yield from _off_in_percent(line)
+    for match in _PAIN_OF_TEN.finditer(line.text):
+        if figure(match["value"]).value > 10:
+            why = f"{shown(figure(match['value']).value, 2)} is not on a scale that ends at 10"
+            yield Flaw(line.span(match.start(), match.end()), why)
+
+
+def _off_in_percent(line: Line) -> Iterator[Flaw]:
+    """Yield scores above 100 % on scales whose points are written as per cent."""
+    for named in scales_in(line.text):
+        match = _IN_PERCENT.match(line.text, named.end, min(len(line.text), named.end + 80))
+        if match is not None and named.scale.percent and figure(match["value"]).value > 100:
+            why = f"{named.scale.label} runs from 0 to 100 %: {shown(figure(match['value']).value, 2)} % is not on it"
             yield Flaw(line.span(named.start, match.end()), why)
 
 
@@ -113,10 +138,16 @@ _SIZE = re.compile(
 )
 
 
+_REPEATED = re.compile(
+    r"\b(?:visits|sessions|assessments|time ?points|raters|days|joints|knees|hips|sites|levels)\b", re.IGNORECASE
+)
+"""Several scores for each person: their mean need not be a sum divided by the number of people."""
+
+
 def impossible_mean(line: Line) -> Iterator[Flaw]:
     """Report a mean of whole-number scores that no total of the stated number of people gives (GRIM)."""
     sizes = {int(match["n"] or match["n2"]) for match in _SIZE.finditer(line.text)}
-    if len(sizes) != 1:
+    if len(sizes) != 1 or _REPEATED.search(line.text):
         return
     (total,) = sizes
     for match in _MEAN.finditer(line.text):

@@ -1,10 +1,11 @@
 """Clinical scales: range, direction, smallest change that matters, and the names that copy uses.
 
-Ranges and directions are those of the published instruments. The smallest changes that matter are the
-proposals of Ostelo et al., Spine 2008;33:90-94, for back pain (15 of 100 mm, 2 of 10 on a numerical scale, 10 of
-the Oswestry, 5 of the Roland-Morris, 20 of the Quebec scale, each or 30 % of the first value), Mannion et al.,
-Eur Spine J 2009;18 Suppl 3:374-379 (COMI), Kroenke, Psychiatr Ann 2012 and Toussaint et al., J Affect Disord
-2020;265:395-401 (PHQ-9, GAD-7).
+The smallest changes that matter are the proposals of Ostelo et al., Spine 2008;33:90-94, for back pain (15 of 100 mm,
+2 of 10 on a numerical scale, 10 of the Oswestry, 5 of the Roland-Morris, 20 of the Quebec scale, each or 30 % of the
+first value) and of Mannion et al., Eur Spine J 2009;18 Suppl 3:374-379 (COMI, 2.2); both were checked against the
+papers' abstracts, which also give the ranges of these scales. Those of the PHQ-9 and the GAD-7 (Kroenke, Psychiatr
+Ann 2012; Toussaint et al., J Affect Disord 2020;265:395-401) were not, nor were the ranges and directions of the
+other scales checked against their manuals: they are common knowledge, and a rule on them cites no authority.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimlint.checks.base import CheckContext
 from claimlint.checks.evidence import words
+from claimlint.checks.numeric import exclusive
 from claimlint.checks.numeric.figures import NUMBER, PERCENT, figure, shown
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
 from claimlint.model.claim import Claim, Polarity
@@ -19,25 +20,44 @@ _OPPOSITES = (
     ("response", "non-?response"),
 )
 _TOPIC = r"(?P<topic>(?!and |but |while )(?:[a-z][\w-]* ){1,4}?)"
+_LOOSE = "(?P<loose>about |roughly |nearly |over |up to )?"
+_START = "(?:^|[.;,] (?:and |but |while )?|\\b(?:and|but|while) )(?:the |our )?"
 _OF_SUBJECT = re.compile(
-    rf"(?:^|[.;,] (?:and |but |while )?|\b(?:and|but|while) )(?:the |our )?{_TOPIC}(?:has|had|have|carries|shows"
-    "|showed) (?:an? )?"
-    "(?P<loose>about |roughly |nearly |over |up to )?"
+    rf"{_START}{_TOPIC}(?:has|had|have|carries|shows|showed) (?:an? )?{_LOOSE}"
     rf"(?P<p>{NUMBER}){PERCENT} (?P<end>[a-z-]+) rate\b",
     re.IGNORECASE,
 )
-_SECOND = re.compile(
-    rf"(?:,? (?:and|but|yet)|, with) (?:an? )?(?P<p>{NUMBER}){PERCENT} (?P<end>[a-z-]+) rate\b", re.IGNORECASE
-)
-_RATE_OF = re.compile(
-    rf"\b(?:the |our )?(?P<end>[a-z-]+) rate (?:of|for|after|with) (?:the |our )?{_TOPIC}(?:is|was) (?P<loose>about "
-    f"|roughly |nearly |over |up to )?(?P<p>{NUMBER}){PERCENT}",
+_RATE_BEHIND = re.compile(
+    rf"{_START}{_TOPIC}(?:has|had|have|carries|shows|showed) an? (?P<end>[a-z-]+) rate of {_LOOSE}"
+    rf"(?P<p>{NUMBER}){PERCENT}",
     re.IGNORECASE,
 )
+_SECOND = re.compile(
+    rf"(?:,? (?:and|but|yet)|, with) (?:an? )?(?:(?P<p>{NUMBER}){PERCENT} (?P<end>[a-z-]+) rate\b"
+    rf"|(?P<end2>[a-z-]+) rate of (?P<p2>{NUMBER}){PERCENT})",
+    re.IGNORECASE,
+)
+_RATE_OF = re.compile(
+    rf"\b(?:the |our )?(?P<end>[a-z-]+) rate (?:of|for|after|with) (?:the |our )?{_TOPIC}(?:is|was) {_LOOSE}"
+    rf"(?P<p>{NUMBER}){PERCENT}",
+    re.IGNORECASE,
+)
+_RATE_OF_ONES_OWN = re.compile(
+    rf"(?:^|[.;] )(?:the )?(?P<topic>our |[a-z][\w-]*(?: [a-z][\w-]*)?'s )(?P<end>[a-z-]+) rate (?:is|was) {_LOOSE}"
+    rf"(?P<p>{NUMBER}){PERCENT}",
+    re.IGNORECASE,
+)
+_ANYTHING = frozenset(
+    "our it this treatment procedure injection surgery operation therapy method approach program".split()
+)
+"""Subjects that mean another thing under another heading."""
+
 _LIMITED = re.compile(
     r"\b(?:in|among|for|at|after|within|by) (?:patients|people|adults|women|men|children|smokers|those|the (?:first"
     r"|second|other|control|treated|placebo)|\w+ (?:years?|months?|weeks?)"
-    r"|previous|prior|repeat|revision)\b|\b(?:other|previous|another|some) (?:studies|trials|reports|authors)\b",
+    r"|previous|prior|repeat|revision)\b|\b(?:other|previous|another|some) (?:studies|trials|reports|authors)\b"
+    r"|(?<=rate) (?:for|in|among|with|after|at|when|from|by|on) [a-z][\w-]*(?: [\w-]+){0,2}"
+    r"|(?<=%) (?:for|in|among|with|after|at|when|from|by|on) [a-z][\w-]*(?: [\w-]+){0,2}",
     re.IGNORECASE,
 )
 
@@ -50,6 +70,8 @@ def complement(context: CheckContext) -> Iterator[Flaw]:
     rates: dict[tuple[str, str, str, tuple[str, ...]], tuple[float, Span]] = {}
     for line in lines_of(context.document):
         limit = " ".join(match[0].lower() for match in _LIMITED.finditer(line.text))
+        told = list(exclusive.in_one_sentence(line))
+        yield from told
         for topic, end, value, span in _rates(line):
             pair = next((pair for pair in _OPPOSITES if any(re.fullmatch(side, end) for side in pair)), None)
             if pair is None:
@@ -59,18 +81,19 @@ def complement(context: CheckContext) -> Iterator[Flaw]:
             headings = line.passage.block.headings
             rates.setdefault((pair[side], topic, limit, headings), (value, span))
             other = rates.get((pair[1 - side], topic, limit, headings))
-            if other is not None and value + other[0] > 101:
+            if other is not None and value + other[0] > 101 and not told:
                 why = f"{shown(value)} % {end} and {shown(other[0])} % of the opposite make {shown(value + other[0])} %"
                 yield Flaw(span, why, ((other[1], "the other rate stands here"),))
 
 
 def same_claim(context: CheckContext) -> Iterator[Flaw]:
     """Report two values of one rate of one subject, named in the same words and limited in the same way."""
-    firsts: dict[tuple[str, str, str], tuple[float, Span]] = {}
+    firsts: dict[tuple[str, str, str, tuple[str, ...]], tuple[float, Span]] = {}
     for line in lines_of(context.document):
         limit = " ".join(match[0].lower() for match in _LIMITED.finditer(line.text))
         for topic, end, value, span in _rates(line):
-            other = firsts.setdefault((topic, end, limit), (value, span))
+            headings = line.passage.block.headings if topic in _ANYTHING else ()
+            other = firsts.setdefault((topic, end, limit, headings), (value, span))
             if abs(other[0] - value) > _ROUNDED:
                 why = f"{shown(value)} % here and {shown(other[0])} % elsewhere for the {end} rate of {topic}"
                 yield Flaw(span, why, ((other[1], "the other figure stands here"),))
@@ -81,16 +104,17 @@ _ROUNDED = 1.0
 
 
 def _rates(line: Line) -> Iterator[tuple[str, str, float, Span]]:
-    for pattern in (_OF_SUBJECT, _RATE_OF):
+    for pattern in (_OF_SUBJECT, _RATE_BEHIND, _RATE_OF, _RATE_OF_ONES_OWN):
         for match in pattern.finditer(line.text):
             if (match["loose"] or "").strip().lower() in {"up to", "over"}:
                 continue  # a bound is no value
-            topic = " ".join(words(match["topic"]))
+            topic = " ".join(words(match["topic"].lower().removesuffix("'s ")))
             yield topic, match["end"].lower(), figure(match["p"]).value, line.span(match.start("p"), match.end())
-            second = _SECOND.match(line.text, match.end()) if pattern is _OF_SUBJECT else None
+            second = _SECOND.match(line.text, match.end()) if pattern in (_OF_SUBJECT, _RATE_BEHIND) else None
             if second is not None:
-                span = line.span(second.start("p"), second.end())
-                yield topic, second["end"].lower(), figure(second["p"]).value, span
+                name = "p" if second["p"] else "p2"
+                span = line.span(second.start(name), second.end())
+                yield topic, (second["end"] or second["end2"]).lower(), figure(second[name]).value, span
 
 
 def shared_figure(context: CheckContext) -> Iterator[Flaw]:

@@ -1,25 +1,23 @@
-"""Lengths of time: told twice, told backwards, told differently for one thing."""
+"""Lengths of time: told twice, told backwards."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimlint.checks.base import CheckContext
-from claimlint.checks.numeric.figures import COUNT, NUMBER, Figure, figure, shown
-from claimlint.checks.numeric.lines import Flaw, Line, lines_of
-from claimlint.model.span import Span
+from claimlint.checks.numeric.figures import ALONE, COUNT, NUMBER, PEOPLE, PERCENT, Figure, figure, shown
+from claimlint.checks.numeric.lines import Flaw, Line
 from claimlint.text import lazyre as re
 
-_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
+DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
 """Days in a unit; month and year are the means of the Gregorian calendar."""
 
-_UNIT = r"(?:hour|day|week|month|year)"
+UNIT = r"(?:hour|day|week|month|year)"
 _AMOUNT = rf"(?:an?|{COUNT}|\d{{1,3}}\.\d)"
 _TWICE = re.compile(
-    rf"(?<![\w.,/$-])(?P<n>{_AMOUNT})[ -](?P<unit>{_UNIT})s?(?: follow-?up| mark)? ?(?:\((?:about |approximately "
+    rf"(?<![\w.,/$-])(?P<n>{_AMOUNT})[ -](?P<unit>{UNIT})s?(?: follow-?up| mark)? ?(?:\((?:about |approximately "
     r"|roughly |or |i\.e\.,? |= ?)?"
-    rf"(?P<n2>{_AMOUNT})[ -](?P<unit2>{_UNIT})s?\)|, (?:or|that is|i\.e\.)(?: about| roughly)?,? (?P<n3>{_AMOUNT})["
-    f" -](?P<unit3>{_UNIT})s?,)",
+    rf"(?P<n2>{_AMOUNT})[ -](?P<unit2>{UNIT})s?\)|, (?:or|that is|i\.e\.)(?: about| roughly)?,? (?P<n3>{_AMOUNT})["
+    f" -](?P<unit3>{UNIT})s?(?:,|(?=[.;!?]?$)))",
     re.IGNORECASE,
 )
 
@@ -38,7 +36,7 @@ def told_twice(line: Line) -> Iterator[Flaw]:
             continue
         if _same(first, unit, second, other) or match[0].lower().startswith(_AROUND_THE_CLOCK):
             continue
-        right = first.value * _DAYS[unit] / _DAYS[other]
+        right = first.value * DAYS[unit] / DAYS[other]
         why = f"{shown(first.value)} {unit}s are {shown(right)} {other}s, not {shown(second.value)}"
         yield Flaw(line.span(match.start(), match.end()), why)
 
@@ -51,9 +49,9 @@ _OFF = 0.2
 
 
 def _same(first: Figure, unit: str, second: Figure, other: str) -> bool:
-    if _DAYS[unit] > _DAYS[other]:
+    if DAYS[unit] > DAYS[other]:
         first, unit, second, other = second, other, first, unit
-    coarse = first.value * _DAYS[unit] / _DAYS[other]
+    coarse = first.value * DAYS[unit] / DAYS[other]
     working = {unit, other} == {"day", "week"} and abs(first.value / 5 - second.value) < 1e-9
     return working or abs(coarse - second.value) < 0.5 * second.step - 1e-9 or abs(coarse / second.value - 1) <= _OFF
 
@@ -72,6 +70,21 @@ _COUNTDOWN = re.compile(
     re.IGNORECASE,
 )
 _MINUS = re.compile(r"[=(]\s*$")
+_IN_WORDS = re.compile(
+    r"\b(?P<lead>takes?|took|taking|lasts?|lasted|lasting|within|in|for|requires?|needs?|is|are|was|about|around|typically"
+    rf"|usually|often|generally|after|expect) (?:(?:about|around|another|only|just) )?(?P<a>{COUNT}) to (?P<b>{COUNT})"
+    rf" (?P<unit>(?:{UNIT}|minute)s|percent of {PEOPLE})"
+    rf"|\brang(?:es?|ed|ing) from (?P<a2>{NUMBER})(?:\s?%)? to (?P<b2>{NUMBER})(?P<unit2>\s?%|\s(?:{UNIT}|minute)s\b)"
+    rf"|{ALONE}(?P<a3>{NUMBER})(?:\s?%)? to (?P<b3>{NUMBER})(?P<unit3>{PERCENT}) of (?:(?:our|the|all) )?{PEOPLE}",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\b(?:from|fall\w*|fell|drop\w*|reduc\w*|lower\w*|cuts?|cutting|short\w*|decreas\w*|declin\w*|down|taper\w*|less"
+    r"|fewer|improv\w*|chang\w*|went|goes|go|apart|countdown|versus|vs|faster|sooner|earlier|instead|rather|trim\w*"
+    r"|speeds?|sped|slash\w*|brings?|brought)\b",
+    re.IGNORECASE,
+)
+"""Words of change: where one stands, a larger figure before a smaller one is a way down and no range."""
 
 
 def backwards(line: Line) -> Iterator[Flaw]:
@@ -89,59 +102,23 @@ def backwards(line: Line) -> Iterator[Flaw]:
             and not _COUNTDOWN.search(before.rstrip())
             and not _MINUS.search(before)
         ):
-            unit = match[f"unit{which}"].strip()
-            why = f"the range starts at {shown(low.value, 2)} and ends at {shown(high.value, 2)} {unit}"
-            yield Flaw(line.span(match.start(), match.end()), why)
+            yield Flaw(line.span(match.start(), match.end()), _from_to(low, high, match[f"unit{which}"]))
 
 
-_STATE = r"(?:bone fusion|fusion|bone healing|healing|recovery|union|osseointegration)"
-_COMPLETE = re.compile(
-    rf"\b(?:complete|full|final|solid) (?P<a>{_STATE})\b|\b(?P<b>{_STATE}) (?:is|was) (?:complete|final|solid)\b",
-    re.IGNORECASE,
-)
-_TAKES = re.compile(
-    rf"\b(?:takes?|requires?|needs?|lasts?)(?: about| around| roughly| anywhere from| from| up to)? (?P<low>{COUNT})"
-    rf"(?: ?- ?| to )(?P<high>{COUNT}) (?P<unit>{_UNIT})s?\b",
-    re.IGNORECASE,
-)
+def _from_to(low: Figure, high: Figure, unit: str) -> str:
+    first = unit.split(maxsplit=1)[0] if unit.split() else ""
+    return f"the range starts at {shown(low.value, 2)} and ends at {shown(high.value, 2)} {first}".rstrip()
 
 
-def ranges(context: CheckContext) -> Iterator[Flaw]:
-    """Report ranges told backwards, and two ranges of one page for the completion of the same thing."""
-    firsts: dict[tuple[str, str], tuple[float, float, str, Span]] = {}
-    for line in lines_of(context.document):
-        yield from backwards(line)
-        for match in _TAKES.finditer(line.text):
-            state = _completed(line, match.start())
-            if not state:
-                continue
-            days = _DAYS[match["unit"].lower()]
-            low, high = figure(match["low"]).value * days, figure(match["high"]).value * days
-            here = line.span(match.start(), match.end())
-            about = line.before(match.start(), 90) + line.after(match.end(), 40)
-            known = firsts.setdefault((state, " ".join(_FOR_WHAT.findall(about)).lower()), (low, high, match[0], here))
-            if _apart(low, known[0]) or _apart(high, known[1]):
-                why = f"complete {state} '{known[2]}' elsewhere on the page and '{match[0]}' here"
-                yield Flaw(here, why, ((known[3], "the other range stands here"),))
+def backwards_in_words(line: Line) -> Iterator[Flaw]:
+    """Report "takes 6 to 3 months" and the like where nothing in the clause speaks of a change."""
+    for match in _IN_WORDS.finditer(line.text):
+        which = next(name for name in ("", "2", "3") if match[f"a{name}"])
+        low, high = figure(match[f"a{which}"]), figure(match[f"b{which}"])
+        around = f"{line.before(match.start(), 60)} {line.after(match.end(), 30)}"
+        moves = _MOVES.search(around) or _BEFOREHAND.match(line.text, match.end())
+        if low.value > high.value > 0 and not (moves and which != "2"):
+            yield Flaw(line.span(match.start(), match.end()), _from_to(low, high, match[f"unit{which}"]))
 
 
-_FOR_WHAT = re.compile(
-    r"\b(?:after|following|for|from|with|in) (?:an? |the )?(?!most\b|some\b|many\b|patients\b)([a-z]+)", re.IGNORECASE
-)
-"""What narrows a time: ranges are compared only where the same words narrow them."""
-
-_FACTOR = 1.5
-"""Ends further apart than this are not the same range rounded."""
-
-
-def _apart(first: float, second: float) -> bool:
-    return max(first, second) > _FACTOR * min(first, second)
-
-
-def _completed(line: Line, position: int) -> str:
-    window = line.text[max(0, position - 60) : position]
-    every = list(_COMPLETE.finditer(window))
-    found = every[-1] if every else None
-    if found is None or re.search(r"\d", window[found.end() :]):
-        return ""
-    return (found["a"] or found["b"]).lower().removeprefix("bone ")
+_BEFOREHAND = re.compile(r" (?:ago|before|prior|earlier|older|post|pre|until|to go|later)\b", re.IGNORECASE)

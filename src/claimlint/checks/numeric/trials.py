@@ -56,18 +56,20 @@ _ENTERED = re.compile(
     r"|women|men|veterans)(?: (?:who were )?(?:enrolled|randomi[sz]ed|treated))?\b"
     rf"|\b(?:enrolled|randomi[sz]ed|recruited) (?P<n2>{COUNT}) (?:[a-z-]+ ){{0,2}}?(?:patients|participants|people"
     r"|adults|subjects|women|men|veterans)\b"
-    f"|{ALONE}(?P<n3>{COUNT}) (?:patients |participants |people |adults |subjects )?were (?:enrolled|randomi[sz]ed"
-    r"|recruited)\b",
+    rf"|{ALONE}\b(?P<n3>{COUNT}) (?:patients |participants |people |adults |subjects |women |men |veterans )?(?:were"
+    r" (?:enrolled|randomi[sz]ed|recruited)|started|entered)\b"
+    rf"|\b(?:of|among) (?:the )?(?P<n4>{COUNT}) (?:who were )?(?:enrolled|randomi[sz]ed|recruited)\b",
     re.IGNORECASE,
 )
 _LOST = re.compile(
     rf"{ALONE}\b(?P<n>{COUNT}) (?:(?:patients|participants|people|adults|subjects) )?(?:(?:were|was) (?:lost|excluded"
-    r"|withdrawn)|dropped out|withdrew|left the study|died|had missing)\b",
+    r"|withdrawn)|dropped out|withdrew|left(?: the study)?(?=[;,.]| and)|died|had missing)\b",
     re.IGNORECASE,
 )
 _KEPT = re.compile(
     rf"\bleaving (?P<n>{COUNT})\b|{ALONE}\b(?P<n2>{COUNT}) (?:(?:patients|participants|people|adults|subjects) )?(?:"
-    r"(?:were|was) (?:analy[sz]ed|evaluated|assessed|included in the (?:final )?analysis)|remained|completed)\b"
+    r"(?:were|was) (?:analy[sz]ed|evaluated|assessed|included in the (?:final )?analysis)|remained|completed"
+    r"|finished)\b"
     rf"|\bthe remaining (?P<n3>{COUNT}) (?:patients|participants|people|adults|subjects)\b",
     re.IGNORECASE,
 )
