@@ -54,7 +54,7 @@ def _index(rules: Mapping[str, Rule]) -> Iterator[str]:
     yield "Severities are those of the pack alone; the pack `strict` raises some. `claimlint explain RULE` shows the"
     yield "same as these pages, as your policy has set it. Nothing here is legal advice."
     yield ""
-    yield "Each page says of every authority how far it was verified: its text was read, something about it was read, or"
+    yield "Each page says of every authority how far it was verified: its text was read, a text about it was, or"
     yield "neither (unverified). No error of a pack cites an unverified authority, and a rule that rests on unverified"
     yield "ones alone cannot be made an error by a policy either."
     for pack in dict.fromkeys(sorted(rule.pack for rule in rules.values())):
