@@ -165,3 +165,25 @@ def test_settings_hold_for_workers_too(site):
     session = Session(Settings(policy=policy))
     report = session.audit([site], site.parent / "noted", AuditOptions(workers=2))
     assert {finding.severity.value for finding in report.findings if finding.rule == "CL300"} == {"note"}
+
+
+class Ears:
+    """Adds up what a watcher hears."""
+
+    def __init__(self):
+        self.whole = self.records = self.size = 0
+
+    def begins(self, size):
+        self.whole = size
+
+    def advances(self, records, size):
+        self.records += records
+        self.size += size
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_whoever_watches_hears_of_every_record_and_every_byte(site, workers):
+    ears = Ears()
+    run(site, "one", workers=workers, watcher=ears)
+    assert ears.records == 40
+    assert ears.size == ears.whole == sum(path.stat().st_size for path in site.iterdir())

@@ -21,7 +21,7 @@ def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
     there = replace(job, inputs=tuple(path for path, _ in sizes))
     with TemporaryDirectory(prefix="claimlint-") as folder:
         spool = Spool(Path(folder))
-        Pool(there, spool, workers, lambda _records: None).run(tasks([size for _, size in sizes], workers))
+        Pool(there, spool, workers).run(tasks([size for _, size in sizes], workers))
         return {path: _read(spool, number) for number, path in enumerate(there.inputs)}
 
 

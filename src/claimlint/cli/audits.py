@@ -61,7 +61,7 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
     _made(order.out)
     shards = order.out / _SHARDS
     with Progress(quiet=order.quiet) as progress:
-        options = AuditOptions(workers(inputs), order.resume, order.wanted, told=progress.records)
+        options = AuditOptions(workers(inputs), order.resume, order.wanted, watcher=progress)
         report = session.audit(inputs.paths or (Path(),), shards, options)
         view = View(width=100, rules=session.rules, fail_on=fail_on)
         changed = _write(report, view, order, progress)

@@ -9,15 +9,19 @@ from typing import Self
 
 _EVERY = 0.2
 """Seconds between two drawings."""
+_WIDTH = 24
 
 
 class Progress:
-    """A line that tells how many pages were judged and how fast; nothing where nobody watches."""
+    """A bar with the pages judged, their rate and the time left; nothing where nobody watches.
+
+    It is the ``Watcher`` of an audit.
+    """
 
     def __init__(self, *, quiet: bool) -> None:
         self._shown = not quiet and sys.stderr.isatty()
         self._begun = self._drawn = time.monotonic()
-        self._records = 0
+        self._records = self._gone = self._size = 0
 
     def __enter__(self) -> Self:
         return self
@@ -27,20 +31,41 @@ class Progress:
     ) -> None:
         self._draw("")
 
-    def records(self, count: int) -> None:
-        """Tell that ``count`` more records were judged."""
-        self._records += count
+    def begins(self, size: int) -> None:
+        """Hear how many bytes there are to go through."""
+        self._size = size
+        self._begun = time.monotonic()
+
+    def advances(self, records: int, size: int) -> None:
+        """Hear of more pages judged, and more bytes gone through."""
+        self._records += records
+        self._gone += size
         now = time.monotonic()
         if now - self._drawn >= _EVERY:
             self._drawn = now
-            rate = self._records / max(now - self._begun, 0.001)
-            self._draw(f"{self._records} pages judged, {rate:.0f} a second")
+            self._draw(bar(self._records, min(self._gone / self._size, 1.0) if self._size else 1.0, now - self._begun))
 
     def writes(self, name: str) -> None:
-        """Tell that the report called ``name`` is being written."""
+        """Hear that the report called ``name`` is being written."""
         self._draw(f"writing {name}")
 
     def _draw(self, text: str) -> None:
         if self._shown:
             sys.stderr.write(f"\r\x1b[K{text}")
             sys.stderr.flush()
+
+
+def bar(records: int, share: float, seconds: float) -> str:
+    """Return the line for a run that judged ``records`` pages, a ``share`` (0 to 1) of its bytes, in ``seconds``."""
+    full = int(share * _WIDTH)
+    drawn = "#" * full + "-" * (_WIDTH - full)
+    rate = records / max(seconds, 0.001)
+    left = f", {clock(seconds / share - seconds)} left" if share > 0 else ""
+    return f"[{drawn}] {share:4.0%}  {records} pages, {rate:.0f} a second{left}"
+
+
+def clock(seconds: float) -> str:
+    """Return ``seconds`` as ``1:05`` or ``2:00:05``."""
+    minutes, rest = divmod(int(seconds + 0.5), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field, replace
@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from claimlint.audit.run.job import Job, Task
 from claimlint.audit.run.spool import Spool
+from claimlint.audit.run.watch import Nobody, Watcher
 from claimlint.audit.run.worker import Marker, Worker, in_hand
 
 Record = tuple[int, int]
@@ -29,12 +30,23 @@ def _context() -> ForkContext | SpawnContext:
     return multiprocessing.get_context("fork") if _FORKS else multiprocessing.get_context("spawn")
 
 
-def _start(job: Job, spool: Spool, count: _Count) -> None:
-    def told(records: int) -> None:
-        with count.get_lock():
-            count.value += records
+class _Counter:
+    """Adds up in memory that the processes of a pool share."""
 
-    _PROCESS["worker"] = Worker(job, spool, told)
+    def __init__(self, counts: tuple[_Count, _Count]) -> None:
+        self._counts = counts
+
+    def begins(self, size: int) -> None:
+        """Do nothing: a worker does not know the whole."""
+
+    def advances(self, records: int, size: int) -> None:
+        for count, more in zip(self._counts, (records, size), strict=True):
+            with count.get_lock():
+                count.value += more
+
+
+def _start(job: Job, spool: Spool, counts: tuple[_Count, _Count]) -> None:
+    _PROCESS["worker"] = Worker(job, spool, _Counter(counts))
 
 
 def _work(task: Task, marker: Path) -> None:
@@ -55,16 +67,15 @@ class Pool:
 
     A killed worker ends them all. The records that they had in hand are then judged one by one, each in a
     process of its own: one that kills that process as well is spared and named in the report; the others'
-    results are the same as if nothing had happened. ``told`` hears how many records were judged since it was
-    called last.
+    results are the same as if nothing had happened.
     """
 
     job: Job
     spool: Spool
     workers: int
-    told: Callable[[int], None]
+    watcher: Watcher = field(default_factory=Nobody)
     spared: set[Record] = field(default_factory=set)
-    _heard: int = 0
+    _heard: tuple[int, int] = (0, 0)
 
     def run(self, tasks: Iterable[Task]) -> None:
         """Carry out every task."""
@@ -77,20 +88,20 @@ class Pool:
     def _round(self, left: dict[int, Task]) -> set[Record]:
         """Work on ``left``, taking out what is done, until all is or a worker dies; return what was in hand."""
         context = _context()
-        count = context.Value("q", 0)
-        self._heard = 0
-        with ProcessPoolExecutor(self.workers, context, _start, (self.job, self.spool, count)) as executor:
+        counts = context.Value("q", 0), context.Value("q", 0)
+        self._heard = (0, 0)
+        with ProcessPoolExecutor(self.workers, context, _start, (self.job, self.spool, counts)) as executor:
             running: dict[Future[None], int] = {}
             for key, task in left.items():
                 spared = replace(task, spared=frozenset(self.spared))
                 running[executor.submit(_work, spared, self._marker(key))] = key
-            whole = self._finished(running, left, count)
+            whole = self._finished(running, left, counts)
         if whole:
             return set()
         found = {in_hand(self._marker(key)) for key in left}
         return {record for record in found if record is not None}
 
-    def _finished(self, running: dict[Future[None], int], left: dict[int, Task], count: _Count) -> bool:
+    def _finished(self, running: dict[Future[None], int], left: dict[int, Task], counts: tuple[_Count, _Count]) -> bool:
         """Wait for all of ``running``; return whether no worker died."""
         whole = True
         pending = set(running)
@@ -104,13 +115,14 @@ class Pool:
                     continue
                 del left[running[future]]
                 self._marker(running[future]).unlink(missing_ok=True)
-            self._tell(count.value)
+            self._tell(counts[0].value, counts[1].value)
         return whole
 
-    def _tell(self, total: int) -> None:
-        if total > self._heard:
-            self.told(total - self._heard)
-            self._heard = total
+    def _tell(self, records: int, size: int) -> None:
+        before = self._heard
+        self._heard = (records, size)
+        if self._heard != before:
+            self.watcher.advances(records - before[0], size - before[1])
 
     def _kills(self, record: Record) -> bool:
         """Return whether judging the record kills the process that does it."""

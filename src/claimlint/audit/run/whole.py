@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import file_digest, sha256
@@ -19,6 +19,7 @@ from claimlint.audit.run.job import Job, tasks
 from claimlint.audit.run.pool import Pool
 from claimlint.audit.run.results import SpooledResults
 from claimlint.audit.run.spool import Spool
+from claimlint.audit.run.watch import Nobody, Watcher
 from claimlint.audit.run.worker import Worker
 from claimlint.errors import UsageError
 from claimlint.model.report import LeftOut, Skipped
@@ -40,15 +41,15 @@ class AuditOptions:
     """How a run is carried out.
 
     ``workers`` is the number of processes, ``resume`` whether shards of an earlier run of the same inputs,
-    policy and version are kept. ``wanted`` says which records are judged. ``told`` is called with how many
-    records were judged since the last call, from this process.
+    policy and version are kept. ``wanted`` says which records are judged. ``watcher``
+    hears how far the run has come.
     """
 
     workers: int = 1
     resume: bool = False
     wanted: RecordFilter = field(default_factory=RecordFilter)
     limits: Limits = field(default_factory=Limits)
-    told: Callable[[int], None] = lambda _records: None
+    watcher: Watcher = field(default_factory=Nobody)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,12 @@ class Run:
         return Done(SpooledResults(spool, len(known)), tuple(skipped), tuple(spool.left_out(numbers)))
 
     def _carry_out(self, job: Job, spool: Spool, sizes: Sequence[int]) -> None:
+        self.options.watcher.begins(sum(sizes))
         shares = tasks(sizes, self.options.workers)
         if self.options.workers > 1 and len(shares) > 1:
-            Pool(job, spool, self.options.workers, self.options.told).run(shares)
+            Pool(job, spool, self.options.workers, self.options.watcher).run(shares)
             return
-        worker = Worker(job, spool, self.options.told)
+        worker = Worker(job, spool, self.options.watcher)
         for task in shares:
             worker.run(task, None)
 

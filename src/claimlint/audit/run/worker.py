@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from claimlint.audit.inputs import Input, judged_record, unreadable
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import CHUNK, Job, Task
 from claimlint.audit.run.spool import Spool
+from claimlint.audit.run.watch import Distance, Nobody, Watcher
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge
 from claimlint.model.document import Document
@@ -39,6 +40,24 @@ class Marker:
         os.close(self._descriptor)
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a worker leaves for others while it reads an input: the record in hand, and how far it came."""
+
+    marker: Marker | None
+    distance: Distance
+    watcher: Watcher
+
+    def at(self, number: int, ordinal: int) -> None:
+        """Record that a record is in hand."""
+        if self.marker:
+            self.marker.at(number, ordinal)
+
+    def done(self, found: Document | Unread) -> None:
+        """Tell that a record was judged."""
+        self.watcher.advances(1, self.distance.to(found))
+
+
 def in_hand(path: Path) -> tuple[int, int] | None:
     """Return the record (input, ordinal) that a marker file names, None if it names none."""
     try:
@@ -54,7 +73,7 @@ class Worker:
 
     job: Job
     spool: Spool
-    told: Callable[[int], None] = lambda _records: None
+    watcher: Watcher = field(default_factory=Nobody)
     _policies: Policies = field(init=False)
 
     def __post_init__(self) -> None:
@@ -94,9 +113,10 @@ class Worker:
 
     def _input(self, number: int, task: Task, marker: Marker | None) -> None:
         path = self.job.inputs[number]
+        marks = Marks(marker, Distance(_size(path), task.of), self.watcher)
         chunk: list[Input] = []
         count = 0
-        for ordinal, one in enumerate(self._records(number, path, task, marker)):
+        for ordinal, one in enumerate(self._records(number, path, task, marks)):
             if ordinal and ordinal % CHUNK == 0:
                 self._flush(number, ordinal // CHUNK - 1, chunk, task)
                 chunk = []
@@ -106,16 +126,16 @@ class Worker:
         if chunk:
             self._flush(number, chunks - 1, chunk, task)
         self.spool.end(number, chunks)
+        self.watcher.advances(0, marks.distance.to_the_end())
 
     def _flush(self, number: int, chunk: int, inputs: list[Input], task: Task) -> None:
         if self._mine(number, chunk, task):
             self.spool.write(number, chunk, inputs)
-            self.told(len(inputs))
 
     def _mine(self, number: int, chunk: int, task: Task) -> bool:
         return chunk % task.of == task.share and not self.spool.has(number, chunk)
 
-    def _records(self, number: int, path: Path, task: Task, marker: Marker | None) -> Iterator[Input]:
+    def _records(self, number: int, path: Path, task: Task, marks: Marks) -> Iterator[Input]:
         """Yield one ``Input`` a record, an empty one for the records of others."""
         by = self._judge(path)
         try:
@@ -127,13 +147,20 @@ class Worker:
                 if (number, ordinal) in task.spared:
                     yield Input(skipped=(_quarantined(path, ordinal),))
                 elif mine:
-                    if marker:
-                        marker.at(number, ordinal)
+                    marks.at(number, ordinal)
                     yield self._record(number, feed, found, by)
+                    marks.done(found)
                 else:
                     yield Input()
         except Exception as error:  # noqa: BLE001 - one input must not cost the others
             yield unreadable(path.as_posix(), error)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _quarantined(path: Path, ordinal: int) -> Skipped:
