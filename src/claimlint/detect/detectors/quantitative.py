@@ -11,6 +11,7 @@ from claimlint.detect.numbers import NumberKind, NumberPhrase, number_anchors
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import absorb, costs, durations, measures, multiples, proportions, volumes
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.prevalence import read_frequency
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
 from claimlint.detect.quantitative.spans import reach
 from claimlint.detect.quantitative.stance import polarity, stance
@@ -33,6 +34,8 @@ _READ: Mapping[NumberKind, Read] = MappingProxyType(
         NumberKind.COUNT: volumes.read_count,
         NumberKind.NUMBER: volumes.read_count,
         NumberKind.DURATION: durations.read_duration,
+        NumberKind.TIMEPOINT: durations.read_timepoint,
+        NumberKind.FREQUENCY: read_frequency,
         NumberKind.MONEY: costs.read_money,
         NumberKind.STATISTIC: lambda _: Verdict("statistic"),
     }

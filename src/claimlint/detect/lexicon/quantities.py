@@ -57,7 +57,8 @@ _RECOVERY_VERBS = verbs(
     persist, endure, start, begin, settle, fade, subside, resolve, get, be, go, clear, look, wear off, set in
     act, stay
     come, appear, relieve, ease, calm, quiet, vanish, read, hear, eat, chew, smile, kneel, climb, jog, improve
-    disappear, stop, tighten, whiten, straighten, lose, regrow, grow, sleep"""
+    disappear, stop, tighten, whiten, straighten, lose, regrow, grow, sleep, lift, ski, dance, play, dissolve
+    shrink, drop, respond, sit, stand, ride, swim, speak, think, dress, cook, climb stairs"""
 )
 _PROCEDURE_NOUNS = nouns(
     """treatment, procedure, surgery, operation, session, appointment, visit, scan, infusion, injection, consultation
@@ -69,6 +70,11 @@ _PERFORM_VERBS = verbs(
     """perform, treat, complete, help, serve, do, give, place, restore, deliver, trust, transform, change, carry out
     administer, conduct, implant, correct, save, heal, guide, fit, relieve, reach, log, provide, care for, see, record
     assist, choose, love, join"""
+)
+_SERVE_VERBS = verbs(
+    """perform, treat, complete, help, serve, place, restore, deliver, transform, carry out, administer, conduct
+    implant, correct, save, heal, guide, fit, relieve, care for, see, inject, operate on, replace, repair, welcome, use
+    trust, choose, wear, love, give, prescribe, insert, transplant, reconstruct, rebuild, deliver, install, ship"""
 )
 _VOLUME_NOUNS = nouns(
     """procedure, patient, client, treatment, surgery, operation, injection, case, implant, infusion, session, veteran
@@ -87,6 +93,28 @@ _STAFF = nouns(
     mistake, way, thing, fact, sign, alternative, exercise, stretch, secret, habit, cause, benefit, type, kind
     stage"""
 )
+_SHED_VERBS = verbs(
+    """lose, drop, shed, melt, burn, trim, cut, take off, come off, fall off, fall away, slide off, slip off, vanish
+    disappear, wave goodbye, wave goodbye to, say goodbye, say goodbye to, kiss goodbye, kiss, go, gain, put on, slim
+    torch, blast, peel off, get rid of, give up, let go of, part with, ditch, leave behind, sweat off, work off, add
+    melt off, melt away, burn off, regain, keep off, knock off, shave off, whittle away, strip away, bid farewell to
+    grow, reduce, shrink, tighten, fall, rise, climb, improve, increase, decrease, decline, lift, raise, lower"""
+)
+"""What becomes of pounds and inches, idioms included."""
+_CROWD = nouns("local, neighbor, guy, bride, groom, mom, dad, folk, fan, marathoner, regular, retiree, survivor")
+_FLOCK_VERBS = verbs(
+    """choose, pick, prefer, trust, love, use, wear, try, join, visit, find, call, switch to, turn to, rely on, swear by
+    come to, come through, pass through, walk through, walk into, fly in, make the switch, take the step, switch, go
+    entrust, finish, complete, graduate, begin, start, sign up, enroll, order, buy, sleep on, discover, experience
+    leave, walk out, regain, recover, return, get, receive, undergo, rate, recommend"""
+)
+"""What those who are counted did with a seller."""
+_EFFECTS = nouns(
+    """hour, minute, day, night, step, mile, rep, hair, letter, line, word, yard, pound, inch, point, headache, migraine
+    seizure, episode, fall, visit, trip, attack, flare, flare-up, relapse, orgasm, pill, drink, cigarette, dose
+    milligram, injection, infection, complication, case, death, birth, egg, embryo, degree, stroke, erection, year"""
+)
+"""What a treatment is said to make more or fewer of."""
 _MORE = terms(
     """more, less, fewer, better, faster, slower, quicker, higher, lower, greater, larger, smaller, longer
     shorter, thicker
@@ -150,6 +178,13 @@ QUANTITY_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "more": _MORE,
         "relief_verb": _RELIEF_VERBS,
         "frequency": _FREQUENCY,
+        "shed": _SHED_VERBS,
+        "crowd": _CROWD,
+        "need": verbs("need, require, take, want"),
+        "keep": verbs("keep, hold, stay, ward, fend, stave"),
+        "flock": _FLOCK_VERBS,
+        "effect": _EFFECTS,
+        "serve": _SERVE_VERBS,
         "outcome": _OUTCOME_WORDS,
         "competitor": _COMPETITOR,
     }

@@ -14,7 +14,9 @@ from claimlint.detect.numbers.lexicon import (
 )
 from claimlint.detect.numbers.units import UNITS
 
-_WORDS = ("half", "halves", "quarter", "quarters", "twice", "thrice", "couple", "dozen", "hundred", "fold", "pair")
+_WORDS = (
+    "half halves quarter quarters twice thrice couple dozen hundred fold pair size inch pound shade point second"
+).split()
 
 
 def number_anchors() -> tuple[str, ...]:

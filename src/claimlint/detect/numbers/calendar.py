@@ -126,6 +126,12 @@ def _bare(found: Found) -> Draft | None:
     )
 
 
+def _whole(found: Found) -> Draft | None:
+    """Read "within the hour": one of its unit."""
+    unit = found.tokens[found.end - 1]
+    return None if unit.word.endswith("s") else Draft(NumberKind.DURATION, found.end - 2, found.end, 1.0, norm_of(unit))
+
+
 def _vague(found: Found) -> Draft:
     value = 2.0 if found.tokens[found.start].symbol == "COUPLE" else None
     return Draft(NumberKind.DURATION, found.start, found.end, value, norm_of(found.tokens[found.end - 1]))
@@ -204,6 +210,17 @@ def _timepoint(found: Found) -> Draft | None:
     )
 
 
+def _one(found: Found) -> Draft | None:
+    """Read "a dress size" and "an inch" as one of its unit."""
+    unit, before = found.tokens[found.end - 1], found.before(1)
+    if unit.word.endswith("s") or norm_of(unit) not in _SINGLE or (before and _rated(before[0])):
+        return None
+    return Draft(NumberKind.MEASUREMENT, found.start, found.end, 1.0, norm_of(unit))
+
+
+_SINGLE = frozenset({"dress sizes", "pant sizes", "sizes", "inches", "pounds", "shades", "points"})
+"""Measures of which copy promises one."""
+
 _UPPER = "(?:(?:DASH | to | and | through) (?P<m>WHOLE))?"
 _OLDER = "(?:(?:and|or) (?:over|up|above|under|below|older|younger) | OLDER | SUFCMP | PLUS)"
 
@@ -225,8 +242,10 @@ RULES = (
     Rule("(?P<n>INT|WNUM) SUFCMP", _from_age_on),
     Rule("(?P<n>INT) PLUS", _plus),
     Rule("(?:in|within|for|after) (?:just|only|mere)? TIME", _bare),
+    Rule("(?:within|inside) the TIME", _whole),
     Rule("(?:VAGUEDET|COUPLE|VAGUEN of) TIME", _vague),
     Rule("(?P<half>half DASH?)? ARTICLE (?P<u>TIME|second|quarter) (?:and ARTICLE half | (?P<two>or WNUM))?", _article),
+    Rule("ARTICLE (?:full)? (?:UNIT|POINTS)", _one),
     Rule("ARTICLE? (?P<half>half) DASH? (?P<u>TIME)", _article),
     Rule("(?P<n>NUM) (?:(?:DASH|to|or) (?P<m>NUM))? DASH? (?:TIMES|X) (?:EACH (?P<u>TIME|quarter) | EVERYDAY)", _often),
     Rule("(?:once|twice|thrice) (?:EACH (?P<u>TIME|quarter) | DASH? EVERYDAY)", _often),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.numbers.amounts import norm_of, on_scale
-from claimlint.detect.numbers.lexicon import DENOMINATORS, MULTIPLIERS, ORDINALS, PEOPLE
+from claimlint.detect.numbers.lexicon import DENOMINATORS, FUNCTION_WORDS, MULTIPLIERS, ORDINALS, PEOPLE
 from claimlint.detect.numbers.numerals import UNIT_FRACTIONS
 from claimlint.detect.numbers.pattern import Found
 from claimlint.detect.numbers.phrase import NumberKind
@@ -79,6 +79,70 @@ def _starred(found: Found, value: float, whole: float) -> Draft | None:
     if whole != 5 or not (rated or (found.tokens[found.start].symbol == "DEC" and not on_scale(found))):
         return None
     return Draft(NumberKind.RATING, found.start, found.end, value, "/5")
+
+
+def _counted(found: Found) -> Draft | None:
+    """Read a counted noun inside the share: "nine numb feet out of ten", "seven tired adults in ten"."""
+    value, whole = found.number("n"), found.number("m")
+    fill, link = found.every("fill"), found.every("link")[0]
+    last = fill[-1]
+    plural = last.word.endswith("s") or last.word in PEOPLE or last.word in _IRREGULAR
+    if value >= whole or not (plural or value == 1) or any(token.word in FUNCTION_WORDS for token in fill):
+        return None
+    if _not_a_whole(found) or (link.word == "in" and not _is_spoken(found, value, whole)):
+        return None
+    return _of(NumberKind.N_OF_M, found, value, whole)
+
+
+def _is_spoken(found: Found, value: float, whole: float) -> bool:
+    """Return whether "in" joins part and whole as people say it, and no place ("two offices in three counties")."""
+    distributive = any(token.word in {"every", "each"} for token in found.tokens[found.start : found.end])
+    return distributive or ((value == 1 or whole in _SPOKEN) and _ends_phrase(found, value))
+
+
+def _ends_phrase(found: Found, value: float) -> bool:
+    """Return whether no noun follows that the second figure would count ("two offices in three counties")."""
+    after = found.after()
+    if not after or after[0].symbol not in {"WORD", "CAP", "NOUN", "ADULT"}:
+        return True
+    return after[0].symbol == "WORD" and (value == 1 or not after[0].word.endswith("s"))
+
+
+_SPOKEN = frozenset({3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0, 1000.0, 10_000.0})
+"""Wholes in which people speak of shares."""
+_IRREGULAR = frozenset("feet teeth men women people folk mice".split())
+
+
+def _inverted(found: Found) -> Draft | None:
+    """Read the whole before its part: "of every ten people we inject, eight", "among 40 patients, 31"."""
+    value, whole = found.number("n"), found.number("m")
+    lead = found.tokens[found.start].word
+    fill = found.every("fill")
+    distributive = any(token.word in {"every", "each"} for token in found.tokens[found.start : found.start + 3])
+    if fill[0].symbol in _MEASURED or value > whole or (lead in {"for", "in"} and not distributive):
+        return None
+    after = found.after()
+    if _not_a_whole(found) or (after and after[0].symbol in {"of", "in", "per", "OUTOF", "COMMA", "DASH", *_MEASURED}):
+        return None
+    return _of(NumberKind.N_OF_M, found, value, whole)
+
+
+_MEASURED = frozenset({"PCT", "PP", "TIME", "UNIT", "CUR", "POINTS", "SLASH", "MONTH", "X", "TIMES"})
+
+
+def _all_but(found: Found) -> Draft | None:
+    """Read "all but three of our 60 patients" as 57 of 60."""
+    value, whole = found.number("n"), found.number("m")
+    if value >= whole or _not_a_whole(found):
+        return None
+    return _of(NumberKind.N_OF_M, found, whole - value, whole)
+
+
+def _every_nth(found: Found) -> Draft | None:
+    """Read "every second patient" as 1 of 2."""
+    word = found.tokens[found.start + 1].word
+    bottom = 2.0 if word in {"other", "second"} else ORDINALS.get(word)
+    return Draft(NumberKind.N_OF_M, found.start, found.end - 1, 1.0, "N_of_M", bottom) if bottom else None
 
 
 def _slashed(found: Found) -> Draft | None:
@@ -226,10 +290,16 @@ RULES = (
     Rule(f"(?P<n>FIG) (?P<link>OUTOF) {_WITHIN} (?P<m>WHOLE) STAR?", _part),
     Rule(f"(?P<n>FIG) (?P<link>of) {_WITHIN} (?P<m>WHOLE)", _part),
     Rule("(?P<n>FIG) DASH? (?P<link>in|per) DASH? (?:every|each)? (?P<m>WHOLE)", _part),
-    Rule("(?P<n>WHOLE) NOUNS (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
-    Rule("(?P<n>WHOLE) PLAIN (?P<link>OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
     Rule("(?P<n>WHOLE) (?:PLAIN|UNIT|NOUNS) (?P<link>in|OUTOF) (?:every|each) (?P<m>WHOLE)", _part),
-    Rule("(?P<n>ONE) PLAIN (?P<link>in) (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule("(?P<n>WHOLE) (?P<fill>(?:PLAIN|NOUNS|UNIT){1,4}) (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _counted),
+    Rule(f"all DASH? but (?P<n>WHOLE) (?:of|OUTOF) {_WITHIN} (?P<m>WHOLE)", _all_but),
+    Rule("every (?:other|second|ORDW) ADULT", _every_nth),
+    Rule("(?P<n>WHOLE) (?:TIMES|time) (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
+    Rule(
+        f"(?:OUTOF|of|for|in|among) {_WITHIN} (?P<m>WHOLE) (?P<fill>(?:UNSTOPPED | (?:in|since) YEAR){{1,10}}) "
+        "COMMA (?:CMPS | only | just | all DASH? but)? (?P<n>WHOLE)",
+        _inverted,
+    ),
     Rule("(?P<n1>FIG) (?P<u1>SPANNED)? before COMMA? and? (?P<n2>FIG) (?P<u2>SPANNED)? after", _before_after),
     Rule("(?P<n>DIGITS) SLASH (?P<m>INT) STAR?", _slashed),
     Rule("(?P<n>INT) over (?P<m>INT)", _pressure),

@@ -24,7 +24,9 @@ def _entries(symbol: str, forms: str) -> dict[str, Entry]:
 _TIME = """milliseconds: millisecond milliseconds ms msec; seconds: seconds sec secs;
 minutes: minute minutes min mins; hours: hour hours hr hrs; days: day days business_days business_day;
 weeks: week weeks wk wks; months: month months mo mos; quarters: quarters; years: year years yr yrs;
-decades: decade decades; nights: night nights; weekends: weekend weekends"""
+decades: decade decades; nights: night nights; weekends: weekend weekends;
+afternoons: afternoon afternoons; evenings: evening evenings; seasons: season seasons;
+lunch_hours: lunch_hour lunch_hours"""
 
 _MEASURE = """mm: mm millimeter millimeters millimetre millimetres; cm: cm centimeter centimeters centimetre
 centimetres; m: meter meters metre metres; km: km kilometer kilometers; inches: inch inches; feet: foot feet ft;

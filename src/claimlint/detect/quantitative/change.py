@@ -21,6 +21,8 @@ _AFTER = (
     r":more:|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
     r"|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
 )
+_OF_WEIGHT = r"of (?:their |your |her |his |total |starting |baseline |initial |excess )*(?:body ?weight|weight|fat)\b"
+_OF_PEOPLE = r"(?:of (?:\w+ ){0,3}?|(?!(?:in|among|for|with|at|after|across)\b)(?:\w+ ){0,2}?):people:"
 _LEVEL = r"(?:rose|fell|climbed|dropped|increased|improved|grew|went|came|jumped|declined|slipped)(?: \w+)? to"
 _LEVEL_AFTER = (
     r"(?:success|survival|satisfaction|response|remission|recovery|cure|retention|birth|pregnancy)\b"
@@ -47,9 +49,20 @@ def is_change(context: Context) -> bool:
         return True
     if opens(_AFTER, right) and not opens(r"(?:better|improved)\W*(?:$|[.,;])", right):
         return True
-    if closes(BEFORE, left) and not opens(r"(?:of )?(?:\w+ ){0,3}?:people:", right):
+    if opens(_OF_WEIGHT, right):
         return True
-    return _compared_with_change(context)
+    if closes(BEFORE, left) and not opens(_OF_PEOPLE, right):
+        return True
+    return _moves_object(context) or _compared_with_change(context)
+
+
+_WITH_OBJECT = r":change_verb:(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,3}"
+_CLOSED = r"\W*$|[.,;:!()]|(?:on average|in (?:\d|\w+ (?:days?|weeks?|months?))|after|within|by|over|at)\b"
+
+
+def _moves_object(context: Context) -> bool:
+    """Return whether a verb of change has its object before the figure ("boosts collagen 40%")."""
+    return opens(_CLOSED, context.right) and closes(_WITH_OBJECT, context.left)
 
 
 def _compared_with_change(context: Context) -> bool:

@@ -14,6 +14,11 @@ _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
 _PRICED = r"\b(?:costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
 _OF_PRICE = r"(?:of )?(?:the )?(?:price|cost|fee)s?\b"
 _OF_TREATMENT = r"of (?:what|that|the cost|the price|:treatment:)"
+_OF_NATION = r"\b(?:nation|country|economy|americans|u\.s\.|united states|employers|taxpayers|health system)\b"
+_ELSEWHERE = (
+    r"(?:(?:at|for|in|with) (?:the |an? )?(?:average|typical|most|other|many|local|big|nearby)\b"
+    r"|elsewhere|nationally|nationwide)"
+)
 _COMPARED = r"\b(?:than|compared|versus|vs|while|against)\b"
 
 
@@ -23,6 +28,10 @@ def read_money(context: Context) -> Verdict | None:
     if saved and has(r"\b(?:than|compared|versus|vs|surgery|over)\b", context.clause):
         return Verdict("cost", status="comparison")
     priced = has(_COSTS, context.left) and has(":treatment:|:competitor:", context.left)
+    if has(_OF_NATION, context.left) and has(_COSTS, context.left):
+        return Verdict("prevalence")
+    if opens(_ELSEWHERE, context.right):
+        return Verdict("cost", status="third-party")
     typical = has(r"\b(?:national|industry|average|typical|elsewhere)\b", context.left)
     if typical and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left) and not has(r"\bour\b", context.left):
         return Verdict("cost", status="third-party")

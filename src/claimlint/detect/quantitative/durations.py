@@ -1,9 +1,15 @@
-"""Lengths of time: onset, recovery, durability; schedules, ages and appointments are nothing."""
+"""Lengths of time: onset, recovery, durability; schedules, ages and appointments are nothing.
+
+A length of time is read in one of a few frames: what governs it (a preposition, a verb that lasts, an
+adjective's hyphen) says whether it is a promise, a typical course or a level at a time.
+"""
 
 from __future__ import annotations
 
-from claimlint.detect.numbers import NumberKind
-from claimlint.detect.quantitative import register
+from collections.abc import Callable
+
+from claimlint.detect.numbers import NumberKind, NumberPhrase
+from claimlint.detect.quantitative import frames, register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -11,86 +17,126 @@ from claimlint.model.claim import Stance
 
 _SHORT = frozenset({"seconds", "minutes", "hours"})
 _SIGNALS = frozenset({"milliseconds", "microseconds"})
-_COMPARED = r"(?:younger|older|sooner|earlier|longer|shorter|faster|more|less)"
-_COURSE_OF_HARM = r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into)\b"
-_RESULT = ":recovery:|:recovery_verb:|:body_part:|:more:"
-_PROMISED = (
-    r"(?:in|within|inside|under)(?: (?:just|only|as little as|as few as|less than|under|about|a mere|the first))*"
-    r"|as (?:little|few|soon|fast|quickly) as|just|only"
-)
-_BEST_CASE = r"as little as|as few as|just|only|within|under|less than|up to|fewer"
-_HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"
-_HOLDING = r":relief_verb:|\b(?:quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief)\b"
-_LASTING = (
-    r"\b(?:last|lasts|lasted|lasting|hold|holds|held|persist\w*|endures?|stays?|remain\w*|takes?|took|recover\w*"
-    r"|heal\w*|downtime|settles?|fades?|subsides?|resolves?|usually|typically|median|average)\b"
-)
 _NEAR_LEFT = 80
-_OCCUPIES = (
-    r"\b(?:detox|stays?|programs?|courses?|trials?|class(?:es)?|sessions?|visits?"
-    r"|appointments?|treatments?|rehab|phase)"
-    r"(?: \w+){0,2} (?:takes?|lasts?|runs?|took|is|are)\b"
-)
-_OPERATES = r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?|took|lasts?|runs?|is|are|averages?)\b"
-_RETURN = r"\b(?:return to|back (?:to|at|in|on)|full activity|recovery|relief|comfort)\b"
-
-_TENURE = (
-    r"\b(?:director|surgeon|physician|founder|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
-    r"|teaching|trained|career)\b"
-)
-_ENTRY = r"\b(?:qualif\w+|eligib\w+|required?|requires|must|need to be|age[ds]?|stays?|length of stay)\b"
-_SERVICE = (
-    r"\b(?:ship|ships|shipped|refills?|post to|open|hours are|enrolled|warranty|refund|return policy|reply|answered"
-    r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
-)
-_OF_SCHEDULE = (
-    r"(?:of )?(?:age|old|experience|icu|training|practice|service|notice|warranty|trial|money|supply|visits?|sessions?"
-    r"|business|post|follow)"
-)
-_SERIES = (
-    r"(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
-    r" (?:in|over|within|across|for)"
-)
-_REPEATED = (
-    r"every|each|once|at least another|another|for the (?:first|next|last|past)|the (?:first|next|last|past)|ahead"
-    r"|over the (?:past|last)|per"
-)
+_NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 
 
 def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
     if register.instructs(context):
         return None
-    if opens(_COMPARED, context.right):
+    if opens(frames.COMPARED, context.right):
         return Verdict("change")
-    if _is_schedule(context) or has(_COURSE_OF_HARM, context.left) or not _speaks_of_result(context):
+    if _is_occupied(context) or _is_schedule(context) or has(frames.COURSE_OF_HARM, context.left):
         return None
-    if closes(_PROMISED, context.left) or has(_BEST_CASE, context.number.text) or _is_adjective(context):
-        return Verdict("duration", stance=Stance.NEUTRAL if _is_typical(context) else Stance.PROMOTIONAL)
-    if _is_lasting(context) and not has(_OCCUPIES, context.left):
-        said = context.number.text + context.left[-16:]
-        best = has(_BEST_CASE, said) or (context.number.upper is None and opens(r"or (?:longer|more)", context.right))
-        return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
-    if closes(r"(?:after|by)(?: (?:about|around|just|only))?", context.left):
-        return Verdict("duration", stance=Stance.NEUTRAL)
-    if has(_RETURN, context.text) and not context.following:
-        return Verdict("duration", stance=Stance.NEUTRAL)
-    return None
+    if closes(frames.STILL, context.left):
+        return _endured(context)
+    return next((verdict for frame in _FRAMES if (verdict := frame(context)) is not None), None)
 
 
-def _is_adjective(context: Context) -> bool:
-    """Return whether the time describes a recovery ("24-hour recovery")."""
-    return "-" in context.number.text and opens(":recovery:", context.right)
+def read_timepoint(context: Context) -> Verdict | None:
+    """Return what "in week one" asserts: an onset, where nothing else of its clause is a figure."""
+    left = context.left.rsplit(",", 1)[-1]
+    right = context.right.split(",", 1)[0]
+    if register.instructs(context) or _is_schedule(context) or not closes(frames.BY_WHEN, left):
+        return None
+    if not _is_alone(context) or has(frames.WANES, f"{left} {right}"):
+        return None
+    onset = has(frames.RESULT, left) and has(":recovery_verb:|:relief_verb:|:shed:|" + frames.ENDURED, left)
+    return _NEUTRAL if onset or has(":recovery_verb:", right) else None
+
+
+def _endured(context: Context) -> Verdict | None:
+    """Read "held at two years", which dates nothing else."""
+    endured = has(frames.ENDURED, context.left) and has(frames.RESULT, context.left)
+    return _NEUTRAL if endured and _is_alone(context) else None
+
+
+def _toward(context: Context) -> Verdict | None:
+    """Read "three months to visible new hair"."""
+    toward = opens(frames.TOWARD + "(?::body_part:|:recovery:|:success:)", context.right)
+    return Verdict("duration") if toward and has(frames.FRAGMENT, context.left) else None
+
+
+def _kept(context: Context) -> Verdict | None:
+    """Read "keeps pain away for 6-18 months", "smooths lines for a season"."""
+    held = closes(frames.HELD, context.left) and has(frames.HOLDING, context.left)
+    return _lasted(context) if held and not _is_short(context) and not has(frames.OCCUPIES, context.left) else None
+
+
+def _promised(context: Context) -> Verdict | None:
+    """Read "in as little as 15 minutes", "within a week", "a 24-hour recovery"."""
+    governed = closes(frames.PROMISED, context.left) or has(frames.BEST_CASE, context.number.text)
+    adjective = "-" in context.number.text and opens(":recovery:", context.right)
+    if not (governed or adjective) or not _speaks_of_result(context):
+        return None
+    return Verdict("duration", stance=Stance.NEUTRAL if _is_typical(context) else Stance.PROMOTIONAL)
+
+
+def _lasting(context: Context) -> Verdict | None:
+    """Read "lasts two years", "recovery takes six weeks"."""
+    lasting = has(frames.LASTING, context.left[-_NEAR_LEFT:]) and not has(frames.OCCUPIES, context.left)
+    return _lasted(context) if lasting and _speaks_of_result(context) else None
+
+
+def _lasted(context: Context) -> Verdict:
+    said = context.number.text + context.left[-16:]
+    longer = context.number.upper is None and opens(r"or (?:longer|more)", context.right)
+    best = has(frames.BEST_CASE, said) or longer
+    return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
+
+
+def _needed(context: Context) -> Verdict | None:
+    """Read "needs four months to take", "improves over 90 days", "walks after a week", "recovery: a week"."""
+    if not _speaks_of_result(context):
+        return None
+    needed = closes(frames.NEEDED, context.left) and opens(r"(?:to|for|before)\b", context.right)
+    grown = closes(frames.OVER, f"{context.left} {context.number.text}".removesuffix(_core(context)))
+    grown = grown and has(":recovery:", context.left) and _is_alone(context)
+    after = closes(r"(?:after|by)(?: (?:about|around|just|only))?", context.left)
+    returned = has(frames.RETURN, context.text) and not context.following
+    return _NEUTRAL if needed or grown or after or returned else None
+
+
+def _core(context: Context) -> str:
+    number = context.number
+    return number.text[number.core_start - number.start :]
+
+
+_FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (_toward, _kept, _promised, _lasting, _needed)
+
+
+def _is_short(context: Context) -> bool:
+    """Return whether the time is given in hours or less."""
+    return context.number.unit in _SHORT
+
+
+def _is_alone(context: Context) -> bool:
+    """Return whether no other figure of the clause is dated by this time."""
+    return not any(other.kind in _LEVELS and "," not in context.between(other) for other in context.sentence.numbers)
+
+
+_LEVELS = frozenset(
+    {
+        NumberKind.PERCENT,
+        NumberKind.N_OF_M,
+        NumberKind.PAIR,
+        NumberKind.MEASUREMENT,
+        NumberKind.SCORE,
+        NumberKind.COUNT,
+        NumberKind.NUMBER,
+        NumberKind.MULTIPLE,
+        NumberKind.STATISTIC,
+    }
+)
 
 
 def _is_typical(context: Context) -> bool:
-    """Return whether the copy tells a usual course: a range, or "usually", and no "just"."""
-    if has(_BEST_CASE + "|just|only", context.number.text + " " + context.left[-16:]):
+    """Return whether the copy tells a usual course: a range, "about", or "usually", and no "just"."""
+    number = context.number
+    if has(frames.BEST_CASE, number.text + " " + context.left[-16:]):
         return False
-    return context.number.upper is not None or has(_USUAL, context.clause)
-
-
-_USUAL = r"\b(?:usually|typically|generally|most|often|on average|tends?|commonly|normally)\b"
+    return number.upper is not None or number.comparator == "about" or has(frames.USUAL, context.clause)
 
 
 def _speaks_of_result(context: Context) -> bool:
@@ -98,29 +144,39 @@ def _speaks_of_result(context: Context) -> bool:
     takes = has(r"\b(?:takes?|took|lasts?|runs?)\b", context.left)
     if takes:
         around = f"{context.before} {around}"
-    if takes and context.number.unit in _SHORT and (has(_OPERATES, context.left) or not has(":recovery:", around)):
+    operates = has(frames.OPERATES, context.left) or not has(":recovery:", around)
+    if takes and _is_short(context) and operates:
         return False
-    return has(_RESULT, around)
+    return has(frames.RESULT, around)
 
 
-def _is_lasting(context: Context) -> bool:
-    held = closes(_HELD, context.left) and has(_HOLDING, context.left)
-    return held or has(_LASTING, context.left[-_NEAR_LEFT:])
+def _is_occupied(context: Context) -> bool:
+    """Return whether the time is somebody's duty, a supply's, a procedure's length, or what is contrasted."""
+    left = context.left
+    occupied = has(frames.ADVISED, left) or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
+    return occupied or (_is_short(context) and has(frames.DONE_IN, left))
 
 
 def _is_schedule(context: Context) -> bool:
     number = context.number
     return (
         number.unit in _SIGNALS
-        or (context.previous is not None and context.previous.kind is NumberKind.FREQUENCY)
+        or _follows_frequency(context.previous)
         or has(r"\b(?:business|working)\b", number.text)
-        or has(_TENURE, context.clause)
-        or has(_ENTRY, context.clause)
-        or has(_SERVICE, context.clause)
-        or opens(":frequency:", context.right)
-        or opens(_OF_SCHEDULE, context.right)
-        or closes(_REPEATED, context.left)
-        or closes(_SERIES, context.left)
-        or (number.unit in _SHORT and closes(r"for(?: about| at least)?", context.left))
-        or (number.unit in _SHORT and has(_OPERATES, context.left) and not has(":recovery:", context.left))
+        or has(frames.TENURE, context.clause)
+        or has(frames.ENTRY, context.clause)
+        or has(frames.SERVICE, context.clause)
+        or has(r"\brefund", context.left)
+        or opens(frames.OF_SCHEDULE, context.right)
+        or closes(frames.REPEATED, context.left)
+        or (_is_short(context) and _is_session(context))
     )
+
+
+def _follows_frequency(number: NumberPhrase | None) -> bool:
+    return number is not None and number.kind is NumberKind.FREQUENCY
+
+
+def _is_session(context: Context) -> bool:
+    operates = has(frames.OPERATES, context.left) and not has(":recovery:", context.left)
+    return operates or closes(r"for(?: about| at least)?", context.left)

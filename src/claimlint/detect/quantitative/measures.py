@@ -10,11 +10,17 @@ from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.text import lazyre as re
 
 DOSE_UNITS = frozenset(
-    """mg mcg g ug mL ml L IU units cc oz ppm Hz kHz MHz nm W V mW J nanometers microns dB psi mAh ms s GHz""".split()
+    """mg mcg g ug mL ml L IU units cc oz ppm Hz kHz MHz nm W V mW J nanometers microns psi mAh ms s GHz""".split()
 )
 """Units of doses, settings and hardware: figures in them assert no outcome."""
 
-_BODY_UNITS = frozenset("pounds pound lb lbs kg kilograms inches inch sizes size stone dress cm visits shades".split())
+_BODY_UNITS = frozenset(
+    "pounds pound lb lbs kg kilograms inches inch sizes size stone dress_sizes pant_sizes cm visits shades".split()
+)
+"""Units of bodies (``dress_sizes`` stands for "dress sizes")."""
+_LOST = r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?"
+_GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
+_CARRIED = r"\b(?:lift\w*|carry|carrying|weigh\w*|under|over|above|below|bmi|incision|needle|long|wide|tall|scars?)\b"
 _ADJECTIVE = re.compile(r"\d-[a-z]")
 _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
@@ -45,31 +51,54 @@ def read_pair(context: Context) -> Verdict | None:
     number = context.number
     if number.unit in {"USD", "$"} or register.instructs(context) or register.defines(context):
         return None
-    if number.unit in DOSE_UNITS and not has(_LABORATORY, context.left):
+    if number.unit in DOSE_UNITS and not has(_LABORATORY, context.left) and not has(_TAKEN, context.left):
         return None
     return None if has(_TITRATION, context.left) else Verdict("score_change")
 
 
 def read_measure(context: Context) -> Verdict | None:
     """Return what a measured amount asserts: a change of body or score, or nothing."""
-    unit = context.number.unit
-    if register.instructs(context) or unit in DOSE_UNITS or not context.number.value:
+    number = context.number
+    if register.instructs(context) or number.unit in DOSE_UNITS or not number.value or has(_FORBIDDEN, context.left):
         return None
+    if _is_bodily(context) and _is_shed(context):
+        return Verdict("change")
     compared = opens(_COMPARED, context.right)
-    if has(_FORBIDDEN, context.left):
-        return None
-    if _ADJECTIVE.search(context.number.text) or not (compared or closes(_CHANGED, context.left)):
+    moved = compared or closes(_CHANGED, context.left)
+    if number.unit in _STOCK or _ADJECTIVE.search(number.text) or not moved:
         return None
     if register.defines(context) and not has(":people:|:improve:", context.left):
         return None
-    if unit not in _BODY_UNITS and has(_SCALE, context.clause):
+    return _moved(context, compared=compared)
+
+
+def _moved(context: Context, *, compared: bool) -> Verdict | None:
+    """Return what a measure that moved is: a body's, a scale's, or that of a study."""
+    if not _is_bodily(context) and has(_SCALE, context.clause):
         return Verdict("score_change")
-    if unit in _BODY_UNITS or compared or opens(_BODY, context.right):
+    if _is_bodily(context) or compared or opens(_BODY, context.right):
         return Verdict("change")
     if context.following is not None and context.following.kind is NumberKind.DISPERSION:
         return Verdict("score_change")
-    studied = has(_STUDIED, context.text) and has(":change_verb:|:improve:", context.left)
+    studied = has(_STUDIED + "|" + _MEASURED, context.text) and has(":change_verb:|:improve:", context.left)
     return Verdict("change") if studied else None
+
+
+def _is_bodily(context: Context) -> bool:
+    return context.number.unit.replace(" ", "_") in _BODY_UNITS
+
+
+_MEASURED = r":body_part:|:condition:|:outcome:|\b(?:thickness|density|volume|depth|loudness|pressure|diameter|width)\b"
+_TAKEN = r"\b(?:use|intake|needs?|consumption|requirements?|doses? of|taken)\b[^.;]{0,24}:change_verb:"
+_STOCK = frozenset({"grafts", "units", "cups", "tablespoons", "teaspoons", "calories", "square feet", "gauge"})
+"""What is moved, given or eaten, and never the outcome."""
+
+
+def _is_shed(context: Context) -> bool:
+    """Return whether pounds or inches come or go, on either side of the figure, idioms included."""
+    if _ADJECTIVE.search(context.number.text) or has(_CARRIED, context.left[-24:]):
+        return False
+    return closes(_LOST, context.left) or opens(_GONE, context.right)
 
 
 def read_rating(context: Context) -> Verdict | None:

@@ -11,7 +11,7 @@ _EXERCISE = r"\b(?:repeat|fold the|gauze|sets?|reps?)\b"
 _PRICED = r"\b(?:costs?|price[sd]?|pay|fees?)\b"
 _CHEAPER = r"(?:less|cheaper|more|the price|as much)"
 _COMPARED = (
-    r"(?:as|the|more|less|fewer|better|:more:|:change_noun:|:outcome:|:success:|:failure:"
+    r"(?:as|the|what|that of|more|less|fewer|better|:more:|:change_noun:|:outcome:|:success:|:failure:"
     r"|(?:\w+ ){0,2}(?:risk|chance|odds|rate|results?|relief))"
 )
 _OF_CARE = r"\bour\b|treat|with|patients|quit|recover|respond"
@@ -26,12 +26,12 @@ def read_multiple(context: Context) -> Verdict | None:
         return None
     if has(_PRICED, context.clause) and (opens(_CHEAPER, context.right) or (number.value or 1) < 1):
         return Verdict("cost", status="comparison")
-    if _likelier_people(context) or change.is_trend(context):
+    if _likelier_people(context) or (change.is_trend(context) and not has(":treatment:", context.left)):
         return Verdict("prevalence")
     compared = (
         has(r"\b(?:as|more|less|fewer)\b|doubl|tripl|quadrupl", number.text)
         or opens(_COMPARED, context.right)
-        or closes(":change_verb:(?: (?:by|nearly|about|up to))*", context.left)
+        or closes(r":change_verb:(?:\W+[\w'-]+){0,3}?(?: (?:by|nearly|about|up to))*", context.left)
     )
     return Verdict("multiple") if compared else None
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 
-_PUBLIC = r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:\w+ ){0,3}?:public:"
+_PUBLIC = r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:\w+ ){0,3}?(?::public:|couples?)"
 _AT_LARGE = (
     r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b"
     r"|\bnationwide\b|\bworldwide\b"
@@ -20,7 +21,8 @@ _OUTCOME_OF_CARE = (
     r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
     r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
     r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|identif(?:y|ies)|gives?|gave|helps?"
-    r"|helped|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?|conceived?|survived?|returned)\b"
+    r"|keep|kept|hold on|held on|maintain\w*|helped|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?"
+    r"|conceived?|survived?|returned)\b"
 )
 _CHOICE = (
     r"\b(?:choose|chose|decide|opt|decline|refuse|delay|put off) (?:not )?(?:to|against|it|surgery|treatment|care)\b"
@@ -34,12 +36,27 @@ _TREATED = (
     r"\b(?:treated|treatment|taking|using|on (?:the|our|this) (?:drug|plan|program)|after (?:surgery|treatment|the))\b"
 )
 _AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
+_BEHIND = (
+    r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
+    r"|makes up)"
+    r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
+)
+"""What a condition is to a share of cases or visits."""
+_FUTURE = r"(?:will|may|can|could|are (?:going|likely|expected) to|is (?:going|likely|expected) to)\b"
+_AFFECTS = (
+    r"\b(?:affects?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es)?|finds?"
+    r"|visits?|burdens?|costs?|kills?)(?: \w+){0,2}\W*$"
+)
+"""What a condition does to people."""
+_ACTED_ON = ":relief_verb:|:change_verb:|:improve:"
 _NEAR = 60
 
 
 def is_prevalence(context: Context) -> bool:
     """Return whether the figure counts people at large who have something, not patients who got an outcome."""
     right, clause = context.right, context.clause
+    if closes(_BEHIND, context.left) or (opens(_PUBLIC + " " + _FUTURE, right) and has(":condition:", right)):
+        return True
     if has(_CHOICE, clause) and not has(r"\bour\b", clause):
         return True
     if context.headers or not _about_public(context) or closes(_REPORTED, context.left):
@@ -52,8 +69,23 @@ def is_prevalence(context: Context) -> bool:
         return False
     if has(_TREATED, clause):
         return has(":condition:", right[:_NEAR])
-    return has(_AFFLICTED, clause)
+    if has(_ACTED_ON, context.left) and not has(_AFFECTS, context.left):
+        return False
+    return opens(_PUBLIC, right) or has(_AFFLICTED, clause)
 
 
 def _about_public(context: Context) -> bool:
-    return opens(_PUBLIC, context.right) or has(_AT_LARGE, context.clause) or has(":public:", context.number.text)
+    return (
+        opens(_PUBLIC, context.right)
+        or has(_AT_LARGE, context.clause)
+        or has(":public:", context.number.text)
+        or (has(_AFFECTS, context.left) and has(":condition:", context.left))
+    )
+
+
+def read_frequency(context: Context) -> Verdict | None:
+    """Return the population figure of "every 65 seconds someone develops it"; other frequencies assert nothing."""
+    return Verdict("prevalence") if opens(_SOMEONE, context.right) else None
+
+
+_SOMEONE = r",? ?(?:someone|somebody|(?:another|an?|one) (?:\w+ )?(?:person|american|adult|man|woman|child|veteran))\b"

@@ -35,6 +35,10 @@ _STAFF = (
 _BY_AMOUNT = rf"(?:{change.BEFORE})(?:\W+(?:by|in))?(?:\W+(?:at least|nearly|almost|about|more than|over))?"
 _PREDICATE = r"(?:were|was|had|have|did|would|still|never|no longer|said|saw|got|felt|went|came)\b"
 _EVENT = r"(?:\w+ ){1,2}(?:\w{3,}ed|broke|fell|grew|held|kept|lost|won|went|came|got|felt|saw|did|had|were|was)\b"
+_EVENT_OF = (
+    r"of (?:[\w'-]+ ){1,4}?(?:\w{3,}ed|broke|fell|grew|held|kept|lost|won|went|came|got|felt|saw|did|had|were|was|have"
+    r"|never|no longer|still|do|will|would|can|are|stay|keep|need|avoid)\b"
+)
 _OUTCOME = ":people:|:outcome:|:success:|:failure:|:improve:|:treatment:|:condition:|:body_part:|:adverse_effect:"
 _NEAR = 32
 
@@ -71,7 +75,7 @@ def read_ratio(context: Context) -> Verdict | None:
     if costs.is_fraction_of_price(context):
         return Verdict("cost", status="comparison", unit="x")
     if _is_word_fraction(context):
-        if closes(_BY_AMOUNT, context.left):
+        if closes(_BY_AMOUNT, context.left) or _halves(context):
             return Verdict("change")
         if opens(_UNCOUNTED, right) or not _is_counted(context):
             return None
@@ -80,6 +84,13 @@ def read_ratio(context: Context) -> Verdict | None:
     if register.instructs(context) or opens(_STAFF, right) or opens(_SPECIMEN, right):
         return None
     return _proportion(context, "ratio")
+
+
+def _halves(context: Context) -> bool:
+    """Return whether something is cut in half."""
+    return closes(r":change_verb:[^.;]{0,40} in", context.left) or closes(
+        r":change_verb:[^.;]{0,40} in", f"{context.left.rstrip()} {context.number.text.rsplit(' ', 1)[0]}"
+    )
 
 
 def _is_dosage_row(context: Context) -> bool:
@@ -101,9 +112,27 @@ def _is_counted(context: Context) -> bool:
         r"^\W*$|\b(?:and|but|while)\s*$", context.left
     ):
         return True
+    if opens(_EVENT_OF, context.right) and not opens(r"of " + _UNCOUNTED, context.right):
+        return True
     partitive = has(r"\bof (?:the|our|those|all)\b", context.left) and opens(":improve:", context.right)
     final = closes(r"in(?: barely| only| just)?", context.left) and opens(r"$|[.,;)]", context.right)
     return partitive or final or opens(_COUNTED, context.right)
+
+
+def _may_stand_alone(context: Context) -> bool:
+    """Return whether a share that nothing explains is still said of something: no cell, slash or flourish."""
+    number = context.number
+    if context.in_cell or context.sentence.text.count("|") or number.kind is NumberKind.THRESHOLD:
+        return False
+    if "/" in number.text or (number.value == 100 and not has(":people:", context.clause)):
+        return False
+    if has(_EXTRA, context.clause):
+        return False
+    return has(_SAID, context.left + " " + context.right)
+
+
+_EXTRA = r"\b(?:save|saves|saving|extra|members?|coupon|checkout|voltage|humidity|battery|speed|intensity|threshold)\b"
+_SAID = r"\w+ \w+"
 
 
 def _proportion(context: Context, subtype: str) -> Verdict | None:
@@ -119,4 +148,4 @@ def _proportion(context: Context, subtype: str) -> Verdict | None:
         return Verdict(subtype, confidence=Confidence.MEDIUM)
     if has(_OUTCOME, context.text + " " + context.lead):
         return Verdict(subtype, confidence=Confidence.MEDIUM)
-    return None
+    return Verdict(subtype, confidence=Confidence.LOW) if _may_stand_alone(context) else None

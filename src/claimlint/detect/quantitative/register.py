@@ -50,14 +50,17 @@ def defines(context: Context) -> bool:
 
 def prices(context: Context) -> bool:
     """Return whether a percentage is a discount, a finance charge or an insurer's share."""
-    if _insurance_share(context) or closes(_FINANCED, context.left):
+    if _insurance_share(context) or closes(
+        _FINANCED + r"(?: an? (?:extra|additional|further)| another)?", context.left
+    ):
         return True
     return opens(_DISCOUNTED, context.right) and not opens(r":discount:\W+(?:pain|of)", context.right)
 
 
 _DISCOUNTED = r":discount:|(?:your|the|all|any|a|first|every|our|next)\W+(?:\w+\W+){0,3}?:discount:"
 _FINANCED = (
-    r"(?:save|saves|saving|discount of|apr|interest|(?:interest|apr|loan|financing) rates? (?:as low as|from|of)"
+    r"(?:save|saves|saving|discount of|financ(?:ing|ed)(?: at| from| of)?|apr|interest|(?:interest|apr|loan"
+    r"|financing) rates? (?:as low as|from|of)"
     r"|rates as low as|tip of|fee of)(?: up to)?"
 )
 
@@ -112,5 +115,6 @@ _CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concent
 _SET_TO = (
     r"standardi[sz]ed to|frax|z-score|t-score|:substance:(?: twice| at| of| to"
     r"| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
-    r"|(?:charge|discharge|dim|set|turn)\w* (?:it )?(?:to|at)(?: at least)?|daily value|dv|intensity|level"
+    r"|(?:charge|discharge|dim|set|turn|run|ran|store|stored|keep|kept|fill|filled|pulse|dilute|mix)\w* (?:it |them )?"
+    r"(?:to|at)(?: at least)?|daily value|dv|intensity|level"
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from claimlint.detect.indexed import occurrences
+from claimlint.detect.lexicon import CLASSES
+from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.quantitative import register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import read_measure
@@ -10,7 +13,13 @@ from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Stance
 from claimlint.text import lazyre as re
 
-_FIGURE = re.compile(r"^[\d.,]+\s?[kKmM]?\+?\s*")
+_FIGURE = re.compile(
+    r"^(?:[\d.,]+\s?(?:[km]\b)?\+?\s*(?:(?:thousand|million|billion)\b\s*)?"
+    r"|(?:(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|and)\b[\s-]*)+)",
+    re.IGNORECASE,
+)
+_DEMONYM = re.compile(r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?:ans|ers|ites|ese)\b")
 _POPULATION = 100_000
 """From this number on, people who have a condition are a population and not a clinic's patients."""
 
@@ -20,10 +29,9 @@ _DESCRIBED = (
     r"(?:\w+ ){0,2}?"
 )
 _CHANGED = (
-    r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b"
+    r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
     r"|\w+ (?:whiter|brighter|lighter|darker|smaller|larger|bigger|slimmer|younger|taller|deeper|fewer|lower|higher)\b"
 )
-_AFFECTED = r":affliction_verb:|:condition:|\bin this country\b|\bin the (?:u\.?s\.?|united states)\b|\bnationwide\b"
 _SAMPLE = r"\b(?:trial|study|cohort|survey|sample|review|pilot|analysis|among|seen in|of|in)\s*(?:of|with|in|the)?\s*$"
 _DONE = (
     r"\b(?:performed|treated|completed|carried out|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
@@ -35,9 +43,24 @@ _DONE = (
 )
 _GROWING = r"\b(?:and counting|and growing|to date)\b"
 _STRONG = (
-    r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed|replaced|repaired|reconstructed)"
+    r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed"
+    r"|replaced|repaired|reconstructed)"
     r"(?: (?:over|more than|nearly|about|some|almost|an estimated|roughly|upward of))*\s*$"
 )
+_ENTRUSTED = (
+    r"(?:have |has |had )?(?:already |now |since |all )?:flock:|pass(?:ed)? through"
+    r"|(?:\w+ )?(?:a|per|each|every) (?:year|month|week|day)\b"
+)
+_MANY = 100
+_SOME = 50
+_WE_DID = (
+    r"\b(?:we|i|our (?:\w+ ){1,3}|dr\.? \w+|he|she)(?:'ve| have| has| had)?(?: (?:now|already|also|together|personally"
+    r"|safely|successfully))* (?!(?:have|has|had|are|is|were|was|need|want|ask|know|employ|enroll|recruit"
+    r"|survey)\w*\b)\w+"
+    r"(?: (?:on|in|for|with|back|over|more|than|about|nearly|some|almost|upwards?|of|out|up))*\W*$"
+)
+_IN_ALL = r"(?:in|across|after|through|with|from|among|of)"
+_RECEIVED = r":serve:(?: \w+)? (?:in|by|for|to|on|with|into|among)(?: (?:over|more than|nearly|about|some|almost|by))*"
 _UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
 _PLEASED = r"\b(?:happy|satisfied|successful|grateful|smiling)\b"
 _TENURE = r"\b(?:in practice|experience)\b"
@@ -52,22 +75,26 @@ def read_count(context: Context) -> Verdict | None:
     if opens(_CHANGED, counted):
         return Verdict("change")
     if number.value is None:
-        return (
-            Verdict("vague_quantifier", stance=Stance.NEUTRAL)
-            if has(r"^[\w ]{0,40}(?::people:|:volume:)", counted)
-            else None
-        )
-    if closes(":change_verb:(?: by| an average of)*", context.left):
+        vague = has(r"^[\w ]{0,40}(?::people:|:volume:)", counted)
+        return Verdict("vague_quantifier", stance=Stance.NEUTRAL) if vague else None
+    if closes(":change_verb:(?: by| an average of)*", context.left) and not opens("more", counted):
         return read_measure(context)
     if _is_population(context, counted):
         return Verdict("prevalence")
-    if has(_SAMPLE, context.left) and not number.comparator:
-        return None
-    if opens(_UNITS, counted) or (
-        opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
-    ):
+    if _is_sample(context) or _is_stock(counted):
         return None
     return Verdict("count") if _is_volume(context, counted) else None
+
+
+def _is_sample(context: Context) -> bool:
+    unbounded = not context.number.comparator and not closes(_RECEIVED, context.left)
+    return unbounded and has(_SAMPLE, context.left)
+
+
+def _is_stock(counted: str) -> bool:
+    """Return whether units of time or dose, staff or rooms are counted."""
+    staff = opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
+    return staff or opens(_UNITS, counted)
 
 
 def _is_population(context: Context, counted: str) -> bool:
@@ -75,16 +102,52 @@ def _is_population(context: Context, counted: str) -> bool:
     if value is None or value < _POPULATION or not opens(_DESCRIBED + ":public:", counted):
         return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
-    return has(_AFFECTED, context.left + counted) and not served
+    return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])
+
+
+def _behind_noun(counted: str) -> str | None:
+    """Return what follows the people, parts or procedures that are counted; None if none are."""
+    text = counted.lstrip(" -")
+    head = text[:_NOUN_REACH]
+    ends = [end for start, end in occurrences(head, _COUNTABLE) if _DESCRIBED_FULLY.fullmatch(head, 0, start)]
+    demonym = _DEMONYM.match(text)
+    if demonym is not None:
+        ends.append(demonym.end())
+    return text[max(ends) :] if ends else None
+
+
+_NOUN_REACH = 64
+_COUNTABLE = QUANTITY_CLASSES["volume"] | CLASSES["people"] | CLASSES["body_part"]
+_DESCRIBED_FULLY = re.compile(_DESCRIBED, re.IGNORECASE)
+_JOINED = (
+    r"\b(?:trust|trusted|chosen|chose|choose|joined|switched|use|using|tried|love)\b(?!.{0,20}\b(?:doctor|opioid|drug))"
+    r"|\bmade the switch\b"
+)
 
 
 def _is_volume(context: Context, counted: str) -> bool:
     if has(_GROWING, counted) or (has(_STRONG, context.left) and not opens(_UNITS, counted)):
         return True
+    rest = _behind_noun(counted)
+    if rest is None or opens(r"(?:per|each|every|at a|in one|in a single) (?:\w+ )?:procedure:", rest):
+        return False
+    if _is_received(context, rest):
+        return True
     if not opens(_DESCRIBED + ":volume:", counted):
         return False
     if closes("with", context.left) and has(r"\b(?:we|our|us)\b", context.text):
         return True
-    if has(r":perform:(?:\W+[\w']+){0,4}\W*$", context.left) or has(_DONE, counted) or has(_PLEASED, counted[:30]):
+    performed = has(r":perform:(?:\W+[\w']+){0,4}\W*$", context.left)
+    if performed or has(_DONE, counted) or has(_PLEASED, counted[:30]):
         return True
     return "+" in context.number.text and not has(_TENURE, counted)
+
+
+def _is_received(context: Context, rest: str) -> bool:
+    """Return whether care came to those counted, or they came for it: the words before them or behind say so."""
+    value = context.number.value or 0
+    done = (value >= _SOME and has(_WE_DID, context.left)) or closes(_RECEIVED, context.left)
+    base = value >= _MANY and context.number.comparator in {"over", "at least"} and closes(_IN_ALL, context.left)
+    ours = value >= _POPULATION or has(r"\b(?:us|our|we|this|it|the switch|here)\b", context.clause)
+    served = opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest)
+    return done or base or served or (ours and opens(_ENTRUSTED, rest))

@@ -15,7 +15,11 @@ from claimlint.model.claim import ClaimType, Stance
 from claimlint.text import lazyre as re
 
 _PATTERNS = phrases(
-    {**CLASSES, **QUANTITY_CLASSES},
+    {
+        **CLASSES,
+        **QUANTITY_CLASSES,
+        "counted": CLASSES["people"] | QUANTITY_CLASSES["volume"] | CLASSES["body_part"] | QUANTITY_CLASSES["crowd"],
+    },
     {
         "cost": (
             "cheaper|costlier than _ _{0,2}",
@@ -30,10 +34,15 @@ _PATTERNS = phrases(
             "half the price|cost of? _{0,2}",
         ),
         "vague_quantifier": (
-            "vast|overwhelming|great|large majority of _{0,4} :people",
-            "almost|nearly all|every of? our? :people",
-            "hundreds|thousands|dozens of _{0,3} :people",
+            "vast|overwhelming|great|large majority of _{0,4} :counted",
+            "vast|overwhelming majority",
+            "almost|nearly|virtually|practically all|every of? our|my|the|those? _{0,2} :counted",
+            "just about all|every|everyone|everybody of? our|my|the|those? _{0,2} :counted?",
+            "bulk|lion's of|share of? our|my|the|these|those _{0,3} :counted",
+            "all but a handful|few|couple|fraction of? _{0,3} :counted",
+            "hundreds|thousands|dozens|millions of _{0,3} :people",
             "hundreds|thousands|dozens of _{0,3} :volume",
+            "hundreds|thousands|dozens of locals|neighbors|guys|folks|brides|moms|dads|fans",
             "countless :people",
             "scores of _{0,2} :people",
         ),
@@ -50,6 +59,8 @@ _PATTERNS = phrases(
 WORD_ANCHORS = alternation(anchors_of(_PATTERNS))
 """A regular expression that matches wherever one of the wordings does."""
 
+_OF_THINGS = re.compile(r"(?<=majority)\s+of\b", re.IGNORECASE)
+"""What shows that a bare majority is one of things and not of people."""
 _VOLUME = re.compile(r"\b(?:hundreds|thousands|dozens|countless)\b", re.IGNORECASE)
 
 
@@ -66,6 +77,8 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
     taken = [(claim.start, claim.end) for claim in found]
     for phrase, start, found_end in _PATTERNS.finditer(sentence.text):
         if any(start < right and left < found_end for left, right in taken):
+            continue
+        if phrase.label == "vague_quantifier" and _OF_THINGS.match(sentence.text, found_end):
             continue
         end = extended(sentence.text, found_end) if phrase.label == "cost" else found_end
         taken.append((start, end))

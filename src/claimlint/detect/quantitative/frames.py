@@ -1,0 +1,89 @@
+"""What governs a length of time, as patterns over word classes (see ``words``)."""
+
+from __future__ import annotations
+
+COMPARED = r"(?:younger|older|sooner|earlier|longer|shorter|faster|more|less)"
+COURSE_OF_HARM = r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into)\b"
+RESULT = (
+    ":recovery:|:recovery_verb:|:body_part:|:more:|:condition:|:relief_verb:"
+    r"|\bup and (?:about|walking|running|around)\b|\bon (?:your|their|her|his) feet\b|\ba difference\b"
+    r"|\b(?:good as|like) new\b|\bpain[- ]free\b|\bsymptom[- ]free\b|\b(?:smooth|clear|calm|quiet|bright|dry)\b"
+)
+"""What a treatment brings: a state, a relief, a part made well."""
+
+ADVISED = (
+    r"\b(?:should|must|ought to|needs? to|have to|has to|want to|schedule|book|call|see (?:a|your|the) (?:doctor"
+    r"|physician|dentist)|come back|return (?:to us|for)|see us|contact|seek|expect us|we (?:will |may )?(?:call|reply"
+    r"|respond|answer|email|contact|send|see|review|process|file|bill))\b"
+)
+"""What somebody is to do, or the office does, in the time named."""
+SUPPLY = (
+    r"\b(?:bottle|box|pack|package|packet|supply|kit|tube|jar|charge|batter(?:y|ies)|container|refill|bag|tank|card"
+    r"|certificate|offer|sale|membership|prescription|referral|authorization|warranty)s?(?:\W+\w+){0,2}?"
+    r"\W+(?:lasts?|runs?|holds?|expires?|ends?|covers?|is|are)\b"
+)
+DONE_IN = (
+    r"\b(?:is|are|was|were|be|gets?|being)(?: \w+)? (?:removed|done|over|finished|performed|completed|placed|treated"
+    r"|injected|inserted|made|delivered|ready|printed|scanned|fitted|complete)\b"
+)
+"""A procedure that is over by then: its length and no outcome."""
+OCCUPIES = (
+    r"\b(?:detox|stays?|programs?|courses?|trials?|class(?:es)?|sessions?|visits?"
+    r"|appointments?|treatments?|rehab|phase)"
+    r"(?: \w+){0,2} (?:takes?|lasts?|runs?|took|is|are)\b"
+)
+OPERATES = r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?|took|lasts?|runs?|is|are|averages?)\b"
+
+PROMISED = (
+    r"(?:in|within|inside(?: of)?|under)"
+    r"(?: (?:just|only|as little as|as few as|less than|under|about|a mere|the first))*"
+    r"|as (?:little|few|soon|fast|quickly) as|just|only"
+)
+BEST_CASE = r"as little as|as few as|just|only|within|under|less than|up to|fewer"
+USUAL = r"\b(?:usually|typically|generally|most|often|on average|tends?|commonly|normally)\b"
+HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"
+_KEPT = r":keep:(?:\W+[\w'-]+){1,4}?\W+(?:away|off|out|down|at bay|free|up|calm|quiet|under control|clear|smooth)\b"
+HOLDING = (
+    ":relief_verb:|:change_verb:|"
+    rf"\b(?:quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief)\b|{_KEPT}"
+)
+"""What is done for a length of time to the good of somebody."""
+LASTING = (
+    r"\b(?:last|lasts|lasted|lasting|hold|holds|held|persist\w*|endures?|stays?|remain\w*|takes?|took|recover\w*"
+    r"|heal\w*|downtime|settles?|fades?|subsides?|resolves?|usually|typically|median|average)\b"
+)
+ENDURED = (
+    r"\b(?:persist\w*|held|hold\w*|last\w*|endur\w*|stay(?:s|ed)?|remain\w*|maintain\w*|sustain\w*|continu\w*"
+    r"|stable|still (?:there|present|good|strong))\b"
+)
+RETURN = r"\b(?:return to|back (?:to|at|in|on)|full activity|recovery|relief|comfort)\b"
+TOWARD = r"(?:to|until|from) (?:[\w-]+ ){0,3}?"
+NEEDED = r":need:(?: (?:about|around|just|only))?"
+OVER = r"over(?: (?:the|about))?"
+STILL = r"(?:at|through|throughout|past|beyond|into|out to)(?: (?:about|the|at least))?"
+FRAGMENT = r"^\W*(?:just|only|a mere|about|in)?\W*$"
+BY_WHEN = r"(?:in|by|at|around|from|within|through|past|into|as early as)(?: (?:about|around|as early as))?"
+INSTEAD = (
+    r"(?:instead of|rather than|not|versus|vs\.?|compared (?:with|to)|than)(?: (?:the |a |an )?(?:usual|typical))?"
+)
+WANES = r"\b(?:fad\w+|w(?:ear|ore)s? off|heav\w+|worst|peaks?|shed\w*|relaps\w*|recur\w*|return visit|wean\w*|not)\b"
+
+TENURE = (
+    r"\b(?:director|surgeon|physician|founder|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
+    r"|teaching|trained|career)\b"
+)
+ENTRY = r"\b(?:qualif\w+|eligib\w+|required?|requires|must|need to be|age[ds]?|stays?|length of stay)\b"
+SERVICE = (
+    r"\b(?:ship|ships|shipped|refills?|post to|open|hours are|enrolled|warranty|return policy|reply|answered"
+    r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
+)
+OF_SCHEDULE = (
+    r":frequency:|(?:of )?(?:age|old|experience|icu|training|practice|service|notice|warranty|trial|money|supply"
+    r"|visits?|sessions?|business|post|follow)|(?:\w+ )?(?:refund|money[ -]back|guarantee)"
+)
+REPEATED = (
+    r"every|each|once|at least another|another|for the (?:first|next|last|past)|the (?:first|next|last|past)|ahead"
+    r"|over the (?:past|last)|per"
+    r"|(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
+    r" (?:in|over|within|across|for)"
+)
