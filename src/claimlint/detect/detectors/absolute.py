@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from claimlint.detect.dialogue import question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.indexed import occurrences
-from claimlint.detect.lexicon.sweeping import HEALTH, SWEEPING_WORDS
+from claimlint.detect.lexicon.absolutes import FRAME_WORDS
+from claimlint.detect.lexicon.sweeping import HEALTH
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings import answers, remedies
@@ -19,8 +20,8 @@ from claimlint.detect.wordings.absolute import WORDINGS
 from claimlint.model.claim import ClaimType
 from claimlint.text import lazyre as re
 
-_TABLE = WordingTable(WORDINGS, SWEEPING_WORDS)
-_ANAPHORA = WordingTable(remedies.ANAPHORIC, SWEEPING_WORDS)
+_TABLE = WordingTable(WORDINGS, FRAME_WORDS)
+_ANAPHORA = WordingTable(remedies.ANAPHORIC, FRAME_WORDS)
 
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost|practically|essentially|relatively|basically|generally|usually|typically|often"
@@ -75,7 +76,7 @@ def _anaphoric(sentence: SentenceView) -> list[Hit]:
 
 def _answer(sentence: SentenceView) -> list[Draft]:
     question = question_before(sentence)
-    found = answers.denied(question.text, sentence.text) if question else None
+    found = answers.answered(question.text, sentence.text) if question else None
     if found is None:
         return []
     subtype, start, end = found

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from claimlint.detect.lexicon.ailments import AILMENTS
 from claimlint.detect.lexicon.forms import nouns, terms
 
-CONDITIONS = nouns(
-    """
+CONDITIONS = (
+    AILMENTS
+    | nouns(
+        """
     ache, pain, back pain, neck pain, knee pain, joint pain, nerve pain, chronic pain, headache, migraine, cramp
     spasm, stiffness, soreness, inflammation, swelling, numbness, tingling, weakness, fatigue, discomfort
     arthritis, osteoarthritis, rheumatoid arthritis, osteoporosis, bursitis, tendinitis, tendonitis, tendinopathy
@@ -35,7 +38,9 @@ CONDITIONS = nouns(
     disorder
     condition, ailment, dysfunction, deformity, injury, damage, defect, wound, brain wound, problem
     """
-) | terms("crooked teeth, teeth grinding, copd, diabetes, ptsd, herpes, hiv, hpv, shingles, gout, psoriasis")
+    )
+    | terms("crooked teeth, teeth grinding, copd, diabetes, ptsd, herpes, hiv, hpv, shingles, gout, psoriasis")
+)
 """Diseases, injuries, symptoms and complaints that a treatment is sold against."""
 
 BODY_PARTS = nouns(

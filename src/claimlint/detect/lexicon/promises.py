@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from claimlint.detect.lexicon import medicine
-from claimlint.detect.lexicon.assertions import BURDENS, CURE_TARGETS, FILL, HARMS, WORDS
+from claimlint.detect.lexicon.assertions import BURDENS, CURE_TARGETS, FILL, HARMS, HEAL_TARGETS, WORDS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 
 AIDS = nouns(
@@ -77,8 +77,9 @@ GONE = terms(
 """What becomes of a complaint that is said to be over."""
 
 VANISH = verbs("vanish, disappear, dissolve, evaporate") | terms(
-    """melt away, melts away, fade away, fades away, go away for good, goes away for good, go away forever, clear up
-    completely, lift completely, lifts completely, end here, ends here, stop here, stops here, end today, ends today
+    """melt away, melts away, fade away, fades away, go away for good, goes away for good, go away forever
+    clear up for good, clears up for good
+    lift completely, lifts completely, end here, ends here, stop here, stops here, end today, ends today
     end now, ends now, stop today, stops today, goes away and stays away, lift for good, lifts for good, will be over"""
 )
 
@@ -108,6 +109,8 @@ PROMISE_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "fill": MODIFIERS,
         "aid": AIDS,
         "complaint": COMPLAINTS,
+        "cure_target": COMPLAINTS,
+        "heal_target": COMPLAINTS | HEAL_TARGETS,
         "own_complaint": COMPLAINTS - _NOT_ALONE,
         "any_harm": ANY_HARM,
         "person": PERSON,

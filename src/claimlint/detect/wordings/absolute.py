@@ -6,10 +6,15 @@ from claimlint.detect.wordings import (
     assurances,
     cures,
     denials,
+    endings,
+    everyone,
     harmlessness,
+    lasting,
     negatives,
     permanence,
+    pledges,
     remedies,
+    unharmed,
     universals,
     vanishing,
 )
@@ -24,5 +29,10 @@ WORDINGS = (
     *harmlessness.WORDINGS,
     *denials.WORDINGS,
     *negatives.WORDINGS,
+    *endings.WORDINGS,
+    *everyone.WORDINGS,
+    *pledges.WORDINGS,
+    *lasting.WORDINGS,
+    *unharmed.WORDINGS,
 )
 """Every absolute wording, in the order in which equals are preferred."""

@@ -1,35 +1,120 @@
-"""Absolute claims made by a one-word answer, as in "Any side effects? None."."""
+"""Absolute claims made by a short answer, as in "Any side effects? None." or "Snoring? Gone."."""
 
 from __future__ import annotations
 
 from claimlint.detect.indexed import occurrences
-from claimlint.detect.lexicon.promises import ANY_HARM
+from claimlint.detect.lexicon.ailments import ENDED_ALONE
+from claimlint.detect.lexicon.promises import ANY_HARM, COMPLAINTS
 from claimlint.text import lazyre as re
 
+_STRESS = r"(?:,? (?:at all|whatsoever|to speak of|period|ever|really|again|anymore|here|either|with us|once))*"
 _NONE = re.compile(
-    r"\W*(?P<none>(?:absolutely |virtually |almost )?(?:none|zero|nil|zilch|nope|no|never|nothing|not (?:at all"
-    r"|a bit|one"
-    r"|any)|there (?:is|are) (?:none|no such thing)|there (?:isn't|aren't) any)"
-    r"(?:,? (?:at all|whatsoever|to speak of|period|ever|really))?)[\s.!*]*",
+    r"\W*(?P<said>(?:absolutely |virtually |almost |practically )?(?:none|zero|nil|zilch|nope|no|never|nothing"
+    r"|forget it"
+    r"|forget about it|not (?:at all|a bit|one|any|once|ever|anymore|any more|a chance|here|a trace|in the least)"
+    r"|no (?:chance|way|need|sir|such thing)|there (?:is|are) (?:none|no such thing)|there (?:isn't|aren't) any"
+    r"|(?:we|they|our \w+|nobody|no one)(?: \w+){0,2} (?:have|has|had)? ?(?:ever )?(?:never )?(?:had|seen|reported) "
+    r"(?:one|any|it)|we've never (?:had|seen) (?:one|any|it)|never had one|hasn't happened|it can't happen"
+    r"|not one(?: single)?(?: \w+)?|not a (?:single|solitary) (?:one|case|patient))"
+    rf"{_STRESS})[\s.!*]*",
     re.IGNORECASE,
 )
-_ASKED = (
+_WHOLE = re.compile(
+    r"\W*(?P<said>(?:yes, |yes\. |it is |they are |they're |it's )?(?:completely|totally|absolutely|100%|100 percent"
+    r"|perfectly|entirely|one hundred percent|utterly)(?: safe)?(?: yes)?)[\s.!*]*",
+    re.IGNORECASE,
+)
+_EVER = re.compile(
+    r"\W*(?P<said>(?:yes, |they do, |it does, |they last |it lasts |it is )?(?:forever|for life|permanently"
+    r"|for good|always"
+    r"|a lifetime|for a lifetime|for the rest of your life|as long as you live|permanent)(?: and always)?)[\s.!*]*",
+    re.IGNORECASE,
+)
+_EVERY_TIME = re.compile(
+    r"\W*(?P<said>(?:yes, |it does, )?(?:every (?:single )?time|always|without fail|on everyone|for everyone|100%"
+    r"|guaranteed|for everybody)(?:, guaranteed)?)[\s.!*]*",
+    re.IGNORECASE,
+)
+_BACK = (
+    r"\b(?:come back|comes back|return|returns|relapse|recur|grow back|wear off|fade|need (?:it|them|another) again)\b"
+)
+_DENIED = (
     ("no_downtime", re.compile(r"\b(?:downtime|down time|recovery(?: time)?|time off)\b", re.IGNORECASE)),
+    ("permanent", re.compile(_BACK, re.IGNORECASE)),
     ("painless", re.compile(r"\b(?:hurts?|pain|painful|discomfort|sting|ouch)\b", re.IGNORECASE)),
     ("safety", re.compile(r"\b(?:risks?|risky|dangers?|dangerous|addictive|habit-forming)\b", re.IGNORECASE)),
 )
+_AFFIRMED = (
+    ("safety", _WHOLE, re.compile(r"\b(?:safe|harmless|risk-free)\b", re.IGNORECASE)),
+    ("painless", _WHOLE, re.compile(r"\b(?:painless|pain-free|comfortable)\b", re.IGNORECASE)),
+    ("permanent", _EVER, re.compile(r"\b(?:last|lasts|lasting|permanent|stay|how long|results?)\b", re.IGNORECASE)),
+    ("works_for_everyone", _EVERY_TIME, re.compile(r"\b(?:work|works|succeed|effective)\b", re.IGNORECASE)),
+)
 _OF_THE_READER = re.compile(r"\b(?:do|did|have|had|are|were|can|should|if) (?:you|i|we|my|your)\b", re.IGNORECASE)
+_ASKING = frozenset("any got have other still new more no do does is are can will what how which".split())
+_TOPIC_WORDS = 4
 
-ANCHOR = r"(?:^|\?)\W{0,3}(?:none|zero|nil|zilch|nope|no|never|nothing|not|there|absolutely|virtually|almost)\b"
+ANCHOR = (
+    r"(?:^|\?)\W{0,3}(?:none|zero|nil|zilch|nope|no|never|nothing|not|there|absolutely|virtually|almost"
+    r"|practically|forget"
+    r"|we|we've|they|our|nobody|has|it|hasn't|yes|completely|totally|100%|100 percent|perfectly|entirely|one|utterly"
+    r"|forever|for|permanently|permanent|always|a lifetime|as long|every|without|on|guaranteed|"
+    + "|".join(sorted({term.split()[0] for term in ENDED_ALONE}))
+    + r")"
+)
 """Matches in every block that holds such an answer."""
 
 
-def denied(question: str, answer: str) -> tuple[str, int, int] | None:
-    """Return the subtype of what ``answer`` denies and its range there; None if it denies nothing."""
-    said = _NONE.fullmatch(answer)
-    if said is None or _OF_THE_READER.search(question):
+def answered(question: str, answer: str) -> tuple[str, int, int] | None:
+    """Return the subtype of what ``answer`` claims and its range there; None if it claims nothing."""
+    if _OF_THE_READER.search(question) and not _AFTERWARDS.search(question):
         return None
-    subtype = next((name for name, asked in _ASKED if asked.search(question)), "")
+    for read in (_denied, _affirmed, _ended):
+        found = read(question, answer)
+        if found is not None:
+            return found
+    return None
+
+
+_AFTERWARDS = re.compile(_BACK + r"|\bhurt\b", re.IGNORECASE)
+
+
+def _denied(question: str, answer: str) -> tuple[str, int, int] | None:
+    said = _NONE.fullmatch(answer)
+    if said is None:
+        return None
+    subtype = next((name for name, asked in _DENIED if asked.search(question)), "")
     if not subtype and occurrences(question, ANY_HARM):
         subtype = "no_side_effects"
-    return (subtype, said.start("none"), said.end("none")) if subtype else None
+    if not subtype and _names_complaint(question):
+        subtype = "cure"
+    return (subtype, *said.span("said")) if subtype else None
+
+
+def _affirmed(question: str, answer: str) -> tuple[str, int, int] | None:
+    for subtype, wording, asked in _AFFIRMED:
+        said = wording.fullmatch(answer)
+        if said is not None and asked.search(question):
+            return (subtype, *said.span("said"))
+    return None
+
+
+def _ended(question: str, answer: str) -> tuple[str, int, int] | None:
+    if not _names_complaint(question):
+        return None
+    first = next(iter(occurrences(answer, ENDED_ALONE)), None)
+    if first is None or answer[: first[0]].strip(" \"'("):
+        return None
+    rest = answer[first[1] :].strip()
+    return (
+        ("cure", *first) if not rest or rest[0] in ".!,;:" or rest.startswith(("for good", "forever", "in ")) else None
+    )
+
+
+def _names_complaint(question: str) -> bool:
+    """Return whether the question is nothing but a complaint: "Snoring?", "Stubborn belly fat?"."""
+    words = question.replace(",", " ").split()
+    if len(words) > _TOPIC_WORDS or words[0].lower() in _ASKING:
+        return False
+    last = len(question.rstrip(" ?!\"')"))
+    return any(end == last for _, end in occurrences(question, COMPLAINTS))

@@ -81,7 +81,9 @@ _CURE = (
         """,
         unless_before=_NOT_A_PROMISE + rf"|{SHARE}|\bi (?:would|will)$",
         unless_inside=(
-            r"\b(?:inferior|waiting|paperwork|guess\w*|hassles?|lines|expensive|boring|cheap|staff|friends?)\b"
+            r"\b(?:inferior|waiting|paperwork|guess\w*|hassles?|lines|expensive|boring|cheap|staff|friends?"
+            r"|paper|forms?|log-?ins?|passwords?|clipboards?|parking|copays?|bills?|fees?|phone|insurance"
+            r"|portals?|apps?|doctor|nurse|family|summer|winter)\b"
             r"|\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop|skip|take)\b|than)"
         ),
     ),
@@ -113,7 +115,8 @@ _GUARANTEE = (
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
         unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$",
-        unless_after=r"[ -](?:issue|student|fund|association|agency|loans?|by law|period|terms|letter"
+        unless_after=r"[ -](?:yourself|your (?:place|seat|spot)|issue|student|fund|association|agency|loans?"
+        r"|by law|period|terms|letter"
         r"|by the constitution|appointment"
         r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response"
         r"|repl(?:y|ies)"

@@ -94,7 +94,8 @@ WORDINGS = (
     Wording(
         "permanent",
         "for the rest of your|their|his|her|my days|life|lives",
-        unless_before=r"\b(?:take|takes|need|needs|wear|monitor\w*|require\w*|must|may|might|could|care)\b[^.;:!?]{0,60}$",
+        unless_before=r"\b(?:take|takes|need|needs|wear|monitor\w*|require\w*|must|may|might|could"
+        r"|care)\b[^.;:!?]{0,60}$",
         unless=r"\b(?:immunosuppress\w*|medicat\w+|thinners?|insulin|drops|follow-?up|disab\w+)\b",
     ),
     Wording(

@@ -100,7 +100,8 @@ _NO_HARM = (
         :harm are|is nonexistent|non-existent|unheard
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had)\s+$",
-        unless_after=r"\s+(?:of (?:untreated|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed"
+        unless_after=r"\s+(?:(?:is|are) (?:a|an|one) (?:claim|phrase|promise|term|word|line)|of (?:untreated"
+        r"|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed"
         r"|measured)|from (?:a )?(?:prior|previous))|[ -]related",
         unless=r"\b(?:cannot|can't|not) (?:promise|guarantee|rule out)\b",
     ),

@@ -37,7 +37,9 @@ WORDINGS = (
         was truly|completely|totally? permanent|forever|lifelong
         permanent weight|fat|hair|pain|wrinkle loss|removal|reduction|relief
         """,
-        unless_before=NEGATED + r"|\b(?:semi|non|temporary or|or)[ -]$",
+        unless_before=NEGATED
+        + r"|\b(?:semi|non|temporary or|or)[ -]$|\b(?:vision|sight|hearing|hair|tooth|memory|nerve|bone|muscle"
+        r"|feeling|blood) $",
         unless_inside=(
             r"\b(?:motion|movement|tooth|teeth|vision loss|hearing loss|hair loss|nerve|damage|bone|bones)\b"
             r"|reduction|and"
@@ -116,9 +118,10 @@ WORDINGS = (
         once and for all
         """,
         unless_before=(
-            NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard"
+            NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:office|clinic|location|store|site"
+            r"|hospital)\b[^.;]{0,20}$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard"
             r"|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?"
-            r"|felt|been|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
+            r"|felt|been|(?:in|at|same|here)(?: \w+){0,3}|is closed|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
         ),
         unless_after=r"[ -](?!(?:with|without|and|or|in|at|after|but|by|thanks|using|from|naturally)\b)\w",
         unless=_LIFE_BURDEN,

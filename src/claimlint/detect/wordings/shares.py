@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SHARE = (
-    r"(?:\d\s?%|percent|per cent|\b\d+ (?:out of|of (?:\d|our\b|the\b|every\b|all\b))|\bmost\b|\bmany\b"
+    r"(?:\d\s?%|\b\d+ in \d|percent|per cent|\b\d+ (?:out of|of (?:\d|our\b|the\b|every\b|all\b))|\bmost\b|\bmany\b"
     r"|\bmajority\b|\bsome\b|\bhalf\b|\bseveral\b|\bfew\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of)\b)[^.;,]{0,60}$"
 )

@@ -18,7 +18,8 @@ _PROMISE = (
     r"|right|safe\w*|guaranteed?|wipes|erases?|dissolves?|melts?|eliminates?|regrow\w*|restores?|rebuilds?|clears?)\b"
 )
 _OWN_WAY = (
-    r"[^.;]{0,30}\b(?:differently|own (?:pace|rate|way)|is different|from (?:quitting|exercise|screening|a screening"
+    r"[^.;]{0,30}\b(?:differently|own (?:pace|rate|way)|is different|at a different|from (?:quitting|exercise"
+    r"|screening|a screening"
     r"|an? (?:exam|checkup|second opinion|consult\w*)|sunscreen|sleep|walking|hydration|good|better|less|more"
     r"|regular))\b"
 )
