@@ -152,7 +152,7 @@ METALINGUISTIC = re.compile(
 """A noun of language directly before a quotation."""
 
 QUOTE_PREDICATE = re.compile(
-    r"[\"'][,.]?\s(?:can\s|may\s|might\s|often\s|usually\s|only\s|simply\s|just\s)*(?:sounds?|means?|meant|hides?"
+    r"[\"'][,.]?\s(?:would\s|should\s|must\s|will\s|can\s|may\s|might\s|often\s|usually\s|only\s|simply\s|just\s)*(?:sounds?|means?|meant|hides?"
     r"|tells?|is\s(?:not|a|an|just|only|often|never)"
     r"|isn't|does\snot|doesn't|do\snot|are\snot|appears?|shows?\sup|belongs?|should|ought|has\sno|have\sno"
     r"|needs?|requires?|deserves?|crosses)\b",

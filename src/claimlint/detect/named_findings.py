@@ -20,7 +20,8 @@ _PLAIN = (
 _VERB = (
     r",? (?:(?:has|have|had|also|recently|later|first|independently|repeatedly|consistently) ){0,2}(?:found|finds"
     r"|reported|reports|concluded|concludes|showed|shown|shows|demonstrated|demonstrates|confirmed|confirms|observed"
-    r"|established|proved|proven|proves|revealed|reveals|documented|linked|suggested|suggests)\b(?! (?:whether|out|no"
+    r"|established|proved|proven|proves|revealed|reveals|documented|linked|suggested|suggests|saw|measured"
+    r"|noted)\b(?! (?:whether|out|no"
     r"tice|to (?:the|a)|for duty|earnings))"
 )
 _BODIES = (
@@ -46,7 +47,8 @@ _FOUND = re.compile(rf"\b(?:{'|'.join(_ATTRIBUTIONS)}){_VERB}")
 _BRACKETED = re.compile(rf"\(({_NAME}[^()]{{1,90}}{_YEAR})\)")
 _NOT_STUDIES = re.compile(
     r"\b(?:FDA|CFR|USC|U\.S\.C|Act|Rule|label|labeling|prescribing|package|guidelines?|est|opened|founded|since|Inc|LLC"
-    r"|updated|revised|pictured|photo|January|February|March|April|June|July|August|September|October|November|December)\b"
+    r"|updated|revised|pictured|photo|January|February|March|April|June|July|August|September|October|November"
+    r"|December)\b"
 )
 _COMPARED = re.compile(
     r"\b\w+er than\b|\b(?:more|less) \w+ than\b|\bas (?:well|effective|good|safe) as\b|\bno better\b|\bbetter\b",
@@ -57,9 +59,8 @@ _CLAUSE = re.compile(r"[;:\u2014]\s")
 
 def anchors() -> tuple[str, ...]:
     """Return regular expressions of which one matches wherever a finding is told."""
-    verbs = (
-        r"found|finds|report|conclude|show|demonstrat|confirm|observed|establish|prove|reveal|document|linked|suggest"
-    )
+    verbs = r"\bsaw\b|\bmeasured\b|\bnoted\b|found|finds|report|conclude|show|demonstrat|confirm|observed"
+    r"|establish|prove|reveal|document|linked|suggest"
     return (verbs, r"(?:19|20)\d\d[a-z]?\)")
 
 

@@ -36,6 +36,9 @@ _STARTERS = frozenset(
     individual outcomes treatment ask book schedule learn read visit contact nearly over about more""".split()
 )
 _LETTER_NOUNS = frozenset("vitamin hepatitis type grade group class stage plan part phase tier".split())
+_CITATION_GOES_ON = re.compile(r"\s+(?:(?:[A-Z]\.\s?){1,3}[(\d]|\((?:19|20)\d\d[a-z]?\))")
+"""Further initials of a journal and the year of a citation, with which no sentence begins."""
+
 _BRACKET_LIMIT = 400
 """An open bracket stops protecting a period after this many code points: it was never closed."""
 
@@ -65,7 +68,7 @@ def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
     following = match["next"]
     if _ATTRIBUTION.match(following) and match["tail"]:
         return False
-    if not _OPENER.match(following):
+    if not _OPENER.match(following) or _CITATION_GOES_ON.match(text, match.end()):
         return False
     if match["stop"] != ".":
         return True

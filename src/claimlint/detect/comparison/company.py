@@ -49,33 +49,6 @@ PLACE_OWNS = re.compile(
 )
 """A place or a seller that has the best of something."""
 
-PLAIN_HEADS = frozenset(
-    """
-    cause causes reason reasons risk risks complication complications effect effects symptom symptoms problem problems
-    complaint complaints concern concerns question questions mistake mistakes myth myths bone bones muscle muscles joint
-    joints nerve nerves organ organs artery arteries vein veins tooth teeth disc discs vertebra vertebrae gland root
-    roots
-    dose doses dosage setting settings age ages group groups part parts number numbers level levels point points
-    stage day
-    days week weeks month months time times step steps thing things priority goal goals evidence study studies trial
-    trials
-    guideline guidelines candidate candidates patients people person defense exercise exercises food foods position
-    positions example examples factor factors predictor predictors killer challenge challenges gap gaps barrier sign
-    signs
-    finding findings type types form forms injury injuries condition conditions disease diseases case cases pain ache
-    year
-    years hour hours minute night line visit visits appointment page list share quarter season interest interests
-    practices
-    regards wishes judgment guess friend bet policy option-for tip tips rule rules need needs moment window test-result
-    score scores range limit reading amount size half difference distance estimate lot building room floor branch member
-    child children son daughter adult adults men women veterans man woman user users topic topics article posts post
-    section chapter version update category tolerated known used reported interval trimester responders users seller
-    infection infections event events bid offer-date deficit defect burden thickness temperature dress outfit
-    information
-    """.split()
-)
-"""Nouns of fact: their first, largest, best or most common one is information, not an offer."""
-
 _WAY = re.compile(r"(?:ways?|path|route|place|thing|time|chance|method)$", re.IGNORECASE)
 _DEFINED = re.compile(
     r"[^.;,]{0,60}?\s(?:is|are|was|were) (?:to|by|a|an|when|not|if|through|asking|with|calling|simply)\b", re.IGNORECASE
@@ -111,7 +84,6 @@ def head_of(words: str) -> str:
 
 def tells_fact(text: str, words: str, end: int) -> bool:
     """Return whether a superlative's noun phrase, which ends at ``end``, only informs."""
-    head = head_of(words)
-    if head in PLAIN_HEADS or _DEPENDENT.match(text, end):
+    if _DEPENDENT.match(text, end):
         return True
     return bool(_PLAIN_PURPOSE.match(text, end) or (_WAY.search(words) and _DEFINED.match(text, end)))

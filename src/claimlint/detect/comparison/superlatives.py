@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimlint.detect.comparison.company import DOMAIN, NUMBER_WORD, PLACE_OWNS, head_of, noun_phrase, tells_fact
 from claimlint.detect.lexicon import degrees
+from claimlint.detect.lexicon.offers import OFFERED
 from claimlint.detect.surface import Hit, Wording
 from claimlint.text import lazyre as re
 
@@ -65,7 +66,8 @@ _ARTICLE = re.compile(
 _OPENING = re.compile(r"(?:^\W*|[.!?:;\u2014]\s*)(?:the |our )?$", re.IGNORECASE)
 _PREDICATED = re.compile(r"\b(?:(?:our|we|us|we're|ours)\b.*\bthe|(?:still|simply) the)\s*$", re.IGNORECASE)
 _HOPED = re.compile(
-    r"\s*(?:results? (?:if|when|,|keep)|regards|wishes|of luck|of both|possible|before\b|by\b|if\b"
+    r"\s*(?:(?:of all|of both worlds|western|buy|year yet)\b|results? (?:if|when|,|keep)|regards|wishes|of luck"
+    r"|of both|possible|before\b|by\b|if\b"
     r"|when\b)",
     re.IGNORECASE,
 )
@@ -116,9 +118,9 @@ def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool)
     if final in _PLAIN_ADJECTIVES or word.split(maxsplit=1)[0] in _PLAIN_ADJECTIVES or not article:
         return None
     if final in _STEADY:
-        return FOREMOST if words or ranked else None
+        return FOREMOST if head_of(words) in OFFERED or ranked else None
     if word in degrees.PRAISE or final in degrees.PRAISE:
-        return QUALITY if words or ranked else None
+        return QUALITY if ranked or head_of(words) in OFFERED else None
     determined = not _OPENING.search(before) or before.rstrip().lower().endswith(("the", "our"))
     return QUALITY if ranked and determined else None
 
@@ -127,7 +129,7 @@ def _with_est(word: str, before: str, words: str, *, ranked: bool) -> Wording | 
     if word in degrees.BAD_SUPERLATIVES:
         return None
     if word in degrees.PRAISE_SUPERLATIVES:
-        offered = bool(words) or ranked or _PREDICATED.search(before) is not None
+        offered = head_of(words) in OFFERED or ranked or _PREDICATED.search(before) is not None
         return QUALITY if offered and _ARTICLE.search(before) else None
     if not ranked or (words and not head_of(words).isalpha()):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
-from claimlint.detect.lexicon.degrees import BURDENS, PRAISE, PRAISE_COMPARATIVES
+from claimlint.detect.lexicon.degrees import BURDENS, MEASURE_COMPARATIVES, PRAISE, PRAISE_COMPARATIVES
 from claimlint.detect.lexicon.forms import terms, verbs
 from claimlint.detect.lexicon.rivals import CHARMED, RIVALS
 
@@ -37,6 +37,10 @@ _ORDINALS = terms(
     ninth, tenth, #1, #2, #3, #4, #5, number one, number two, no. 1, no. 2, no. 3, no. 4, no. 5, highest, best"""
 )
 
+_FALLING_SHORT = verbs("miss, fail, overlook, quit, give up, stop, fall short, leave off, let you down, end") | terms(
+    "cannot, can't, won't, could not, couldn't, can not, never could, does not, doesn't, don't, do not, didn't"
+)
+
 WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **ASSERTION_WORDS,
@@ -54,6 +58,11 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         | terms("pill, brand, drug, tablet, powder, spray"),
         "place_owns": _OWNERS,
         "ordinal": _ORDINALS,
+        "peak": PRAISE_COMPARATIVES | MEASURE_COMPARATIVES,
+        "miss": _FALLING_SHORT,
+        "perceive": verbs("see, find, catch, do, reach, fix, treat, detect, spot, show, heal, hear, feel, solve"),
+        "triumph": verbs("succeed, triumph, work, win, deliver, shine, excel, prevail, thrive"),
+        "provide": verbs("offer, have, provide, perform, use, make, deliver, practice, treat, guarantee, hold, carry"),
     }
 )
 """The word classes of the comparative wordings, those of the other assertions included."""

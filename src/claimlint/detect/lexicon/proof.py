@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from claimlint.detect.lexicon.assertions import ADVERBS, EVIDENCE, EXPERTS, FILL, PROOF_VERBS, STUDY, WORDS
+from claimlint.detect.lexicon.assertions import ADVERBS, EVIDENCE, EXPERTS, FILL, GOODS, PROOF_VERBS, STUDY, WORDS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 
 PROOF = (
     PROOF_VERBS
     | verbs("settle, attest to, back up, bear out, vindicate, affirm, corroborate, prove out")
     | terms(
-        """proven, borne out, agree, agrees, agreed, concur, says, speaks for itself, speak for themselves
+        """spoken, settled it, has settled it, say so, says so, call it, calls it, called it, hail it, hails it
+        hailed it
+    praise it, praised it, point the same way, points the same way, leave no doubt, is in, are in
+    proven, borne out, agree, agrees, agreed, concur, says, speaks for itself, speak for themselves
     leaves no doubt"""
     )
 )
@@ -32,7 +35,10 @@ UNNAMED = (
     | frozenset(f"{quality} {work}" for quality in _QUALITIES for work in _WORKS)
     | frozenset(f"{work} after {work}" for work in ("study", "trial", "paper", "experiment", "review"))
     | terms(
-        """the literature, medical literature, the medical literature, independent labs, independent laboratories
+        """medical journals, science journals, peer-reviewed journals, the journals, leading journals, lab work
+        bench science
+    laboratory science, published work, published science, clinical work, the numbers, the lab
+    the literature, medical literature, the medical literature, independent labs, independent laboratories
     independent tests, published literature, all the research, all the science, the research, the evidence
     the body of evidence, body of evidence, body of research, body of literature, the scientific community
     neuroscience, brain science, modern science, modern medicine, imaging studies of our patients"""
@@ -82,6 +88,14 @@ VOUCH = verbs(
 )
 _EXPERT_PLURALS = frozenset(word for word in EXPERTS if word.endswith("s"))
 
+_PUBLIC_HEALTH = nouns(
+    """exercise, diet, vaccine, screening, colonoscopy, mammogram, blood test, physical therapy, cbt, counseling, test
+    biopsy, scan, drop, braces, brace, rehab, treatment, surgery, medication, medicine, therapy, exam, care, pill, drug
+    meal plan, lens, contact lens, patch, injection, shot, procedure, operation, counselling, sleep, massage"""
+)
+_SOLD = GOODS - _PUBLIC_HEALTH
+"""What a seller alone would have doctors recommend: named treatments and products, not care in general."""
+
 PROOF_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **WORDS,
@@ -97,6 +111,8 @@ PROOF_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         | terms("peer-reviewed, randomized, controlled, clinical, published, multiple, independent, double-blind"),
         "experts_own": frozenset(f"{word}'" for word in _EXPERT_PLURALS) | frozenset(f"{word}'s" for word in EXPERTS),
         "experts": _EXPERT_PLURALS,
+        "sold": _SOLD,
+        "bench": terms("lab, laboratory, clinic, real world, operating room, field, practice, clinical practice, data"),
         "years_of": terms("years of, decades of, a lifetime of, generations of"),
         "study": STUDY | frozenset(f"{quality} {work}" for quality in _QUALITIES for work in STUDY),
     }

@@ -16,7 +16,8 @@ RIVALS = (
         band-aid, bandage, cold pack, ice, heating pad, melatonin, caffeine, energy drink, multivitamin, gummy
         readers, bifocal, hardware, monitor, mask, machine, old way, amalgam, powder, oil, fish oil, mail pharmacy
         competitor product, practitioner, institution, franchise, store brand, name brand, brand name, platelet, filler
-        general dentist, university hospital, teaching hospital, big hospital, research hospital, urgent care, er"""
+        mri, ct scan, ultrasound, x-ray, blood test, general dentist, university hospital, teaching hospital
+        big hospital, research hospital, urgent care, er"""
     )
     | terms(
         """the rest, the others, theirs, the competition, others, anything, anything else, anyone else, everyone else

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
-from claimlint.detect.wordings import superiority, superlatives
+from claimlint.detect.wordings import rivalry, superiority, superlatives
 
 _RANKING = (
     Wording(
@@ -44,7 +44,8 @@ _RANKING = (
         unless_inside=(
             r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|disabled|rated (?:10|20|30|40|50"
             r"|60|70|80"
-            r"|90|100)|first (?:visit|time|name|line))\b"
+            r"|90|100)|first (?:visit|time|name|line)|(?:medical|dental|nursing|law|graduating) (?:school"
+            r"|class)|in (?:her|his|their) (?:\w+ ){0,2}class)\b"
         ),
         unless=r"\b(?:disability award|award letter|rated disab)",
     ),
@@ -73,5 +74,5 @@ _BENCHMARK = (
     ),
 )
 
-WORDINGS = (*_RANKING, *_BENCHMARK, *superlatives.WORDINGS, *superiority.WORDINGS)
+WORDINGS = (*_RANKING, *_BENCHMARK, *superlatives.WORDINGS, *superiority.WORDINGS, *rivalry.WORDINGS)
 """Every comparative wording, in the order in which equals are preferred."""

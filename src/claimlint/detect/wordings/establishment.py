@@ -59,7 +59,9 @@ _STUDIES = (
         status="studies",
         unless_before=rf"{_TESTS_OF_ONE_PATIENT}|{NEGATED}|\b(?:what|how|ask|see|know) (?:the |your )?$",
         unless_after=_UNDECIDED,
-        unless_inside=_FUTURE,
+        unless_inside=_FUTURE
+        + r"|\b(?:studies|trials|experiments|reviews|tests|papers) (?:\w+ly )?(?:shows|proves|finds|suggests"
+        r"|says|tells)$",
         unless=evidence.NO_OFFER,
     ),
     Wording(

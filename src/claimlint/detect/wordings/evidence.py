@@ -12,7 +12,7 @@ _UNSETTLED = (
     r"[^.;,]{0,12}\b(?:whether|if|how|no (?:difference|benefit|evidence))\b|[ -](?:group|team|visit|site|participants?"
     r"|coordinators?|center|nurse|library|department)\b"
 )
-_SOMEONES = r"\b(?:our|your|the|his|her|their|my|these|two|both|local|referring)\s+(?:\w+\s+)?$"
+_SOMEONES = r"\b(?:va|affairs|military|our|your|the|his|her|their|my|these|two|both|local|referring)\s+(?:\w+\s+)?$"
 NO_OFFER = (
     r"\b(?:support|back|favor)s?\s+(?:\w+\s){0,3}?(?:surg\w+|operati\w+|interven\w+|referral|conservative|nonsurgical"
     r"|screening|vaccin\w+|observation|watchful|bed rest|activity|early (?:referral|mobili\w+|physical \w+))\b"
@@ -38,6 +38,10 @@ WORDINGS = (
         science|research|medicine|studies agrees|agree|concurs|concur|says|say
         :evidence :adverb{0,3} :proof
         :evidence has|have :adverb{0,3} :proved
+        :evidence doesn't|don't|never lie|lies
+        :evidence does|do not lie
+        settled science
+        peer-reviewed|published|hard|scientific|clinical|medical|laboratory|documented|independent|undeniable proof
         """,
         status="studies",
         unless_before=_OPEN
@@ -48,7 +52,9 @@ WORDINGS = (
             rf"{NO_OFFER}"
             r"|\b(?:what the research says|says and what)\b|\b(?:study|trial) will\b"
         ),
-        unless_inside=r"\b(?:will|would|is|are needed|not|never|cannot|may|disagree)\s+(?!in\b|clear|un|con|irr)\w+$",
+        unless_inside=r"\b(?:studies|trials|experiments|tests|papers) (?:\w+ly )?(?:shows|proves|finds|suggests"
+        r"|says|tells)$"
+        r"|\b(?:will|would|is|are needed|not|never|cannot|may|disagree)\s+(?!in\b|clear|un|con|irr)\w+$",
     ),
     Wording(
         "studies_show",
@@ -88,6 +94,7 @@ WORDINGS = (
         rooted|grounded|steeped|anchored in :strength{0,3} science|neuroscience|research|evidence|biology
         based|built|founded on|upon :strength{1,3} science|research|evidence|data|trials|studies
         time-tested and|, _{0,1} :proved
+        :proved in the? :bench
         time-tested and|, clinically|scientifically _
         science-approved
         """,
@@ -108,6 +115,8 @@ WORDINGS = (
         chosen|trusted|used|recommended|preferred by more|most|leading|top :experts
         :experts trust|swear|rave :option_fill{0,2} our|us|this|it|by|about
         :experts prefer|recommend|choose our|us|this|it
+        :experts :vouch :option_fill{0,3} _{0,2} :sold
+        :experts :vouch _{1,5} as|for first|top|best|preferred|the|their _{0,3}
         """,
         status="recommended",
         unless_before=_SOMEONES + rf"|{NEGATED}|\b(?:if|when|unless|until|as|should be|must be|be)\s+$",

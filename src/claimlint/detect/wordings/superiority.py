@@ -139,10 +139,11 @@ WORDINGS = (
             rf"|{NEGATED}"
         ),
         unless_inside=(
-            r"\b(?:per minute|for you|way to (?:know|tell|check|measure|reach|pay|store|sit|lift|sleep|see whether"
+            r"\b(?:per minute|outlasts? (?:the|a|an|your|its|their) (?:decade|year|century|warranty|day|week"
+            r"|month)|for you|way to (?:know|tell|check|measure|reach|pay|store|sit|lift|sleep|see whether"
             r"|ask))\b"
         ),
-        unless_after=r"\s+(?:per minute|for you|for some|for (?:people|patients) (?:with|who)|depends)\b",
+        unless_after=r"\s+(?:per minute|decade|year|century|warranty|for you|for some|for (?:people|patients) (?:with|who)|depends)\b",
     ),
     Wording(
         "superiority",
@@ -160,12 +161,12 @@ WORDINGS = (
     Wording(
         "superiority",
         """
-        works|work|worked|performs|performed|does|do just? as well as :option_fill{0,3} :option
+        works|work|worked|performs|performed|does|do just? as well as :option_fill{0,3} :rival
         as effective|good|accurate|safe|strong|powerful|precise|reliable|comfortable|potent|
-        natural as :option_fill{0,3} :option
+        natural as :option_fill{0,3} :rival
         just? as good|effective|safe|accurate as _{1,3}
-        comparable|equivalent|equal to|with :option_fill{0,3} :option
-        rivals|matches|match|rival the? :option_fill{0,3} :option
+        comparable|equivalent|equal to|with :option_fill{0,3} :rival
+        rivals|matches|match|rival the? :option_fill{0,3} :rival
         """,
         status="equivalence",
         unless_before=rf"{NEGATED}|\b(?:times|twice|half|\d\s?x|is it|whether|same)\s+(?:just )?$|{_CONDITIONAL}",
