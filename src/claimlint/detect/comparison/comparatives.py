@@ -127,7 +127,9 @@ def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: st
     guards = rf"{FIGURE_BEFORE}|{NEGATED}"
     if re.search(guards, before, re.IGNORECASE) or _OPEN_CONDITION.search(before):
         return False
-    if _FACTUAL.search(text, match.start(), than.start()) or _FACTUAL.search(before.rsplit(",", 1)[-1][-30:]):
+    if _FACTUAL.search(text, match.start(), than.start()) or _FACTUAL.search(
+        before.rsplit(",", 1)[-1][-30:].replace("often", "")
+    ):
         return False
     praised = match["degree"] or match["er"].lower() in degrees.PRAISE_COMPARATIVES
     if not praised and _GENERIC.match(standard):

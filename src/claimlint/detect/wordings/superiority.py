@@ -143,7 +143,8 @@ WORDINGS = (
             r"|month)|for you|way to (?:know|tell|check|measure|reach|pay|store|sit|lift|sleep|see whether"
             r"|ask))\b"
         ),
-        unless_after=r"\s+(?:per minute|decade|year|century|warranty|for you|for some|for (?:people|patients) (?:with|who)|depends)\b",
+        unless_after=r"\s+(?:per minute|decade|year|century|warranty|for you|for some|for (?:people"
+        r"|patients) (?:with|who)|depends)\b",
     ),
     Wording(
         "superiority",
@@ -161,6 +162,8 @@ WORDINGS = (
     Wording(
         "superiority",
         """
+        works|work|worked|performs|performed|does|do just? as efficiently|effectively|quickly|
+        reliably as :option_fill{0,3} :rival
         works|work|worked|performs|performed|does|do just? as well as :option_fill{0,3} :rival
         as effective|good|accurate|safe|strong|powerful|precise|reliable|comfortable|potent|
         natural as :option_fill{0,3} :rival
