@@ -51,7 +51,8 @@ _LEADS = re.compile(
     rf"(?:\b{NUMBER_WORD}(?: of)?(?: the| our)?\s+|\b(?:what(?:'s| is| are)?|which|how|why|find|finding|choos\w+"
     rf"|decid\w+|discuss|know"
     r"|at|try|tries|trying|do|did|does|done|work|where|picks?|whichever|whatever|ask|asking|determine|recommend"
-    r"|next|second|third|get|gets|give you|gives you|ensures?|achieve|use|taking|take|need|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) )?"
+    r"|next|second|third|get|gets|give you|gives you|ensures?|achieve|use|taking|take|need"
+    r"|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) )?"
     r"|\b(?:your|their|his|her|my|my own)\s+(?:very )?"
     r"|\b(?:not|n't|never|nor|isn't|aren't)(?: be| always| necessarily)?\s+(?:the |our )?"
     r"|\bfor (?:the )?)$",

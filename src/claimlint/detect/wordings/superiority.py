@@ -178,8 +178,8 @@ WORDINGS = (
     Wording(
         "superiority",
         """
-        no better|safer|faster than :option_fill{0,3} _{1,2}
-        not better|safer|faster|superior than|to :option_fill{0,3} _{1,2}
+        no better|safer|faster than :option_fill{0,3} :rival
+        not better|safer|faster|superior than|to :option_fill{0,3} :rival
         """,
         status="equivalence",
         unless_before=rf"{_CONDITIONAL}|\b(?:feel\w*|felt)\s+$",
