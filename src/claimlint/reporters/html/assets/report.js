@@ -1,137 +1,171 @@
-// Filters, searches and pages a report that is complete without this. Large reports keep their rows and copy in
+// Filters, searches and pages a report that is complete without this. A large report keeps its rows and its copy in
 // noscript elements, which a browser with scripts does not lay out: what is wanted of them is made when it is shown.
 (() => {
   "use strict";
   const $ = (selector, root = document) => root.querySelector(selector);
-  const form = $("#filters"), shown = $("#shown"), rowsBox = $("#rows"), pager = $("#pager"), range = $("#range");
-  const sort = $("#sort"), help = $("#help"), keys = $("#keys"), said = $("#said"), store = $("#store");
-  const AT_ONCE = 50, ALL_AT_ONCE = 300;
+  const form = $("#filters"), shown = $("#shown"), sort = $("#sort"), help = $("#help"), keys = $("#keys"), said = $("#said");
   const GRAVITY = { error: 0, warning: 1, note: 2, none: 3 };
-  const HEAD = /^<tr id="([^"]*)" data-s="([^"]*)" data-r="([^"]*)" data-t="([^"]*)" data-v="([^"]*)" data-p="(\d+)"/;
+  const ROW = /^<tr id="([^"]*)" data-s="([^"]*)" data-r="([^"]*)" data-t="([^"]*)" data-v="([^"]*)" data-p="(\d+)"/;
+  const number = (value) => value.toLocaleString("en-US");
   document.documentElement.classList.add("js");
 
-  const entities = { "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'", "&amp;": "&" };
-  const plain = (html) => html.replace(/<[^>]*>/g, " ").replace(/&(?:lt|gt|amp|#34|#39);/g, (e) => entities[e]);
+  // Text as it is searched: of elements, or of HTML that is not laid out.
+  const named = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+  const decoded = (entity) => named[entity] ?? String.fromCodePoint(Number(entity.slice(2, -1)));
+  const plain = (html) => html.replace(/<[^>]*>/g, " ").replace(/&(?:lt|gt|amp|#\d+);/g, decoded);
   const folded = (text) => text.toLowerCase().replace(/\s+/g, " ");
+  const maker = document.createElement("template");
+  const fragment = (html) => { maker.innerHTML = html; return maker.content; };
 
-  // Rows of the matrix: elements in a small report, lines of HTML in a large one.
-  let table;
-  const rows = [];
+  // A list of which a part is shown: all of it, or so many at once with buttons for more.
+  const partOf = (box, pager, atOnce, allAtOnce, nodeOf) => {
+    const list = {
+      items: [], first: 0,
+      draw(all = false) {
+        const paged = !all && list.items.length > allAtOnce;
+        const part = paged ? list.items.slice(list.first, list.first + atOnce) : list.items;
+        box.replaceChildren(...part.map(nodeOf));
+        pager.hidden = !paged;
+        if (!paged) return;
+        const last = Math.min(list.first + atOnce, list.items.length);
+        $("span", pager).textContent = `${number(list.first + 1)} to ${number(last)} of ${number(list.items.length)}`;
+        $('[data-step="-1"]', pager).disabled = list.first === 0;
+        $('[data-step="1"]', pager).disabled = last === list.items.length;
+      },
+      show(items) { list.items = items; list.first = 0; list.draw(); },
+      goTo(item) {
+        const at = list.items.indexOf(item);
+        if (at >= 0 && !nodeOf(item).isConnected) { list.first = at - (at % atOnce); list.draw(); }
+        return at >= 0;
+      },
+    };
+    pager.addEventListener("click", (event) => {
+      const step = event.target.closest("[data-step]");
+      if (!step) return;
+      list.first = Math.max(0, list.first + atOnce * Number(step.dataset.step));
+      list.draw();
+      box.closest("section").scrollIntoView({ behavior: "instant" });
+    });
+    return list;
+  };
+
+  // Rows of the matrix.
+  const rows = [], rowsBox = $("#rows"), store = $("#store");
   if (store) {
     const [before, behind] = store.textContent.split("<tbody>");
-    rowsBox.innerHTML = before + "<tbody></tbody></table>";
-    table = $("tbody", rowsBox);
+    rowsBox.append(fragment(`${before}<tbody></tbody></table>`));
+    rowsBox.hidden = false;
     for (const line of behind.split("\n")) {
-      const head = HEAD.exec(line);
+      const head = ROW.exec(line);
       if (head) rows.push({ id: head[1], s: head[2], r: head[3].split(" "), t: head[4], v: head[5], p: +head[6], html: line });
     }
-    rowsBox.hidden = false;
+    store.remove();
   } else {
-    table = $("tbody", rowsBox);
-    for (const node of table.rows) {
+    for (const node of $("tbody", rowsBox).rows) {
       const d = node.dataset;
       rows.push({ id: node.id, s: d.s, r: d.r.split(" "), t: d.t, v: d.v, p: +d.p, node });
     }
   }
-  const maker = document.createElement("template");
-  const nodeOf = (row) => {
-    if (!row.node) { maker.innerHTML = row.html; row.node = maker.content.firstElementChild; }
-    return row.node;
-  };
-  const textOf = (row) => (row.text ??= folded(row.node ? row.node.textContent : plain(row.html)));
+  const rowNode = (row) => (row.node ??= fragment(row.html).firstElementChild);
+  const rowText = (row) => (row.text ??= folded(row.html ? plain(row.html) : row.node.textContent));
+  const table = partOf($("tbody", rowsBox), $("[data-rows]"), 50, 300, rowNode);
 
-  // Pages of copy: their text is taken from what is not laid out yet.
-  const pages = [...document.querySelectorAll("details.page")].map((node) => ({
-    node, number: +node.dataset.p, name: folded(node.firstElementChild.textContent), hidden: false,
-  }));
-  const byNumber = new Map(pages.map((page) => [page.number, page]));
-  const pageText = (page) => (page.text ??= folded((() => {
-    const raw = $("noscript", page.node);
-    return raw ? plain(raw.textContent) : page.node.textContent;
-  })()));
-  const lay = (page) => {
-    const raw = $("noscript", page.node);
-    if (!raw) return;
-    maker.innerHTML = raw.textContent;
-    raw.replaceWith(maker.content.cloneNode(true));
+  // Pages of copy: the head of each is shown, the sheet below it laid out when it is opened.
+  const pagesBox = $("#pages"), sheets = $("#sheets");
+  const END = "</summary>";
+  const pages = sheets
+    ? sheets.textContent.split('\n<details class="page"').slice(1).map((html, at) => {
+      const cut = html.indexOf(END) + END.length;
+      return { p: at + 1, head: `<details class="page"${html.slice(0, cut)}`, sheet: html.slice(cut, html.lastIndexOf("</details>")) };
+    })
+    : [...pagesBox.children].map((node) => ({ p: +node.dataset.p, node }));
+  sheets?.remove();
+  // A finding's own address, to be copied; without a script there is nothing that copies.
+  const linked = (node) => {
+    for (const note of node.querySelectorAll(".said")) {
+      const link = document.createElement("a");
+      link.className = "link";
+      link.href = `#${note.id}`;
+      link.textContent = "#";
+      link.setAttribute("aria-label", "Copy the link to this finding");
+      note.firstElementChild.append(" ", link);
+    }
   };
-  for (const page of pages) page.node.addEventListener("toggle", () => { if (page.node.open) lay(page); });
+  const lay = (page) => {
+    const node = pageNode(page);
+    if (!page.laid) {
+      if (page.sheet) node.append(fragment(page.sheet));
+      linked(node);
+      page.laid = true;
+    }
+    return node;
+  };
+  const pageNode = (page) => {
+    if (!page.node) {
+      page.node = fragment(page.head).firstElementChild;
+      page.node.open = false;
+      page.node.addEventListener("toggle", () => { if (page.node.open) lay(page); });
+    }
+    return page.node;
+  };
+  const pageText = (page) => (page.text ??= folded(page.head ? plain(page.head + page.sheet) : page.node.textContent));
+  const pageName = (page) => (page.name ??= folded(page.head ? plain(page.head.slice(page.head.indexOf(">") + 1)) : page.node.firstElementChild.textContent));
+  const holds = (page, id) => (page.head ? `${page.head}${page.sheet}`.includes(`id="${id}"`) : Boolean($(`#${CSS.escape(id)}`, page.node) ?? (page.node.id === id)));
+  if (!sheets) pages.forEach(lay);
+  const list = partOf(pagesBox, $("[data-pages]"), 50, 150, pageNode);
 
   // What fits the filters.
-  let fitting = rows, first = 0, current = -1;
-  const wanted = () => {
-    const data = new FormData(form);
-    const get = (name) => String(data.get(name) ?? "");
-    return { q: folded(get("q").trim()), severity: get("severity"), rule: get("rule"), status: get("status"), type: get("type"), page: folded(get("page").trim()) };
-  };
+  let current = -1;
   const apply = () => {
-    const w = wanted();
-    const filtered = w.severity || w.rule || w.status || w.type;
-    const named = w.page ? new Set(pages.filter((page) => page.name.includes(w.page)).map((page) => page.number)) : null;
-    const fits = (row) => (!w.severity || row.s === w.severity) && (!w.rule || row.r.includes(w.rule)) && (!w.status || row.v === w.status) && (!w.type || row.t === w.type) && (!named || named.has(row.p)) && (!w.q || textOf(row).includes(w.q));
-    fitting = rows.filter(fits);
-    if (sort.value === "gravity") fitting = fitting.map((row, at) => [GRAVITY[row.s], at, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map((one) => one[2]);
-    const held = new Set(fitting.map((row) => row.p));
-    let count = 0;
-    for (const page of pages) {
-      const fit = (!named || named.has(page.number)) && (held.has(page.number) || (!filtered && (!w.q || pageText(page).includes(w.q))));
-      if (fit) count += 1;
-      if (fit === page.hidden) { page.hidden = !fit; page.node.hidden = !fit; }
-    }
-    first = 0; current = -1;
-    draw();
-    const n = (value) => value.toLocaleString("en-US");
-    shown.textContent = fitting.length === rows.length && count === pages.length
-      ? `${n(rows.length)} entries on ${n(pages.length)} pages`
-      : `${n(fitting.length)} of ${n(rows.length)} entries, ${n(count)} of ${n(pages.length)} pages`;
-    $("#none").hidden = count > 0 || !pages.length;
-  };
-  const draw = (all = false) => {
-    const paged = !all && fitting.length > ALL_AT_ONCE;
-    const part = paged ? fitting.slice(first, first + AT_ONCE) : fitting;
-    table.replaceChildren(...part.map(nodeOf));
-    pager.hidden = !paged;
-    if (paged) {
-      range.textContent = `${(first + 1).toLocaleString("en-US")} to ${Math.min(first + AT_ONCE, fitting.length).toLocaleString("en-US")} of ${fitting.length.toLocaleString("en-US")}`;
-      $('[data-step="-1"]', pager).disabled = first === 0;
-      $('[data-step="1"]', pager).disabled = first + AT_ONCE >= fitting.length;
-    }
+    const data = new FormData(form);
+    const get = (name) => String(data.get(name) ?? "").trim();
+    const q = folded(get("q")), page = folded(get("page"));
+    const severity = get("severity"), rule = get("rule"), status = get("status"), type = get("type");
+    const called = page ? new Set(pages.filter((one) => pageName(one).includes(page)).map((one) => one.p)) : null;
+    const fits = (row) => (!severity || row.s === severity) && (!rule || row.r.includes(rule)) && (!status || row.v === status)
+      && (!type || row.t === type) && (!called || called.has(row.p)) && (!q || rowText(row).includes(q));
+    let found = rows.filter(fits);
+    const held = new Set(found.map((row) => row.p));
+    if (sort.value === "gravity") found = found.map((row, at) => [GRAVITY[row.s], at, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map((one) => one[2]);
+    const byCopy = !(severity || rule || status || type);
+    const foundPages = pages.filter((one) => (!called || called.has(one.p)) && (held.has(one.p) || (byCopy && (!q || pageText(one).includes(q)))));
+    current = -1;
+    table.show(found);
+    list.show(foundPages);
+    shown.textContent = found.length === rows.length && foundPages.length === pages.length
+      ? `${number(rows.length)} entries on ${number(pages.length)} pages`
+      : `${number(found.length)} of ${number(rows.length)} entries, ${number(foundPages.length)} of ${number(pages.length)} pages`;
+    $("#none").hidden = foundPages.length > 0 || !pages.length;
   };
 
   // Addresses inside the file, laid out or not.
+  const everything = () => { form.reset(); apply(); };
   const find = (id) => {
-    const there = document.getElementById(id);
-    if (there) return there;
-    if (id.startsWith("m-")) {
-      let at = fitting.findIndex((row) => row.id === id);
-      if (at < 0 && rows.some((row) => row.id === id)) { form.reset(); apply(); at = fitting.findIndex((row) => row.id === id); }
-      if (at < 0) return null;
-      if (fitting.length > ALL_AT_ONCE) { first = at - (at % AT_ONCE); draw(); }
-      return document.getElementById(id);
+    const row = id.startsWith("m-") && rows.find((one) => one.id === id);
+    if (row) {
+      if (!table.goTo(row)) { everything(); table.goTo(row); }
+      return row.node;
     }
-    const marked = `id="${id}"`;
-    for (const page of pages) {
-      const raw = $("noscript", page.node);
-      if (raw && raw.textContent.includes(marked)) { lay(page); return document.getElementById(id); }
+    const page = /^[pcf]-/.test(id) && pages.find((one) => holds(one, id));
+    if (page) {
+      if (!list.goTo(page)) { everything(); list.goTo(page); }
+      lay(page).open = true;
     }
-    return null;
+    return document.getElementById(id);
   };
   let last = null;
-  const reveal = (id, focus = true) => {
+  const reveal = (id) => {
     const target = id && find(id);
     if (!target) return false;
-    const page = target.closest("details.page");
-    if (page) {
-      if (page.hidden) { form.reset(); apply(); }
-      page.open = true;
-      lay(byNumber.get(+page.dataset.p));
-    }
+    for (let around = target.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
     last?.classList.remove("found-here");
+    last = null;
     if (target.matches(".said, .matrix tr, .ref, .rule-entry, .authorities tr")) { last = target; target.classList.add("found-here"); }
-    if (focus) { if (!target.matches("a, button, input, summary, [tabindex]")) target.tabIndex = -1; target.focus({ preventScroll: true }); }
-    // A page that was never laid out has a guessed height: go there again once it is known.
-    target.scrollIntoView({ behavior: "instant", block: target.matches("section, header, details") ? "start" : "center" });
-    requestAnimationFrame(() => target.scrollIntoView({ behavior: "instant", block: target.matches("section, header, details") ? "start" : "center" }));
+    if (!target.matches("a, button, input, summary, [tabindex]")) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    const there = () => target.scrollIntoView({ behavior: "instant", block: target.matches("section, header, details") ? "start" : "center" });
+    there();
+    requestAnimationFrame(there); // what was never laid out had a guessed height
     return true;
   };
   const fromHash = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; } };
@@ -148,69 +182,71 @@
     field.remove();
   };
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href^='#']");
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      const id = link.getAttribute("href").slice(1);
-      if (link.classList.contains("link")) {
-        event.preventDefault();
-        history.replaceState(null, "", `#${id}`);
-        copy(location.href);
-      } else if (`#${id}` === location.hash && reveal(id)) event.preventDefault();
-      return;
-    }
-    const step = event.target.closest?.("[data-step]");
-    if (step) { first = Math.max(0, first + AT_ONCE * Number(step.dataset.step)); draw(); $("#matrix").scrollIntoView({ behavior: "instant" }); }
     if (event.target.closest?.("[data-open]")) help.showModal();
+    const link = event.target.closest?.("a[href^='#']");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const id = link.getAttribute("href").slice(1);
+    if (link.classList.contains("link")) {
+      event.preventDefault();
+      history.replaceState(null, "", `#${id}`);
+      copy(location.href);
+    } else if (`#${id}` === location.hash && reveal(id)) event.preventDefault();
   });
 
   // Keys. A reader who does not want them turns them off.
   const go = (step) => {
-    const stops = fitting.filter((row) => row.v !== "pass");
-    if (!stops.length) return say("No finding fits the filters");
+    const stops = table.items.filter((row) => row.v !== "pass");
+    if (!stops.length) { say("No finding fits the filters"); return; }
     current = Math.min(Math.max(current + step, 0), stops.length - 1);
-    const row = nodeOf(stops[current]);
-    const anchor = $(".verdict .plain", row)?.getAttribute("href")?.slice(1);
-    if (anchor && reveal(anchor)) { history.replaceState(null, "", `#${anchor}`); say(`Finding ${current + 1} of ${stops.length}`); }
+    const anchor = $("a.plain", rowNode(stops[current]))?.getAttribute("href").slice(1);
+    if (reveal(anchor)) { history.replaceState(null, "", `#${anchor}`); say(`Finding ${current + 1} of ${stops.length}`); }
   };
   const across = () => {
-    const note = last?.matches(".said") ? $(".note-foot a[href^='#m-']", last.parentElement) : last?.matches("tr") ? $(".plain", last) : null;
-    if (note) location.hash = note.getAttribute("href");
+    const link = last?.matches(".said") ? $("a.no", last.parentElement) : last?.matches("tr") ? $("a.plain", last) : null;
+    if (link) location.hash = link.getAttribute("href");
   };
+  const acts = { "/": () => form.elements.q.focus(), j: () => go(1), k: () => go(-1), e: across, "?": () => help.showModal() };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.matches?.("input[type=search]")) { event.target.value = ""; apply(); return; }
-    if (!keys.checked || help.open || event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.("input, select, textarea")) return;
-    const act = { "/": () => form.elements.q.focus(), j: () => go(1), k: () => go(-1), e: across, "?": () => help.showModal() }[event.key];
-    if (act) { event.preventDefault(); act(); }
+    const busy = help.open || event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.("input, select, textarea");
+    if (!keys.checked || busy || !Object.hasOwn(acts, event.key)) return;
+    event.preventDefault();
+    acts[event.key]();
   });
 
   let waiting = 0;
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(apply, 60); });
   form.addEventListener("reset", () => setTimeout(apply));
-  form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
+  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); apply(); });
   sort.addEventListener("change", apply);
+
+  // What is only in noscript elsewhere (long lists of files) is laid out when its part is opened.
+  const layList = (part) => { const raw = $("noscript", part); raw?.replaceWith(fragment(raw.textContent)); };
+  const lists = document.querySelectorAll("details.change");
+  for (const part of lists) part.addEventListener("toggle", () => layList(part));
 
   // Print what fits, all of it.
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = pages.filter((page) => !page.hidden && !page.node.open);
-    for (const page of pages) if (!page.hidden) lay(page);
-    for (const page of opened) page.node.open = true;
-    draw(true);
+    opened = list.items.filter((page) => !pageNode(page).open);
+    for (const page of list.items) lay(page).open = true;
+    lists.forEach(layList);
+    table.draw(true);
+    list.draw(true);
   });
-  addEventListener("afterprint", () => { for (const page of opened) page.node.open = false; draw(); });
+  addEventListener("afterprint", () => { for (const page of opened) page.node.open = false; table.draw(); list.draw(); });
 
   form.hidden = false;
   $("#order").hidden = !rows.length;
-  for (const node of document.querySelectorAll(".keys")) node.hidden = false;
+  $(".keys").hidden = false;
   apply();
   if (location.hash.length > 1) reveal(fromHash());
 
   // Search texts are made ahead in idle time, so that the first search is as fast as the next.
-  const ahead = (at) => requestIdleCallback?.((idle) => {
+  const ahead = (at) => requestIdleCallback((idle) => {
     let next = at;
-    while (next < rows.length + pages.length && idle.timeRemaining() > 2) {
-      if (next < rows.length) textOf(rows[next]); else pageText(pages[next - rows.length]);
-      next += 1;
+    for (; next < rows.length + pages.length && idle.timeRemaining() > 2; next += 1) {
+      if (next < rows.length) rowText(rows[next]); else pageText(pages[next - rows.length]);
     }
     if (next < rows.length + pages.length) ahead(next);
   });
