@@ -66,6 +66,8 @@ _SETTINGS = {
     "package.json": '{"name": "site", "description": "A site that is 100% safe", "scripts": {}}',
     "tsconfig.json": '{"compilerOptions": {"strict": true}}',
     "sitemap.xml": '<?xml version="1.0"?><urlset><url><loc>https://bay.example/</loc></url></urlset>',
+    "openapi.yaml": "openapi: 3.1.0\ninfo:\n  title: Our API is the best\n",
+    "docker-compose.yml": "services:\n  web:\n    image: nginx\n",
     "lines.jsonl": '{"a": "It is 100% safe"}\n',
 }
 

@@ -11,12 +11,7 @@ from claimlint.readers import archive
 from claimlint.readers.decode import decode
 from claimlint.readers.feed import Feed, Unread
 from claimlint.readers.registry import is_shared, reader_for, record_reader_for
-
-
-class TooLargeError(ReadError):
-    """An input that is larger than what is read as one text."""
-
-    code = "CLE302"
+from claimlint.readers.whole import whole
 
 
 class UnknownFormatError(ReadError):
@@ -48,22 +43,8 @@ def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unre
             uri=feed.uri,
             hint="name its reader with --reader, or the fields that hold copy with --fields",
         )
-    decoded = decode(feed.uri, _whole(feed), feed.media_type)
+    decoded = decode(feed.uri, whole(feed), feed.media_type)
     problems = decoded.problems
     for document in reader_for(decoded.source, reader).read(decoded.source):
         yield replace(document, problems=(*problems, *document.problems))
         problems = ()
-
-
-def _whole(feed: Feed) -> bytes:
-    limit = feed.limits.text
-    if feed.size is None or feed.size <= limit:
-        with feed.open() as stream:
-            data = stream.read(limit + 1)
-        if len(data) <= limit:
-            return data
-    raise TooLargeError(
-        f"the file is larger than the {limit >> 20} MiB that are read as one text",
-        uri=feed.uri,
-        hint="split it, or name the reader of its export format",
-    )

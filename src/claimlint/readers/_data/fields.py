@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from claimlint.model.document import BlockKind
 from claimlint.readers._data.copy import is_copy
@@ -37,11 +37,10 @@ class Fields:
         self._other = other
         self._refers = refers
 
-    def add_all(self, members: Mapping[str, Node], path: str, skipped: Iterable[str] = ()) -> None:
-        """Add the members of an object, titles and descriptions first."""
-        left_out = frozenset(skipped)
-        for name in sorted((one for one in members if one not in left_out), key=rank):
-            self.add(name, members[name], f"{path}.{name}" if path else name)
+    def add_all(self, members: Mapping[str, Node], path: str, *, top: bool = True) -> None:
+        """Add the members of an object, titles and descriptions first; see ``add``."""
+        for name in sorted(members, key=rank):
+            self.add(name, members[name], f"{path}.{name}" if path else name, top=top)
 
     def add(self, name: str, node: Node, path: str, *, top: bool = True) -> None:
         """Add what is copy in the field ``name``; ``top`` says that a title or description here is the page's."""

@@ -10,6 +10,7 @@ from claimlint.model.document import BlockKind, Document, Problem, Source
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.sourcemap import SourceMap
 from claimlint.readers import html, markdown, text
+from claimlint.readers._markup.autop import with_paragraphs
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
@@ -96,8 +97,12 @@ def parsed(draft: Draft, outer: SourceMap | None = None) -> Fragment:
     """Return the copy in a field's text: HTML, Markdown, or plain text, as it looks."""
     value = draft.text()
     markup = _MARKUP.search(value)
-    if markup and (_BLOCK_TAG.search(value) or not _MARKDOWN.search(value)):
+    if markup and _BLOCK_TAG.search(value):
         return html.fragment(value, _through(draft, outer))
+    if markup and not _MARKDOWN.search(value):
+        # Without tags for blocks the line ends part paragraphs, as editors with a simple text field do.
+        marked, lines = with_paragraphs(value)
+        return html.fragment(marked, lines.compose(_through(draft, outer)))
     if _MARKDOWN.search(value):
         return markdown.fragment(value, _through(draft, outer))
     if "\n" in value.strip():

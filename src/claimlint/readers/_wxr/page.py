@@ -5,16 +5,16 @@ from __future__ import annotations
 from claimlint.model.document import BlockKind, Document, Problem
 from claimlint.model.span import Span
 from claimlint.readers._data.copy import is_copy
+from claimlint.readers._data.packed import Packed, Shown, is_packed
 from claimlint.readers._data.page import Page
 from claimlint.readers._stream.window import compound
-from claimlint.readers._wxr import meta, php
-from claimlint.readers._wxr.content import Shown, add_content, add_json, add_serialised, without_templates
+from claimlint.readers._wxr import meta
+from claimlint.readers._wxr.content import add_content, without_templates
 from claimlint.readers._wxr.scan import Record
 from claimlint.readers._xml.elements import Element, draft_of, parse, value_of
 from claimlint.readers.feed import Feed
 
 NAME = "wxr"
-_JSON_START = ("[{", "{", "[")
 _NOT_COMMENTS = frozenset(("pingback", "trackback", "order_note", "webhook_delivery", "action_log"))
 
 
@@ -66,10 +66,8 @@ def _add_field(page: Page, key: str, element: Element | None, text: str, shown: 
         return
     draft = draft_of(text, element)
     value = draft.text()
-    if php.is_serialised(value):
-        add_serialised(page, draft, f"meta.{key}", shown)
-    elif value.lstrip().startswith(_JSON_START) and value.rstrip()[-1:] in ("]", "}"):
-        add_json(page, draft, f"meta.{key}", shown)
+    if is_packed(value):
+        Packed(page, shown).add(draft, f"meta.{key}")
     elif is_copy(key, value):
         add_content(page, draft, f"meta.{key}", shown)
 

@@ -1,0 +1,1 @@
+"""How the readers of Drupal content work inside."""

@@ -1,0 +1,68 @@
+"""The reader of Drupal content: default content in YAML, and answers of JSON:API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimlint.model.document import Document
+from claimlint.readers.feed import Feed, Unread
+
+_WINDOW = 8192
+
+
+class DrupalReader:
+    """Reads nodes and other content; paragraphs belong to the page that they stand on."""
+
+    name = "drupal"
+    suffixes = (".yml", ".yaml", ".json", ".jsonapi")
+    media_types = ("application/vnd.api+json",)
+
+    def knows(self, feed: Feed) -> bool:
+        """Return whether the file has default content's ``_meta``, or a resource of JSON:API with Drupal's types."""
+        return _is_content(feed) or _is_api(feed)
+
+    def records(self, feed: Feed) -> Iterator[Document | Unread]:
+        """Yield a document an entity and translation."""
+        if _is_api(feed):
+            from claimlint.readers._drupal.api import api_pages
+
+            return api_pages(feed)
+        return _content(feed)
+
+
+def _is_content(feed: Feed) -> bool:
+    head = feed.head[:_WINDOW].lstrip(b"\xef\xbb\xbf\r\n-")
+    return head.startswith(b"_meta:") and b"entity_type:" in head
+
+
+def _is_api(feed: Feed) -> bool:
+    from claimlint.readers._json.head import head_of
+
+    head = head_of(feed)
+    if not head.begins("{") or not head.has_key("data"):
+        return False
+    return head.has_key("type") and any(head.has(f'"{entity}--') for entity in _ENTITIES)
+
+
+_ENTITIES = ("node", "paragraph", "block_content", "taxonomy_term", "media", "commerce_product", "menu_link_content")
+
+
+def _content(feed: Feed) -> Iterator[Document | Unread]:
+    from claimlint.model.lines import START, advanced
+    from claimlint.readers._drupal.content import content_pages
+    from claimlint.readers._markdown.yamltext import YamlTextError
+    from claimlint.readers.decode import decode
+    from claimlint.readers.whole import whole
+
+    decoded = decode(feed.uri, whole(feed), feed.media_type)
+    for problem in decoded.problems:
+        place = advanced(START, decoded.source.text[: problem.span.start]) if problem.span else None
+        yield Unread(problem.code, problem.message, problem.hint, place)
+    try:
+        yield from content_pages(decoded.source)
+    except YamlTextError as error:
+        place = advanced(START, decoded.source.text[: error.offset])
+        yield Unread("CLE354", f"the file is not YAML: {error}", "export it again", place)
+
+
+READER = DrupalReader()
