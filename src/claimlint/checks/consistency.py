@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import isclose
 from types import MappingProxyType
 
@@ -165,16 +165,35 @@ def _speaks_of(claim: Claim, heading: str) -> bool:
     return not claim.subject or bool({*words(claim.subject)} & {*words(heading)})
 
 
+_OWN = frozenset({"our", "ours", "we"})
+
+
 def _framing(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:
-    for members in _groups(context):
-        named = [claim for claim in members if claim.subject and claim.polarity is not None]
-        failing = next((claim for claim in named if claim.polarity is not Polarity.SUCCESS), None)
-        if failing is None:
-            continue
-        for claim in named:
-            if claim.polarity is Polarity.SUCCESS and not _same(claim.subject, failing.subject):
-                yield claim, failing
-                break
+    """Yield the first success of each section with the failure of another treatment that it is set against."""
+    sections: dict[tuple[str, ...], list[Claim]] = {}
+    for claim in context.selected:
+        sections.setdefault(context.document.blocks[claim.block].headings, []).append(claim)
+    for members in sections.values():
+        successes = [claim for claim in members if claim.polarity is Polarity.SUCCESS]
+        failures = [c for c in members if c.polarity in (Polarity.FAILURE, Polarity.ADVERSE) and c.subject]
+        pairs = ((here, other) for here in successes for other in failures if _set_against(context, here, other))
+        yield from islice(pairs, 1)
+
+
+def _set_against(context: CheckContext, success: Claim, failure: Claim) -> bool:
+    """Return whether the failure is another's: named otherwise, or not one's own where the success is."""
+    if _is_own(context, failure, success):
+        return False
+    named = {*words(success.subject)} & {*words(failure.subject)}
+    return bool(success.subject or _is_own(context, success, failure)) and not named
+
+
+def _is_own(context: CheckContext, claim: Claim, other: Claim) -> bool:
+    """Return whether a claim says "we" or "our"; in a sentence with the other one, behind that one."""
+    start, end = claim.sentence.start, claim.sentence.end
+    if claim.sentence == other.sentence:
+        start, end = (other.span.end, end) if other.span.end <= claim.span.start else (start, claim.span.end)
+    return bool(_OWN & {*words(context.document.text[start:end])})
 
 
 def _complement(context: CheckContext) -> Iterator[tuple[Claim, Claim]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
 from claimlint.checks.copytext import Surroundings, closing, in_flow, passage, passages
 from claimlint.checks.describe import values_of
+from claimlint.checks.evidence import words
 from claimlint.checks.patterns import Patterns, patterns, refused
 from claimlint.checks.statements import Statements
+from claimlint.model.document import BlockKind, Document
 from claimlint.model.span import Span
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
@@ -28,6 +31,13 @@ _PARAMS: Mapping[str, Param] = MappingProxyType(
             doc="where: beside each claim, in its section, in the last blocks, anywhere, as a heading",
         ),
         "closing_blocks": Param("int", 6, doc="how many blocks at the end count as closing"),
+        "others": Param(
+            "list",
+            (),
+            doc="patterns of other matters: a block that names one, or stands under a heading that does, says nothing "
+            "of the claim unless it names the claim's subject",
+            check=refused,
+        ),
     }
 )
 
@@ -57,8 +67,9 @@ class RequiredStatement:
         trigger = self._trigger(context)
         if trigger is None or not copy:
             return
-        if not wanted.in_blocks(self._blocks(context, place)):
-            yield Hit(trigger[0], None, {**wanted.values, "match": trigger[1]})
+        blocks = _about(context.document, self._blocks(context, place), trigger.subject, patterns(params, "others"))
+        if not wanted.in_blocks(blocks):
+            yield Hit(trigger.span, None, {**wanted.values, "match": trigger.text})
 
     def _near_claims(self, context: CheckContext, wanted: _Wanted, place: str) -> Iterator[Hit]:
         judged: set[int] = set()
@@ -72,17 +83,18 @@ class RequiredStatement:
                 continue
             yield Hit(claim.span, claim, {**values_of(claim), **wanted.values})
 
-    def _trigger(self, context: CheckContext) -> tuple[Span, str] | None:
-        mentions = patterns(context.rule.params, "mentions")
+    def _trigger(self, context: CheckContext) -> _Trigger | None:
+        mentions, others = (patterns(context.rule.params, name) for name in ("mentions", "others"))
         if context.rule.applies_to.fields:
             chosen = [c for c in context.selected if not mentions or mentions.found_in(c.text)]
-            return (chosen[0].span, chosen[0].text) if chosen else None
+            own = [c for c in chosen if c.subject and others and not others.found_in(c.subject)] or chosen
+            return _Trigger(own[0].span, own[0].text, own[0].subject) if own else None
         if not mentions:
-            return Span(0, 0), ""
+            return _Trigger(Span(0, 0), "")
         for here in passages(context.document):
             found = next(mentions.spans(here.text), None)
             if found is not None:
-                return here.span(found), found.of(here.text)
+                return _Trigger(here.span(found), found.of(here.text))
         return None
 
     def _blocks(self, context: CheckContext, place: str) -> list[int]:
@@ -92,6 +104,30 @@ class RequiredStatement:
         if place == "heading":
             return [index for index in flow if context.document.blocks[index].kind.value == "heading"]
         return flow
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    """What makes the page need the statement: its place and words, and what it speaks of."""
+
+    span: Span
+    text: str
+    subject: str = ""
+
+
+def _about(document: Document, blocks: Sequence[int], subject: str, others: Patterns) -> list[int]:
+    """Return those of the blocks that can speak of ``subject``: not those on other matters that do not name it."""
+    own = set(words(subject))
+    if not (others and own):
+        return list(blocks)
+    out = []
+    for index in blocks:
+        block = document.blocks[index]
+        above = () if block.kind is BlockKind.HEADING else block.headings[-1:]
+        text = " ".join((*above, passage(document, index).text))
+        if own & set(words(text)) or not others.found_in(text):
+            out.append(index)
+    return out
 
 
 class _Wanted:

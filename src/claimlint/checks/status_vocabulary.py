@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
@@ -11,6 +11,7 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import words
 from claimlint.model.claim import Claim
 from claimlint.policy.types import Product
+from claimlint.text import lazyre as re
 
 _SAID: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -107,7 +108,7 @@ def _contradiction(context: CheckContext, claim: Claim, product: Product, compar
         # A rule that names what may not be said of a pathway has already decided.
         return "" if not narrowed and claim.status in _SAID[product.pathway] else claim.status
     if compare == "use":
-        return _other_use(claim, product)
+        return _other_use(claim, product) or _used_otherwise(context, claim, product)
     text = Surroundings(context.document).text(claim, context.rule.within)
     return _other_route(text, product)
 
@@ -115,9 +116,61 @@ def _contradiction(context: CheckContext, claim: Claim, product: Product, compar
 def _other_use(claim: Claim, product: Product) -> str:
     known = [set(words(term)) for term in (*product.use_terms, product.use) if words(term)]
     stated = set(words(claim.use))
-    if not known or not stated or any(term <= stated or stated <= term for term in known):
+    if not known or not stated - _NO_TARGET - _NOWHERE or any(term <= stated or stated <= term for term in known):
         return ""
     return claim.use
+
+
+_PUT = re.compile(
+    r"\b(?:(?:inject|implant|deliver|insert)(?:s|ed|ing|ions?|ation)?|(?:infus|plac|us)(?:es?|ed|ing)"
+    r"|appl(?:y|ies|ied|ying))\b[^.;!?]{0,60}?\b(?:into|inside|within|in|to|for|on)"
+    r" (?P<target>(?:(?:the|your|an?|our|these|those|torn|damaged|degenerated|affected|treated) ){0,3}"
+    r"[a-z-]+(?: [a-z-]+)?)",
+    re.IGNORECASE,
+)
+_DISCLOSED = re.compile(
+    r"\boff[- ]label\b|\bnot (?:been )?(?:an? )?(?:FDA[- ])?(?:approved|cleared|indicated)\b|\bunapproved use\b",
+    re.IGNORECASE,
+)
+_STEM = 4
+"""Letters by which a use and a target are held against each other: ``spinal`` and ``spine`` are one."""
+_NO_TARGET = frozenset(
+    "the your a an our these those torn damaged degenerated affected treated for in as of with to at on by from during"
+    " after before under over and or while when where".split()
+)
+_NOWHERE = frozenset(
+    "clinic clinics office practice hospital procedure procedures patients patient people treatment treatments imaging"
+    " guidance surgery surgeries medicine care years decades order combination conjunction accordance person more most"
+    " many all every each information results safety quality you us them it this that which one two three".split()
+)
+"""Words behind a preposition that are no part of the body and no condition."""
+
+
+def _used_otherwise(context: CheckContext, claim: Claim, product: Product) -> str:
+    """Return the use that the sentence ties to a status without naming the approved one, "" if there is none.
+
+    What the product table calls off-label is one; so is a place of use that shares no word with the approved use.
+    Copy that says the use is off-label has told its readers.
+    """
+    around = Surroundings(context.document)
+    if claim.use or _DISCLOSED.search(around.text(claim, "adjacent-sentence")):
+        return ""
+    text = around.text(claim, context.rule.within)
+    spoken = f" {' '.join(words(text))} "
+    named = (term for term in product.off_label_terms if f" {' '.join(words(term))} " in spoken)
+    known = _stems(product.use, *product.use_terms)
+    return next(named, "") or (next(_targets(text, known), "") if known else "")
+
+
+def _targets(text: str, known: set[str]) -> Iterator[str]:
+    for match in _PUT.finditer(text):
+        target = [word for word in words(match["target"]) if word not in _NO_TARGET]
+        if target and not _NOWHERE & set(target) and not known & _stems(*target):
+            yield " ".join(target)
+
+
+def _stems(*texts: str) -> set[str]:
+    return {word[:_STEM] for text in texts for word in words(text)}
 
 
 def _other_route(text: str, product: Product) -> str:

@@ -69,6 +69,7 @@ PRODUCT = Record(
         "number": Field(Text(), "the K, PMA, BLA or NDA number"),
         "use": Field(Text(), "the approved use, in words"),
         "use_terms": Field(WORDS, "words that name the approved use in copy"),
+        "off_label_terms": Field(WORDS, "words that name other uses in copy, which the status was not given for"),
         "routes": Field(WORDS, "how it may be given"),
     },
 )

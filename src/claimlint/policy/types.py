@@ -132,7 +132,8 @@ class Product:
     """A product that the copy may name and its regulatory status.
 
     ``pathway`` is approved, cleared, de-novo, eua, hct-p or unapproved; ``number`` the K, PMA, BLA
-    or NDA number; ``use`` the approved use in words; ``routes`` how it may be given.
+    or NDA number; ``use`` the approved use in words; ``use_terms`` and ``off_label_terms`` are words that name
+    that use and other ones in copy; ``routes`` how it may be given.
     """
 
     name: str
@@ -141,6 +142,7 @@ class Product:
     number: str = ""
     use: str = ""
     use_terms: tuple[str, ...] = ()
+    off_label_terms: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
 
 
