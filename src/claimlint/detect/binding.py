@@ -19,7 +19,7 @@ from claimlint.detect.citations.resolve import SYMBOL, Note, Notes
 from claimlint.detect.draft import Draft
 from claimlint.detect.neighbours import Neighbour, near
 from claimlint.detect.page import Page, SentenceView
-from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers
+from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers, may_qualify
 from claimlint.model.claim import Citation, ClaimType, Polarity, Qualifier, Sourcing
 from claimlint.text import lazyre as re
 
@@ -62,7 +62,7 @@ class Binder:
     def every_qualifier(self) -> Iterator[Qualifier]:
         """Yield the wordings of variability and typicality on the whole page, unbound (distance -1)."""
         for passage in self._page.passages:
-            for sentence in passage.sentences:
+            for sentence in passage.sentences if may_qualify(passage.normalized.text) else ():
                 for match in self._qualifiers_of(sentence):
                     if match.kind in _OUTCOME:
                         yield _qualifier(match, sentence, -1, "")

@@ -9,14 +9,6 @@ from claimlint.text import lazyre as re
 _ASKERS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LABEL = re.compile(r"[\"'(]*(?:A|Answer|Our answer|Short answer|The short answer)\s?[:.\u2014-]\s?", re.IGNORECASE)
 
-ANSWER_ANCHOR = (
-    r"^\W*(?:(?:short )?answer: |a: )?(?:yes|no|not|often|sometimes|usually|possibly|absolutely|maybe|completely|fully"
-    r"|always|of course|indeed|definitely|certainly|typically|generally|never|only|in (?:most|many|some)|for some"
-    r"|(?:it|they|that|this|these|the \w+)(?:'s|'re)? ?(?:is|are|has|have|does|do|was|depend|may|can|will"
-    r"|isn't|aren't|not))"
-)
-"""Matches in every block that opens with an answer to the question in the block before."""
-
 
 def question_before(sentence: SentenceView) -> SentenceView | None:
     """Return the question directly before ``sentence``, None where something else stands there.

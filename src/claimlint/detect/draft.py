@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.model.claim import ClaimType, Statement
 
@@ -52,10 +53,8 @@ class Detector(Protocol):
         """The type of the claims it finds."""
 
     @property
-    def anchors(self) -> tuple[str, ...]:
-        """Regular expressions (the common core of ``re`` and RE2, matched without case over normalised
-        text) of which at least one matches in every block that holds a claim of this detector.
-        """
+    def needs(self) -> tuple[Need, ...]:
+        """Of these one is met by every sentence that holds a claim of this detector."""
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the claims of ``sentence`` in reading order."""

@@ -52,6 +52,11 @@ def indexed(text: str) -> IndexedText:
     return IndexedText(low, at, {key: tuple(offsets) for key, offsets in where.items()}, frozenset(where))
 
 
+def keys_of(text: str) -> list[str]:
+    """Return the keys of ``IndexedText`` that ``text`` has, in order."""
+    return _KEY.findall(lowered(text))
+
+
 def lowered(text: str) -> str:
     """Return ``text`` in lower case with every code point in its place."""
     low = text.lower()
@@ -70,6 +75,31 @@ def by_first_word(words: frozenset[str]) -> Entries:
         if match is not None:
             grouped.setdefault(match[0], []).append(low)
     return {key: tuple(sorted(set(entries), key=lambda e: (-len(e), e))) for key, entries in grouped.items()}
+
+
+@lru_cache(maxsize=512)
+def telling_words(words: frozenset[str]) -> frozenset[str]:
+    """Return keys of ``IndexedText`` of which one stands in every text with an entry of the word class ``words``.
+
+    Of each entry it is the key that copy has most seldom.
+    """
+    return frozenset(min(keys, key=frequency) for word in words if (keys := keys_of(word)))
+
+
+def frequency(key: str) -> int:
+    """Return how often copy has a key, roughly and relative to others: short words are more frequent than long ones."""
+    return _EVERYWHERE if key in _COMMON else max(1, _LONG - len(key))
+
+
+_EVERYWHERE = 300
+_LONG = 8
+_COMMON = frozenset(
+    """a about after all also an and any are as at back be been before but by can care could day do down for from get
+    go had has have he her his how i if in into is it its just like made make many may me more most my new no not now
+    of off on one only or other our out over own patient patients people per she should so some such take than that
+    the their them then there these they this those through time to treatment two under up us use very was way we
+    well were what when where which who will with without would year you your - ' , . s t""".split()
+)
 
 
 def entry_ends(text: IndexedText, entries: Entries, offset: int) -> Iterator[int]:

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.proof import BETTERED
+from claimlint.detect.need import Need
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]{1,30}"
 _YEAR = r"\b(?:19|20)\d\d[a-z]?\b"
@@ -57,11 +59,11 @@ _COMPARED = re.compile(
 _CLAUSE = re.compile(r"[;:\u2014]\s")
 
 
-def anchors() -> tuple[str, ...]:
-    """Return regular expressions of which one matches wherever a finding is told."""
-    verbs = r"\bsaw\b|\bmeasured\b|\bnoted\b|found|finds|report|conclude|show|demonstrat|confirm|observed"
-    r"|establish|prove|reveal|document|linked|suggest"
-    return (verbs, r"(?:19|20)\d\d[a-z]?\)")
+NEEDS = (
+    Need(pieces=(piece_of(_VERB), "|".join(piece_of(form) for form in _ATTRIBUTIONS))),
+    Need(pieces=(_YEAR, r"\(", r"\)")),
+)
+"""Of these one is met wherever a finding is told."""
 
 
 def findings(text: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed
+from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, frequency, indexed, telling_words
 from claimlint.text import lazyre as re
 
 WordClasses = Mapping[str, frozenset[str]]
@@ -89,18 +89,16 @@ class Phrase:
         return tuple(_element(raw, self.pattern, self.classes) for raw in self.pattern.split())
 
     @cached_property
-    def anchors(self) -> frozenset[str]:
-        """Return lower-case strings of which a match holds at least one: the rarest element's words."""
-        candidates = [element.words for element in self.elements if element.low and element.words]
-        if not candidates:
-            raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
-        return min(candidates, key=_commonness)
-
-    @cached_property
     def keys(self) -> tuple[frozenset[str], ...]:
-        """Return sets of words (keys of ``IndexedText``) of each of which a match holds one, the rarest first."""
-        sets = {frozenset(e.entries) for e in self.elements if e.low and e.entries and not e.stems}
-        return tuple(sorted(sets, key=_commonness))
+        """Return sets of words (keys of ``IndexedText``) of each of which a match holds one, the rarest first.
+
+        Raises:
+            PhraseError: if the pattern has no element that must be there.
+        """
+        sets = {telling_words(e.words) for e in self.elements if e.low and e.words and not e.stems}
+        if not sets:
+            raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
+        return tuple(sorted(sets, key=lambda words: (sum(map(frequency, words)), sorted(words))))
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
@@ -182,15 +180,6 @@ class _Walk:
                 yield gap.end()
 
 
-_COMMON = frozenset(
-    "a an the of to in for on by with and or is are was be not no all your our you we it more most best only".split()
-)
-
-
-def _commonness(words: frozenset[str]) -> tuple[bool, int, int]:
-    return (bool(words & _COMMON), -min(map(len, words)), len(words))
-
-
 def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
     match = _ELEMENT.fullmatch(raw)
     if match is None:
@@ -218,24 +207,26 @@ class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in t
     """Patterns in an order, with an index of the words that they need."""
 
     @cached_property
-    def _index(self) -> tuple[Mapping[str, tuple[int, ...]], frozenset[str], tuple[int, ...]]:
-        """Return the patterns by each word of their rarest set, these words, and the patterns that need none."""
-        numbers: dict[str, list[int]] = {}
-        free = []
+    def _index(self) -> tuple[Mapping[str, list[tuple[int, tuple[frozenset[str], ...]]]], frozenset[str]]:
+        """Return by each word of their rarest set the patterns' numbers and other sets, and these words."""
+        numbers: dict[str, list[tuple[int, tuple[frozenset[str], ...]]]] = {}
         for number, phrase in enumerate(self):
-            if not phrase.keys:
-                free.append(number)
-            for key in phrase.keys[0] if phrase.keys else ():
-                numbers.setdefault(key, []).append(number)
-        return {key: tuple(listed) for key, listed in numbers.items()}, frozenset(numbers), tuple(free)
+            for key in phrase.keys[0]:
+                numbers.setdefault(key, []).append((number, phrase.keys[1:]))
+        return numbers, frozenset(numbers)
 
     def candidates(self, words: frozenset[str]) -> list[int]:
         """Return the numbers, in order, of the patterns that need no word beyond ``words``."""
-        numbers, known, free = self._index
-        found = set(free)
+        numbers, known = self._index
+        found: set[int] = set()
         for word in known & words:
-            found.update(numbers[word])
-        return sorted(n for n in found if not any(keys.isdisjoint(words) for keys in self[n].keys[1:]))
+            for number, others in numbers[word]:
+                for other in others:
+                    if words.isdisjoint(other):
+                        break
+                else:
+                    found.add(number)
+        return sorted(found)
 
     def numbered(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Yield number of the pattern, start and end of each match in ``text``, pattern by pattern."""
@@ -252,8 +243,3 @@ class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in t
 def phrases(classes: WordClasses, table: Mapping[str, Iterable[str]]) -> PhraseTable:
     """Return one phrase for each pattern of ``table`` (label -> patterns), in the table's order."""
     return PhraseTable(Phrase(label, pattern, classes) for label, patterns in table.items() for pattern in patterns)
-
-
-def anchors_of(patterns: Iterable[Phrase]) -> frozenset[str]:
-    """Return the strings of which a text with a match of any of ``patterns`` holds at least one."""
-    return frozenset(anchor for phrase in patterns for anchor in phrase.anchors)

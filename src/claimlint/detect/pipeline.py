@@ -12,9 +12,10 @@ from claimlint.detect.attributes import with_attributes
 from claimlint.detect.binding import Binder
 from claimlint.detect.detectors import detectors
 from claimlint.detect.draft import Detector, Draft, Figure
-from claimlint.detect.gate import Gate, build_gate
+from claimlint.detect.gate import Gate, plan_of
 from claimlint.detect.mood import Mood
 from claimlint.detect.page import Page, SentenceView
+from claimlint.detect.screen import worth_reading
 from claimlint.model.claim import Citation, Claim, ClaimType, Qualifier, Quantity, Statement
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
@@ -25,11 +26,12 @@ Found = tuple[SentenceView, Detector, Draft]
 def detect(document: Document, *, prefilter: bool = True) -> Reading:
     """Return the claims of ``document`` in reading order, qualifiers and citations bound.
 
-    ``prefilter=False`` reads every block instead of those that the gate admits; the result is the
+    ``prefilter=False`` reads every sentence instead of those that the gate finds worth it; the result is the
     same.
     """
     page = Page(document)
-    found = [item for sentence in _sentences(page, prefilter=prefilter) for item in _in_sentence(sentence)]
+    read = _worth_reading(page) if prefilter else _every_sentence(page)
+    found = [item for sentence, readers in read for item in _in_sentence(sentence, readers)]
     if not found:
         return Reading(())
     binder = Binder(page)
@@ -38,20 +40,23 @@ def detect(document: Document, *, prefilter: bool = True) -> Reading:
     return Reading(tuple(sorted(claims, key=lambda claim: (claim.span, claim.type))), tuple(binder.every_qualifier()))
 
 
-def _sentences(page: Page, *, prefilter: bool) -> Iterator[SentenceView]:
+def _every_sentence(page: Page) -> Iterator[tuple[SentenceView, Iterable[Detector]]]:
+    return ((sentence, detectors()) for passage in page.passages for sentence in passage.sentences)
+
+
+def _worth_reading(page: Page) -> Iterator[tuple[SentenceView, Iterable[Detector]]]:
     gate = _gate()
-    for passage in page.passages:
-        if not prefilter or gate.admits(passage.normalized.text):
-            yield from passage.sentences
+    for sentence, met in worth_reading(page, gate):
+        yield sentence, [reader for reader, needs in zip(detectors(), gate.owners, strict=True) if met & needs]
 
 
 @cache
 def _gate() -> Gate:
-    return build_gate(anchor for detector in detectors() for anchor in detector.anchors)
+    return Gate(plan_of(detector.needs for detector in detectors()))
 
 
-def _in_sentence(sentence: SentenceView) -> Iterator[Found]:
-    drafts = _settled([(detector, draft) for detector in detectors() for draft in detector.find(sentence)])
+def _in_sentence(sentence: SentenceView, readers: Iterable[Detector]) -> Iterator[Found]:
+    drafts = _settled([(detector, draft) for detector in readers for draft in detector.find(sentence)])
     if not drafts:
         return
     mood = Mood.of(sentence)

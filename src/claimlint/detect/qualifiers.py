@@ -7,12 +7,15 @@ hours and plans that vary qualify nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from claimlint.detect.gate import Gate, plan_of
 from claimlint.detect.lexicon.limits import CLASSES
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
+from claimlint.detect.phrases import phrases
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
 from claimlint.text import lazyre as re
 
@@ -57,19 +60,26 @@ def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
     return qualifiers_in(sentence.text)
 
 
+def may_qualify(text: str) -> bool:
+    """Return whether a sentence of ``text`` could hold a qualifier; much faster than looking for one."""
+    return _gate().met(text) != 0
+
+
+@cache
+def _gate() -> Gate:
+    return Gate(plan_of(([Need(table=phrases(CLASSES, PATTERNS))],)))
+
+
 def qualifiers_in(text: str) -> tuple[QualifierMatch, ...]:
     """Return the qualifiers of one sentence of normalised text, one for each clause and kind."""
-    found = {(*_clause(text, start, end), kind) for kind in PATTERNS for start, end in _matches(kind, text)}
+    if not may_qualify(text):
+        return ()
+    matches = ((kind, start, end) for kind, start, end in _SCAN.finditer(text) if _stands(kind, text, start, end))
+    found = {(*_clause(text, start, end), kind) for kind, start, end in matches}
     return tuple(QualifierMatch(kind, start, end, text[start:end]) for start, end, kind in sorted(found))
 
 
-def _matches(kind: str, text: str) -> Iterator[tuple[int, int]]:
-    for _, start, end in _SCANS[kind].finditer(text):
-        if _stands(kind, text, start, end):
-            yield start, end
-
-
-_SCANS = {kind: PhraseScan(CLASSES, {kind: table}) for kind, table in PATTERNS.items()}
+_SCAN = PhraseScan(CLASSES, PATTERNS)
 
 
 def _stands(kind: str, text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from claimlint.detect.phrases import Phrase, PhraseTable, WordClasses, anchors_of
+from claimlint.detect.phrases import Phrase, PhraseTable, WordClasses
 from claimlint.text import lazyre as re
 
 _REACH = 90
@@ -106,10 +106,10 @@ class WordingTable:
         table = PhraseTable(Phrase(wording.subtype, line, self.classes) for wording, line in rows)
         return tuple(wording for wording, _ in rows), table
 
-    @cached_property
-    def anchors(self) -> tuple[str, ...]:
-        """Return one regular expression that matches wherever a wording of the table does."""
-        return (alternation(anchors_of(self._rows[1])),)
+    @property
+    def phrases(self) -> PhraseTable:
+        """Return the patterns of all wordings."""
+        return self._rows[1]
 
     def hits(self, text: str) -> list[Hit]:
         """Return the wordings found in ``text``, the widest of those that overlap, in reading order."""
@@ -132,11 +132,3 @@ def widest(hits: Iterator[Hit] | Sequence[Hit]) -> list[Hit]:
             starts.insert(at, hit.start)
             kept.insert(at, hit)
     return kept
-
-
-def alternation(strings: frozenset[str] | set[str]) -> str:
-    """Return an expression that matches where one of ``strings`` begins a word (or any sign begins)."""
-    kept = [s for s in sorted(strings) if not any(s[:end] in strings for end in range(1, len(s)))]
-    words = "|".join(re.escape(s) for s in kept if s[0].isalnum())
-    signs = "|".join(re.escape(s) for s in kept if not s[0].isalnum())
-    return "|".join(part for part in (rf"\b(?:{words})" if words else "", signs) if part)

@@ -8,14 +8,15 @@ from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon import degrees, outcomes
 from claimlint.detect.lexicon.medicine import ADVERSE_EFFECTS
 from claimlint.detect.lexicon.rivals import RIVALS
+from claimlint.detect.need import Need
 from claimlint.detect.surface import NEGATED, Hit, Wording
 from claimlint.detect.wordings.shares import FIGURE_BEFORE
 from claimlint.text import lazyre as re
 
 SUPERIOR = Wording("superiority", "", status="superiority")
 
-ANCHORS = (r"\bthan\b|\b(?:versus|vs)\b|\bcompared (?:to|with)\b|\bover\b",)
-"""One of these matches wherever a comparative with its standard stands."""
+NEEDS = (Need(words=(frozenset(("than", "compared", "versus", "vs")),)),)
+"""These are met wherever a comparative with its standard stands."""
 
 _THAN = re.compile(r"\b(?:than|compared (?:to|with)|versus|vs\.?)\s", re.IGNORECASE)
 _ER = re.compile(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.comparison.comparatives import SUPERIOR
+from claimlint.detect.indexed import telling_words
 from claimlint.detect.lexicon.degrees import PRAISE_COMPARATIVES
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit
 from claimlint.model.document import BlockKind
 from claimlint.text import lazyre as re
 
-ANCHORS = (r"^\W*(?:\w+er|superior)\W|^\W*(?:\w+er|superior)$|\w+er\. \w+er\b",)
-"""One of these matches wherever a comparative stands alone."""
+NEEDS = (Need(words=(telling_words(frozenset(PRAISE_COMPARATIVES)),)),)
+"""These are met wherever a comparative stands alone."""
 
 _ALONE = re.compile(r"\W*([\w-]+)\W*")
 

@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from claimlint.detect.comparison.company import DOMAIN, NUMBER_WORD, PLACE_OWNS, head_of, noun_phrase, tells_fact
 from claimlint.detect.lexicon import degrees
 from claimlint.detect.lexicon.offers import OFFERED
+from claimlint.detect.need import Need
 from claimlint.detect.surface import Hit, Wording
 from claimlint.text import lazyre as re
 
 QUALITY = Wording("superlative", "", status="superlative")
 FOREMOST = Wording("superlative", "", status="leadership")
 LIKED = Wording("popularity", "", status="popularity", precedence=1)
-
-ANCHORS = (r"\w(?:est)\b|\b(?:most|least)\b",)
-"""One of these matches wherever a superlative stands."""
 
 _FORM = re.compile(
     r"\b(?:(?P<degree>most|least)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|(?P<est>best"
@@ -34,6 +32,12 @@ _NOT_SUPERLATIVE = frozenset(
     northeast
     """.split()
 )
+NEEDS = (
+    Need(words=(frozenset(("most", "least", "best")),)),
+    Need(pieces=(rf"\b(?!(?:{'|'.join(sorted(_NOT_SUPERLATIVE))})\b)[a-z]{{2,}}est\b",)),
+)
+"""Of these one is met wherever a superlative stands."""
+
 _PLAIN_ADJECTIVES = frozenset(
     """
     common commonly important importantly likely frequent frequently recent recently often serious severe consequential

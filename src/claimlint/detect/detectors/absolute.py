@@ -13,6 +13,7 @@ from claimlint.detect.draft import Draft
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.absolutes import FRAME_WORDS
 from claimlint.detect.lexicon.sweeping import HEALTH
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings import answers, remedies
@@ -50,7 +51,11 @@ class AbsoluteDetector:
 
     name = "absolute"
     type = ClaimType.ABSOLUTE
-    anchors = (*_TABLE.anchors, *_ANAPHORA.anchors, answers.ANCHOR)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Return a wording, or a question before the sentence."""
+        return (Need(table=_TABLE.phrases), Need(table=_ANAPHORA.phrases), Need(after_question=True))
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""

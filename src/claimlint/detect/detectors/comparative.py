@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from claimlint.detect.comparison import comparatives, staccato, superlatives
 from claimlint.detect.draft import Draft
 from claimlint.detect.lexicon.comparison import WORDS
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings.comparative import WORDINGS
@@ -46,7 +47,11 @@ class ComparativeDetector:
 
     name = "comparative"
     type = ClaimType.COMPARATIVE
-    anchors = (*_TABLE.anchors, *superlatives.ANCHORS, *comparatives.ANCHORS, *staccato.ANCHORS)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Return a wording, a superlative, a comparative with its standard or one alone."""
+        return (Need(table=_TABLE.phrases), *superlatives.NEEDS, *comparatives.NEEDS, *staccato.NEEDS)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the comparative claims of ``sentence`` in reading order."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from claimlint.detect import named_findings
 from claimlint.detect.draft import Draft
 from claimlint.detect.lexicon.proof import PROOF_WORDS
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable
 from claimlint.detect.wordings.establishment import WORDINGS
@@ -45,7 +46,11 @@ class EstablishmentDetector:
 
     name = "establishment"
     type = ClaimType.ESTABLISHMENT
-    anchors = (*_TABLE.anchors, *named_findings.anchors())
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Return a wording, or a result told with its source."""
+        return (Need(table=_TABLE.phrases), *named_findings.NEEDS)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the establishment claims of ``sentence`` in reading order."""

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claimlint.detect.dialogue import ANSWER_ANCHOR
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import answers, context, names, sameness, status
 from claimlint.detect.fda.objects import NounPhrase, find_object, kind_of
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.fda.uses import Use, find_use, is_off_label, scope
 from claimlint.detect.lexicon.products import UNAPPROVABLE
+from claimlint.detect.need import Need
 from claimlint.detect.page import Page, SentenceView
 from claimlint.model.claim import ClaimType, Confidence, Stance
 from claimlint.text import lazyre as re
@@ -69,10 +69,10 @@ class FdaDetector:
     type: ClaimType = ClaimType.FDA
 
     @property
-    def anchors(self) -> tuple[str, ...]:
-        """Regular expressions of which one matches in every block that holds an FDA statement."""
-        words = sorted(status.anchors() | sameness.anchors() | {"off-label", "off label"})
-        return (*(rf"\b{re.escape(word)}" for word in words), ANSWER_ANCHOR)
+    def needs(self) -> tuple[Need, ...]:
+        """Return a status, a sameness, "off-label", or a question before the sentence."""
+        off_label = Need(words=(frozenset(("off",)), frozenset(("label",))))
+        return (*status.NEEDS, *sameness.NEEDS, off_label, Need(after_question=True))
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the FDA statements of ``sentence`` in reading order."""

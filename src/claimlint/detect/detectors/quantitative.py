@@ -7,7 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from claimlint.detect.draft import Draft, Figure
-from claimlint.detect.numbers import NumberKind, NumberPhrase, number_anchors
+from claimlint.detect.need import Need
+from claimlint.detect.numbers import NumberKind, NumberPhrase, number_needs
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import absorb, costs, durations, measures, multiples, proportions, volumes
 from claimlint.detect.quantitative.context import Context
@@ -15,7 +16,7 @@ from claimlint.detect.quantitative.prevalence import read_frequency
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
 from claimlint.detect.quantitative.spans import reach
 from claimlint.detect.quantitative.stance import polarity, stance
-from claimlint.detect.quantitative.wordings import WORD_ANCHORS, word_drafts
+from claimlint.detect.quantitative.wordings import PATTERNS, word_drafts
 from claimlint.detect.quantitative.words import has
 from claimlint.model.claim import ClaimType, Stance
 
@@ -48,7 +49,11 @@ class QuantitativeDetector:
 
     name = "quantitative"
     type = ClaimType.QUANTITATIVE
-    anchors = (*number_anchors(), WORD_ANCHORS)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Return a figure in digits or words, or a wording that stands for one."""
+        return (*number_needs(), Need(table=PATTERNS))
 
     def find(self, sentence: SentenceView) -> Iterator[Draft]:
         """Return the quantitative claims of ``sentence`` in reading order."""

@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from claimlint.detect.draft import Draft
+from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
-from claimlint.detect.testimonials.endorsement import endorsement
-from claimlint.detect.testimonials.first_person import credited, unsigned
+from claimlint.detect.testimonials import endorsement, first_person, pictures, reviews, stories
 from claimlint.detect.testimonials.people import speaker_of
-from claimlint.detect.testimonials.pictures import pair
 from claimlint.detect.testimonials.quotations import quotations
-from claimlint.detect.testimonials.reviews import ON_SITE, STARS, review
-from claimlint.detect.testimonials.stories import story
+from claimlint.detect.testimonials.reviews import ON_SITE, STARS
 from claimlint.detect.testimonials.tone import status_of
 from claimlint.model.claim import ClaimType, Confidence
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 _QUOTE_LEAD = re.compile(r"^\W*(?:[^.!?\"]{0,60}[,:])?\s*$")
 _REPORTING = re.compile(
@@ -38,35 +37,21 @@ _STARRED = 30
 """Code points behind a quotation in which its stars may stand."""
 
 
-_ANCHOR = (
-    '"|\u2605|\u2b50|\U0001f31f|5.?star|five.?star|5/5|10/10|before|\\bI\\b|\\bmy\\b|\\bme\\b'
-    r"|\(|\u2014|~| - |\d\d|year-old|says|said|wrote|writes|tells|told|shares|recall|swears|credits|\bstory"
-    r"|journey|comeback|swipe|results|transformation"
-    r"|\b(?:lost|dropped|shed|down|minus|went|gone|moved|fell|progressed|improved|plunged|threw|thrown|tossed"
-    r"|put|gave|given"
-    r"|hung|ditched|retired|shelved|cancel\w*|quit|stopped|skipped|traded|dumped|canned|got|gets|came|come"
-    r"|weaned|off|back|longer"
-    r"|doesn't|never|again|free|sober|walking|dancing|running|hiking|golfing|sleeping|finally|now|able|been"
-    r"|finished|beat|won|took"
-    r"|avoided|returned|regained|recovered|thanks|square-dances"
-    r"|walks|hikes|sleeps|plays|runs|lifts|eats|climbs|drives|coaches"
-    r"|dances|swims|rides|golfs|bikes|jogs|teaches|works|hears|sees|reads|danced|walked|slept|hiked|ran|stood"
-    r"|played|could"
-    r"|vanished|disappeared|melted|faded|hasn't|haven't|has not|looked|welcomed|today|feels?|overcame|conquered"
-    r"|reversed|turned"
-    r"|recommends|endorses|trusts|uses|relies|raves|vouches|stands|calls|takes|loves|chooses|chose|wears|backs"
-    r"|prescribes|praises"
-    r"|owes|gives|fan|approves)\b"
-)
-"""Words and marks of which every testimonial holds one."""
-
-
 class TestimonialDetector:
     """Finds testimonials."""
 
     name = "testimonial"
     type = ClaimType.TESTIMONIAL
-    anchors = (_ANCHOR,)
+
+    needs = (
+        Need(pieces=('"',)),
+        Need(pieces=(piece_of(STARS.pattern),), reach=Reach.AROUND),
+        *first_person.NEEDS,
+        *stories.NEEDS,
+        *pictures.NEEDS,
+        *endorsement.NEEDS,
+        *reviews.NEEDS,
+    )
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the testimonials of ``sentence`` in reading order: at most one per quotation."""
@@ -103,12 +88,12 @@ def _quoted(sentence: SentenceView) -> Iterator[Draft]:
 
 
 def _review(sentence: SentenceView) -> Draft | None:
-    words = review(sentence)
+    words = reviews.review(sentence)
     return _draft("review", 0, len(sentence.text), words, exempt=True) if words is not None else None
 
 
 def _signed(sentence: SentenceView) -> Draft | None:
-    found = credited(sentence)
+    found = first_person.credited(sentence)
     if found is None:
         return None
     end, words, attribution = found
@@ -116,24 +101,24 @@ def _signed(sentence: SentenceView) -> Draft | None:
 
 
 def _pair(sentence: SentenceView) -> Draft | None:
-    found = pair(sentence)
+    found = pictures.pair(sentence)
     return _draft("before_after", found[0], found[1], found[2]) if found is not None else None
 
 
 def _endorsed(sentence: SentenceView) -> Draft | None:
-    found = endorsement(sentence.text)
+    found = endorsement.endorsement(sentence.text)
     return _draft("quote", found[0], found[1], "results", speaker=found[2]) if found is not None else None
 
 
 def _story(sentence: SentenceView) -> Draft | None:
-    told = story(sentence)
+    told = stories.story(sentence)
     if told is None:
         return None
     return _draft("case_story", told.start, len(sentence.text), "results", confidence=Confidence.MEDIUM)
 
 
 def _unsigned(sentence: SentenceView) -> Draft | None:
-    if not unsigned(sentence):
+    if not first_person.unsigned(sentence):
         return None
     return _draft("quote", 0, len(sentence.text), sentence.text, confidence=Confidence.MEDIUM)
 

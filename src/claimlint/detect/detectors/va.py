@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from claimlint.detect.dialogue import ANSWER_ANCHOR, answer_start, question_before
+from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.va import conditions, sense
-from claimlint.detect.va.statements import Statement, anchors, programme_of, statements
+from claimlint.detect.va.statements import NEEDS, Statement, programme_of, statements
 from claimlint.model.claim import ClaimType, Stance
 from claimlint.text import lazyre as re
 
@@ -51,19 +52,6 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(r"\b(?:the department|the agency)", re.IGNORECASE)
-_CELL_ANCHORS = (
-    "in.network",
-    "participating",
-    "contracted",
-    "accepted",
-    "^yes",
-    "we bill",
-    "covered",
-    "100%",
-    "^free",
-    r"\$0",
-    "no cost",
-)
 _WEAK = frozenset({"va_program"})
 
 
@@ -75,9 +63,9 @@ class VaDetector:
     type: ClaimType = ClaimType.VA
 
     @property
-    def anchors(self) -> tuple[str, ...]:
-        """Regular expressions of which one matches in every block that holds a VA statement."""
-        return (*(re.escape(word) for word in sorted(anchors())), *_CELL_ANCHORS, ANSWER_ANCHOR)
+    def needs(self) -> tuple[Need, ...]:
+        """Return a statement, a question before the sentence, or a payer's row of a table."""
+        return (*NEEDS, Need(after_question=True), Need(in_cell=True))
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the VA statements of ``sentence`` in reading order."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
+from claimlint.detect.need import Need
 from claimlint.detect.phrases import phrases
 from claimlint.text import lazyre as re
 
@@ -79,9 +80,8 @@ _DENIED = re.compile(
 _ONLY = re.compile(r"\b(?:not|no) (?:only|just|longer|merely|matter|need|insurance)\b", re.IGNORECASE)
 
 
-def anchors() -> frozenset[str]:
-    """Return strings of which every sentence with a statement of sameness holds at least one."""
-    return frozenset(anchor for phrase in _PATTERNS for anchor in phrase.anchors)
+NEEDS = (Need(table=_PATTERNS),)
+"""These are met by every sentence with a statement of sameness."""
 
 
 def hits(text: str) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claimlint.detect.lexicon.regulatory import FDA_CLASSES, STATUS_NOUNS, STATUS_WORDS
+from claimlint.detect.need import Need
 from claimlint.detect.phrases import phrases
 from claimlint.text import lazyre as re
 
@@ -221,15 +222,12 @@ class Hit:
     bare: bool = False
 
 
-def anchors() -> frozenset[str]:
-    """Return strings of which every sentence with a hit holds at least one."""
-    words = frozenset(anchor for phrase in (*_PATTERNS, *_BARE) for anchor in phrase.anchors)
-    return (
-        words
-        | {"approved for", "approved to", "approved as", "approved only"}
-        | {f"{done}{gap}" for done in ("cleared", "authorized", "clearance") for gap in (" ", "\u00a0")}
-        | {"cleared", "clearance", "authorized"}
-    )
+NEEDS = (
+    Need(table=_PATTERNS),
+    Need(table=_BARE),
+    Need(words=(frozenset(("approved", "cleared", "clearance", "authorized")),)),
+)
+"""Of these one is met by every sentence with a hit."""
 
 
 def hits(text: str, *, bare: bool = True) -> list[Hit]:

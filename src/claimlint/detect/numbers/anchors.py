@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimlint.detect.need import Need
 from claimlint.detect.numbers.lexicon import (
     DENOMINATORS,
     FRACTION_SIGNS,
@@ -10,6 +11,7 @@ from claimlint.detect.numbers.lexicon import (
     SCALES,
     SMALL,
     SUPERSCRIPTS,
+    VAGUE_DETERMINERS,
     VAGUE_NUMBERS,
 )
 from claimlint.detect.numbers.units import UNITS
@@ -19,12 +21,21 @@ _WORDS = (
 ).split()
 
 
-def number_anchors() -> tuple[str, ...]:
-    """Return regular expressions, in the common core of ``re`` and RE2, one of which matches any text
-    with a number phrase that can be a claim: a digit, a number word, or a length of time.
+_BEFORE_TIME = "in|within|for|after|just|only|mere|an?|half|once|each|every|per|of|number|" + "|".join(
+    word for word in sorted(VAGUE_DETERMINERS) if word.isalpha()
+)
+"""What stands before a length of time without a figure, in the rules of ``calendar``: "after weeks", "some months"."""
+
+
+def number_needs() -> tuple[Need, ...]:
+    """Return what a number phrase that can be a claim needs: a digit, a number word, or a length of time told
+    without either ("within hours", "a few days", "half an hour").
     """
-    times = {form for form, (symbol, _) in UNITS.items() if symbol == "TIME"}
-    words = {*SMALL, *SCALES, *ORDINALS, *DENOMINATORS, *MULTIPLIERS, *VAGUE_NUMBERS, *_WORDS, *times}
+    times = "|".join(sorted(form for form, (symbol, _) in UNITS.items() if symbol == "TIME" and form.isalpha()))
+    words = {*SMALL, *SCALES, *ORDINALS, *DENOMINATORS, *MULTIPLIERS, *VAGUE_NUMBERS, *_WORDS}
     listed = "|".join(sorted(word for word in words if word.isalpha()))
     signs = "".join((*FRACTION_SIGNS, *SUPERSCRIPTS))
-    return (f"[0-9{signs}]", rf"(?:\b|-)(?:{listed})(?:\b|-|fold)", r"fold\b")
+    return (
+        Need(pieces=(rf"[0-9{signs}]|(?:\b|-)(?:{listed})(?:\b|-|fold)|fold\b",)),
+        Need(pieces=(rf"(?:\b|-)(?:{times})\b",), anchor=rf"\b(?:{_BEFORE_TIME})\W+(?:{times})\b"),
+    )

@@ -8,13 +8,12 @@ from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.page import SentenceView
-from claimlint.detect.phrases import anchors_of, phrases
+from claimlint.detect.phrases import phrases
 from claimlint.detect.quantitative.spans import extended
-from claimlint.detect.surface import alternation
 from claimlint.model.claim import ClaimType, Stance
 from claimlint.text import lazyre as re
 
-_PATTERNS = phrases(
+PATTERNS = phrases(
     {
         **CLASSES,
         **QUANTITY_CLASSES,
@@ -56,8 +55,6 @@ _PATTERNS = phrases(
         ),
     },
 )
-WORD_ANCHORS = alternation(anchors_of(_PATTERNS))
-"""A regular expression that matches wherever one of the wordings does."""
 
 _OF_THINGS = re.compile(r"(?<=majority)\s+of\b", re.IGNORECASE)
 """What shows that a bare majority is one of things and not of people."""
@@ -75,7 +72,7 @@ _TYPICAL = {"cost": "comparison"}
 def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims made without a figure that overlap none of ``found``."""
     taken = [(claim.start, claim.end) for claim in found]
-    for phrase, start, found_end in _PATTERNS.finditer(sentence.text):
+    for phrase, start, found_end in PATTERNS.finditer(sentence.text):
         if any(start < right and left < found_end for left, right in taken):
             continue
         if phrase.label == "vague_quantifier" and _OF_THINGS.match(sentence.text, found_end):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from claimlint.detect.need import Need
 from claimlint.detect.testimonials.people import FAMOUS, GIVEN, speaker_of
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 _BACKS = (
     r"(?:swears?|credits?|uses|recommends?|trusts|relies on|loves|endorses|chooses|chose|takes|wears|backs"
@@ -20,6 +22,12 @@ _EXPERT = re.compile(
     r"|uses (?=(?-i:[A-Z])|our|it\b)|relies on (?=(?-i:[A-Z])|our)"
     r"|raves about|vouches for|stands behind|calls (?:it|us|our)|takes (?=(?-i:[A-Z])|our))"
 )
+NEEDS = (
+    Need(pieces=(piece_of(FAMOUS), piece_of(_BACKS))),
+    Need(pieces=(piece_of(_EXPERT.pattern), r"\bDr\b|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b")),
+)
+"""Of these one is met by every sentence with an endorsement."""
+
 _PLAIN = re.compile(r"\b(?:vaccin\w+|screening|exam|rest|ice|physical therapy|FDA|CDC|Medicare|VA)\b")
 
 

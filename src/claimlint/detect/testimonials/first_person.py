@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import NAME, ROLE
 from claimlint.detect.testimonials.quotations import SAYS, SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 _TELLS = re.compile(
     r"\bI (?:can|could|was|am|feel|felt|sleep|slept|walk\w*|lost|dropped|no longer|finally|never|went|got|woke"
@@ -53,6 +55,15 @@ _SAID = re.compile(rf",? {SAYS} (?P<says>{NAME})")
 _NAMED_FIRST = re.compile(rf"^\W*(?P<who>{NAME})(?:,[^:]{{0,30}})? {SAYS}:\s")
 _PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
+NEEDS = (
+    Need(pieces=(piece_of(FIRST_PERSON.pattern),), reach=Reach.BLOCK),
+    Need(
+        pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), rf"[\u2014~(-]|{piece_of(SAYS)}"),
+        reach=Reach.BLOCK,
+    ),
+)
+"""Of these one is met by every sentence of a patient's own words."""
+
 _CREDIT_REACH = 80
 _LEAST = 8
 

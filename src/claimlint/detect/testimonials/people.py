@@ -75,6 +75,12 @@ NOT_NAMES = frozenset(
 )
 """Words that open sentences in capitals and are nobody's name."""
 
+NAME_PIECE = (
+    rf"(?-i:(?<![\w.])(?!(?:{'|'.join(sorted(word.capitalize() for word in NOT_NAMES))})(?![a-z'\u00c0-\u024f]))"
+    r"[A-Z][a-z'\u00c0-\u024f])"
+)
+"""Matches in a piece of every name that ``is_name`` takes for one."""
+
 _TERMS = BODY_PARTS | CONDITIONS | TREATMENTS
 _ABSTRACT = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ism|ology|ists?|ers|ants?|ive|ical|ure)$")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 Pair = tuple[int, int, str]
 """Where the claim starts and ends, and the words that tell the outcome."""
@@ -35,6 +37,16 @@ _TRANSFORMATION = re.compile(
     r"|before)\b",
     re.IGNORECASE,
 )
+NEEDS = (
+    Need(
+        pieces=("before", "after"),
+        anchor=r"\bbefore\s*[:\u2014-]|\bbefore\b[^.;:]{0,60}\bafter\b",
+        reach=Reach.BLOCK,
+    ),
+    Need(pieces=(piece_of(_TRANSFORMATION.pattern), r"\b(?:results|transformation|makeover|journey|smile|before)\b")),
+)
+"""Of these one is met by every sentence with such a pair."""
+
 _PICTURE_BLOCKS = frozenset({BlockKind.CAPTION, BlockKind.ALT_TEXT})
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.quotations import SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 STARS = re.compile(
     r"[\u2605\u2b50\U0001f31f]{3,}|\b(?:5|five)[ -]?stars?(?: from me)?[!.]|\b5/5\b(?! strength)"
@@ -26,6 +28,9 @@ _AGGREGATE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"^[^\"]{{12,}}[.!]\s*[\u2014~-]{{1,2}}\s?(?:{_NAMED},? )?(?:(?:on|via|from|a) )?{SITES}\b")
+NEEDS = (Need(pieces=(piece_of(SITES), rf"{piece_of(FIRST_PERSON.pattern)}|{piece_of(OPINION.pattern)}")),)
+"""These are met by every review without stars."""
+
 _SIGNATURE = 60
 _FEWEST = 3
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
-from claimlint.detect.testimonials.people import AGED, NOT_NAMES, PERSON, is_name
+from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, is_name
 from claimlint.text import lazyre as re
+from claimlint.text.atoms import piece_of
 
 _UNIT = r"(?:pounds|lbs?|kilos|dress sizes|sizes|inches|points|%)"
 _NUMBER = (
@@ -110,6 +112,17 @@ _REPORTED = re.compile(
     r"|if (?:you|your|the|a)|recommended|screening|mammogram)\b",
     re.IGNORECASE,
 )
+NEEDS = (
+    Need(
+        pieces=(piece_of(_TURN), rf"{piece_of(PERSON)}|{NAME_PIECE}"),
+        anchor=rf"(?:\b|\s){_TURN}",
+        reach=Reach.BLOCK,
+    ),
+    Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
+    Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
+)
+"""Of these one is met by every sentence in which a story begins."""
+
 _FOLLOWING = 2
 """Sentences behind the first in which the turn may come."""
 

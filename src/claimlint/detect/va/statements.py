@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
+from claimlint.detect.need import Need
 from claimlint.detect.phrases import phrases
 from claimlint.text import lazyre as re
 
@@ -292,9 +293,8 @@ class Statement:
     negated: bool
 
 
-def anchors() -> frozenset[str]:
-    """Return strings of which every sentence with a statement holds at least one."""
-    return frozenset(anchor for phrase in _PATTERNS for anchor in phrase.anchors)
+NEEDS = (Need(table=_PATTERNS),)
+"""These are met by every sentence with a statement."""
 
 
 def statements(text: str) -> list[Statement]:

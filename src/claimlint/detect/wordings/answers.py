@@ -54,16 +54,6 @@ _OF_THE_READER = re.compile(r"\b(?:do|did|have|had|are|were|can|should|if) (?:yo
 _ASKING = frozenset("any got have other still new more no do does is are can will what how which".split())
 _TOPIC_WORDS = 4
 
-ANCHOR = (
-    r"(?:^|\?)\W{0,3}(?:none|zero|nil|zilch|nope|no|never|nothing|not|there|absolutely|virtually|almost"
-    r"|practically|forget"
-    r"|we|we've|they|our|nobody|has|it|hasn't|yes|completely|totally|100%|100 percent|perfectly|entirely|one|utterly"
-    r"|forever|for|permanently|permanent|always|a lifetime|as long|every|without|on|guaranteed|"
-    + "|".join(sorted({term.split()[0] for term in ENDED_ALONE}))
-    + r")"
-)
-"""Matches in every block that holds such an answer."""
-
 
 def answered(question: str, answer: str) -> tuple[str, int, int] | None:
     """Return the subtype of what ``answer`` claims and its range there; None if it claims nothing."""
