@@ -48,21 +48,16 @@ _ENTITIES = ("node", "paragraph", "block_content", "taxonomy_term", "media", "co
 
 
 def _content(feed: Feed) -> Iterator[Document | Unread]:
-    from claimlint.model.lines import START, advanced
     from claimlint.readers._drupal.content import content_pages
     from claimlint.readers._markdown.yamltext import YamlTextError
-    from claimlint.readers.decode import decode
-    from claimlint.readers.whole import whole
+    from claimlint.readers.whole import decoded_whole, fault_at
 
-    decoded = decode(feed.uri, whole(feed), feed.media_type)
-    for problem in decoded.problems:
-        place = advanced(START, decoded.source.text[: problem.span.start]) if problem.span else None
-        yield Unread(problem.code, problem.message, problem.hint, place)
+    source, faults = decoded_whole(feed)
+    yield from faults
     try:
-        yield from content_pages(decoded.source)
+        yield from content_pages(source)
     except YamlTextError as error:
-        place = advanced(START, decoded.source.text[: error.offset])
-        yield Unread("CLE354", f"the file is not YAML: {error}", "export it again", place)
+        yield fault_at(source, error.offset, "CLE354", f"the file is not YAML: {error}", "export it again")
 
 
 READER = DrupalReader()

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from claimlint.errors import ReadError
-from claimlint.readers.feed import Feed
+from claimlint.model.document import Source
+from claimlint.model.lines import START, advanced
+from claimlint.readers.decode import decode
+from claimlint.readers.feed import Feed, Unread
 
 
 class TooLargeError(ReadError):
@@ -29,3 +32,22 @@ def whole(feed: Feed) -> bytes:
         uri=feed.uri,
         hint="split it, or name the reader of its export format",
     )
+
+
+def decoded_whole(feed: Feed) -> tuple[Source, list[Unread]]:
+    """Return ``feed`` as one text, and what its bytes made hard to read.
+
+    Raises:
+        ReadError: if it is too large for one text, or none.
+    """
+    decoded = decode(feed.uri, whole(feed), feed.media_type)
+    faults = [
+        fault_at(decoded.source, problem.span.start if problem.span else 0, problem.code, problem.message, problem.hint)
+        for problem in decoded.problems
+    ]
+    return decoded.source, faults
+
+
+def fault_at(source: Source, offset: int, code: str, message: str, hint: str) -> Unread:
+    """Return that something at ``offset`` of the text could not be read."""
+    return Unread(code, message, hint, advanced(START, source.text[:offset]))

@@ -1,0 +1,1 @@
+"""How the reader of translation files works inside."""

@@ -1,0 +1,50 @@
+"""From the messages of a file to a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimlint.model.document import BlockKind, Document, Source
+from claimlint.readers._data.names import kind_of
+from claimlint.readers._data.page import Page
+from claimlint.readers._i18n.masks import masked
+from claimlint.readers._i18n.names import is_locale, locale_of
+from claimlint.readers.builder import Draft
+from claimlint.text import lazyre as re
+
+NAME = "i18n"
+_LETTERS = re.compile(r"[^\W\d_]")
+_OF_PAGE = re.compile(r"\b(?:seo|meta|og|open_?graph|twitter|head)", re.IGNORECASE)
+
+
+class Messages:
+    """Collects a file's messages; ``source`` is the file."""
+
+    def __init__(self, source: Source) -> None:
+        self.page = Page()
+        self._source = source
+        self._locale = ""
+
+    def add(self, draft: Draft, path: Sequence[str]) -> None:
+        """Add a message; ``path`` are its keys. One without a letter is no copy."""
+        if len(path) > 1 and is_locale(path[0]):
+            self._locale = self._locale or path[0]
+        if not _LETTERS.search(draft.text()):
+            return
+        kept, forms = masked(draft)
+        place = ".".join(path)
+        kind = kind_of(path[-1]) if path else None
+        if kind is not BlockKind.ALT_TEXT and not _OF_PAGE.search(place):
+            kind = None
+        self.page.copy(kept, place, kind)
+        for form in forms:
+            self.page.copy(form, place, kind)
+
+    def told(self, locale: str) -> None:
+        """Take the language that the file itself tells."""
+        self._locale = self._locale or locale
+
+    def document(self) -> Document:
+        """Return the page."""
+        self.page.note(locale=self._locale or locale_of(self._source.uri), type="messages")
+        return self.page.document(self._source, NAME, "")
