@@ -33,6 +33,9 @@ _UNAPPROVABLE = frozenset(
 )
 """What the FDA approves for no use: a use in the copy is no approved use."""
 
+_REGISTERED = frozenset({"registered", "listed", "inspected", "certified"})
+"""Statuses that the FDA gives for no use: "as a tissue establishment" limits nothing."""
+
 _BARE_WORDS = 26
 """A sentence of at most so many words that opens with a qualifier says little else."""
 
@@ -91,6 +94,8 @@ class Binder:
                 continue
             for match in self._citations_of(neighbour.sentence):
                 if match.kind == "identifier" and draft.type is not ClaimType.FDA:
+                    continue
+                if draft.type is ClaimType.FDA and _is_own_word(match, neighbour, draft):
                     continue
                 if neighbour.distance or _covers(match, sentence.text, draft):
                     yield from self._resolved(match, neighbour.sentence)
@@ -197,12 +202,18 @@ def _reaches(neighbour: Neighbour, match: QualifierMatch, draft: Draft) -> bool:
     )
 
 
+def _is_own_word(match: CitationMatch, neighbour: Neighbour, draft: Draft) -> bool:
+    """Return whether a vague source is a word of the status itself ("FDA review")."""
+    inside = not neighbour.distance and draft.start <= match.start < draft.end
+    return inside and match.sourcing is Sourcing.VAGUE
+
+
 def _own(sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
     """Yield what the claim's own words limit: a denial, an approved use, a condition."""
     if draft.subtype in _DISCLAIMERS:
         yield _stated(sentence, kinds.DISCLAIMER, draft.start, draft.end)
         return
-    wording = draft.self_qualified or draft.use
+    wording = draft.self_qualified or ("" if draft.status in _REGISTERED else draft.use)
     if not wording or draft.type not in {ClaimType.FDA, ClaimType.VA}:
         return
     if not draft.self_qualified and draft.type is ClaimType.FDA and draft.object in _UNAPPROVABLE:

@@ -48,6 +48,10 @@ _VARIABILITY = (
     "people|patients|bodies :respond differently",
     "no two _{1,4} same|alike|identical|identically",
     "not everyone|everybody|anyone _{0,2} :respond",
+    "not everyone|everybody _",
+    "not every|all _{0,1} :people _",
+    "not in|with everyone|everybody|every|all _{0,1}",
+    ":not _{0,1} true|so|possible|likely|seen|found _{0,1} for|of|with|in everyone|everybody|all|every",
     (
         "not everyone|everybody _{0,1} is|are|was|were|has|had|have _{0,2} helped|improved|satisfied|cured|relief"
         "|success|change|better"
@@ -114,6 +118,8 @@ _RISK = (
     ":risk differ|differs|vary|varies",
     ":risk rises|increases|grows|climbs _{0,2} with|if|in|for|when",
     ":risk is|are higher|greater _{0,2} with|if|in|for|when",
+    ":harm is|are|can|may be? possible|occur|happen|known",
+    ":harm and|or :harm is|are|can|may be? possible|occur|happen|known",
     ":risk _{0,2} are|remain|is possible|common|rare|reported",
     "every|all|any|each|like|as _{0,5} carries|carry|has|have|involves|involve _{0,3} :risk",
     "carries|carry|involves|involve|has|have|poses|pose some|certain|its|real|known|serious|small|a|the _{0,2} :risk",

@@ -84,7 +84,8 @@ _SCAN = PhraseScan(CLASSES, PATTERNS)
 
 def _stands(kind: str, text: str, start: int, end: int) -> bool:
     if kind == VARIABILITY:
-        return _FOREIGN.search(text, start, end) is None
+        candidacy = _NOT_EVERYONE.match(text, start) and _CANDIDACY.search(text, start, end + _FAR)
+        return _FOREIGN.search(text, start, end) is None and not candidacy
     if kind == CONDITION:
         return _UNCONDITIONED.search(text, max(0, start - _NEAR), end + _NEAR) is None
     if kind == RISK:
@@ -92,6 +93,14 @@ def _stands(kind: str, text: str, start: int, end: int) -> bool:
     return True
 
 
+_NOT_EVERYONE = re.compile(r"not (?:everyone|everybody|every|all)\b", re.IGNORECASE)
+_CANDIDACY = re.compile(
+    r"\b(?:candidates?|qualif\w+|eligib\w+|suitable|appropriate|needs?|wants?|covered|insur\w+|accepts?|takes?|knows?"
+    r"|right for|cut out|created equal|the same|is created)\b",
+    re.IGNORECASE,
+)
+"""What not everyone is or does before treatment: that limits no outcome."""
+_FAR = 40
 _NEAR = 24
 """How far, in code points, a denial may stand from the words that it takes back."""
 

@@ -65,6 +65,8 @@ _DROPPED = frozenset(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MIDDLE_DOTS = frozenset("\u00b7\u2027\u2219\u22c5")
+_TYPED_HYPHEN = re.compile("(?<=[A-Z][A-Z])\u00ad(?=[a-z])")
+"""A soft hyphen that joins an acronym to its participle and so was meant to be seen."""
 _DECIMAL_DOT = re.compile(r"(?<=\d)[\u00b7\u2027\u2219\u22c5](?=\d)")
 _SPACE_RUN = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
 _MIXED_WORD = re.compile(r"[^\W\d_]+")
@@ -87,6 +89,8 @@ def _fold_single(text: str) -> str:
         replacement = _single(char)
         if replacement is not None:
             text = text.replace(char, replacement)
+    if "\u00ad" in present:
+        text = _TYPED_HYPHEN.sub("-", text)
     if present & _MIDDLE_DOTS:
         text = _DECIMAL_DOT.sub(".", text)
     if present & _LOOKALIKES.keys():

@@ -146,6 +146,7 @@ def _judge_piece(text: str, start: int, end: int) -> CitationMatch | None:
         return None
     if _OWN.search(piece) or _is_advertiser(names[0], text, start, end):
         return CitationMatch("body", start, end, piece, Sourcing.VAGUE, int(year[0]) if year else None)
+    year = year or _year_beside(text, start - 1, end + 1)
     if year is None:
         return CitationMatch("author-year" if _ET_AL.search(piece) else "body", start, end, piece, Sourcing.VAGUE)
     kind = "author-year" if _AUTHORS_YEAR.match(piece) else "named-year"
@@ -212,12 +213,25 @@ def _phrases(text: str, covered: list[tuple[int, int]]) -> Iterator[CitationMatc
         names, year = _names(body), _YEAR.search(match[0])
         if not names or _OWN.search(match[0]) or _VERB_USE.search(text, match.start(), match.end() + 3):
             continue
+        year = year or _year_beside(text, match.start(), match.end())
         if year is not None and not _is_advertiser(names[0], text, *match.span()):
             yield CitationMatch("named-year", *match.span(), match[0], Sourcing.SPECIFIC, int(year[0]))
         elif _STUDY.search(match[0]):
             yield CitationMatch("body", *match.span(), match[0], Sourcing.VAGUE, int(year[0]) if year else None)
 
 
+def _year_beside(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the year of a body's report that stands in the bracket behind its name, or before its bracket."""
+    beside = _DOCUMENT_YEAR.match(text, end) or _IN_YEAR.search(text, max(0, start - _YEAR_LEAD), start)
+    return _YEAR.search(text, beside.start("year"), beside.end("year")) if beside else None
+
+
+_DOCUMENT_YEAR = re.compile(
+    r"\s?\((?:(?:annual|final|summary|public|progress|interim|technical|\w+ly)\s)?(?:report|update|review|release"
+    r"|summary|data|edition|volume),?\s(?P<year>(?:19|20)\d\d)\b"
+)
+_IN_YEAR = re.compile(r"\b(?:in|for|during|of)\s(?P<year>(?:19|20)\d\d)\s$")
+_YEAR_LEAD = 16
 _VERB_USE = re.compile(
     r"\b(?:we|to|who|patients|clients|people|veterans|users|they|you|data)\s(?:report|review"
     r"|survey|index|study|update|audit|poll)s?\b",

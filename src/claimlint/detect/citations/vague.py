@@ -16,7 +16,10 @@ _ON_FILE = "data-on-file"
 _FORWARD_LABEL = "forward"
 _TABLE = {
     _FORWARD_LABEL: (
-        ":evidence _{0,2} :prove",
+        ":evidence _{0,3} :prove",
+        ":evidence leaves|leave no|little doubt|question|room",
+        ":evidence has|have spoken|decided|agreed",
+        ":evidence speaks|speak for",
         ":evidence has|have|had _{0,1} :prove",
         ":researchers _{0,1} found|find|estimate|showed|show|concluded|conclude|report|reported|suggest|believe|say",
         ":evidence _{0,2} is|are clear|overwhelming|in|strong",
@@ -44,6 +47,14 @@ _TABLE = {
         ),
         "federal|government|national|state|official figures|statistics|data|numbers|estimates",
         "dozens|hundreds|scores|thousands|plenty of _{0,2} papers|studies|trials|articles|publications|reports",
+        (
+            "single|multi|two|three|one center|site|clinic|surgeon|institution _{0,1} audit|study|series|cohort"
+            "|registry|review|trial|data|survey"
+        ),
+        (
+            "prospective|retrospective|observational|multicenter|independent audit|study|series|cohort|registry|review"
+            "|trial|data|survey"
+        ),
         "chart review|count|audit|reviews|counts|audits",
         "research|science|evidence|literature|data tells|tell|teaches|says|say us? that?",
         "industry|expert|medical|clinical consensus|estimates|averages|average|data|sources|reports|figures",
@@ -81,7 +92,7 @@ _TABLE = {
     ),
 }
 _GATE = re.compile(
-    r"stud(?:y|ies)|trial|research|scien|evidence|literature|registr|cohort|analys|pilot|survey|audit|data"
+    r"stud(?:y|ies)|papers?\b|publications?|articles|trial|research|scien|evidence|literature|registr|cohort|analys|pilot|survey|audit|data"
     r"|records|chart|follow-up|consensus|estimate"
     r"|average|sources|reports?|experts?|investigators|analysts|specialists|authors|clinicians|sites|cent(?:er"
     r"|re)s|hospitals|teams|institutions|poll|on file"

@@ -48,6 +48,18 @@ _PROVES = re.compile(
     ),
     re.IGNORECASE,
 )
+_EYE_LASER = re.compile(
+    r"\blasers?\b(?=.*\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts)\b)"
+    r"|\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts)\b(?=.*\blasers?\b)",
+    re.IGNORECASE,
+)
+"""Lasers that reshape the eye come to market by premarket approval (21 CFR 814), others by 510(k)."""
+_CORD_BLOOD = re.compile(
+    r"\bcord blood\b.*\b(?:for|in)\b.*\b(?:blood|hematopoietic|leukemia|lymphoma|marrow) (?:\w+ )?"
+    r"(?:disorders?|diseases?|cancers?|transplant\w*|conditions?)|\bcord blood\b.*\b(?:leukemia|lymphoma)",
+    re.IGNORECASE,
+)
+"""Cord blood is licensed for blood disorders (21 CFR 601), other cells are not."""
 _NUMBERED = re.compile(r"\b510 ?\(?k\)?|\bK\d{6}\b", re.IGNORECASE)
 _COMPLIANT = re.compile(r"\S+[ -]compliant\b", re.IGNORECASE)
 """The badge "FDA-compliant", which no agency hands out."""
@@ -56,6 +68,19 @@ _KEEPS = re.compile(
     re.IGNORECASE,
 )
 """Compliance told as a fact, without "all" or "exceeds"."""
+_VOUCHES = re.compile(
+    r",? ?(?:so (?:you|we) (?:know|can (?:be sure|trust))|which (?:proves|means)|proof (?:that|it)|that's how you know)"
+    r"\b.{0,40}\b(?:work|effective|heal|safe)",
+    re.IGNORECASE,
+)
+"""A clearance taken for proof of effect, which it does not give (21 CFR 807.97)."""
+_MADE_IN = frozenset({"registered", "inspected", "listed"})
+_MADE = re.compile(
+    r"\W*(?:(?:our|the|all|every|each) )?(?:[\w'-]+ ){0,4}?(?:made|manufactured|produced|packaged|bottled|filled|mixed)"
+    r"(?: in the (?:usa|u\.s\.a?\.?|united states))? (?:in|at|by) (?:an?|our|the) $",
+    re.IGNORECASE,
+)
+"""Before the badge of a facility: the whole sentence only says where a product is made."""
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
 _CONTEXT_REACH = 600
 """Code points before "is approved for" in which the agency's name may stand."""
@@ -80,6 +105,7 @@ class FdaDetector:
         if _AGENCY.search(text) and _names_other_body(sentence.passage.page):
             return []
         named = [hit for hit in status.hits(text) if not names.is_foreign(text, hit.start, hit.end)]
+        named = [hit for hit in named if _is_named(sentence, hit)]
         drafts = [draft for hit in named if (draft := _draft(sentence, hit))]
         drafts += [_sameness(text, hit) for hit in sameness.hits(text)]
         drafts += answers.elliptical(sentence)
@@ -90,6 +116,18 @@ class FdaDetector:
 @lru_cache(maxsize=2)
 def _names_other_body(page: Page) -> bool:
     return names.is_other_body(page.document.text)
+
+
+def _is_named(sentence: SentenceView, hit: Hit) -> bool:
+    """Return whether "the agency" of a status can be the FDA: it was named before."""
+    said = sentence.text[hit.start : hit.end]
+    if _ANAPHOR.search(said) is None or _AGENCY.search(said):
+        return True
+    here = sentence.start + hit.start
+    return _AGENCY.search(sentence.passage.normalized.text, max(0, here - _CONTEXT_REACH), here) is not None
+
+
+_ANAPHOR = re.compile(r"\bagency\b", re.IGNORECASE)
 
 
 def _draft(sentence: SentenceView, hit: Hit) -> Draft | None:
@@ -137,7 +175,8 @@ _BY_ANOTHER = re.compile(
 def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> Draft:
     text = sentence.text
     said = hit.status
-    if said in {"approved", "cleared"} and not hit.negated and is_off_label(phrase, use, text):
+    lent = is_off_label(phrase, use, text) or (said == "cleared" and _VOUCHES.match(text, max(hit.end, use.end)))
+    if said in {"approved", "cleared"} and not hit.negated and lent:
         said = "off-label"
     negated = hit.negated and said not in {"unregulated", "pending"}
     subtype = "fda_disclaimer" if negated else _SUBTYPES.get(hit.status, "fda_other")
@@ -162,10 +201,14 @@ def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> 
 
 def _object(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) -> str:
     """Return the kind said, or for a fragment without an object that of its row or heading."""
+    if phrase.kind == "cells" and has_use and _CORD_BLOOD.search(sentence.text):
+        return "biologic"
     if phrase.kind == "compounded" and has_use and _BIOIDENTICAL.search(phrase.text):
         return "drug"
     if phrase.kind == "drug" and _COMPOUNDED.search(sentence.text):
         return "compounded"
+    if phrase.kind == "device-510k" and _EYE_LASER.search(sentence.text):
+        return "device"
     if phrase.kind == "unknown" and _NUMBERED.search(sentence.text):
         return "device-510k"
     if phrase.kind != "unknown" or phrase.text:
@@ -190,7 +233,7 @@ def _self_qualified(text: str, extent: tuple[int, int], said: str, phrase: NounP
         or phrase.kind in UNAPPROVABLE - {"facility", "clinic"}
     ):
         return ""
-    if phrase.kind in {"facility", "clinic"}:
+    if phrase.kind in {"facility", "clinic"} or said in _BADGES:
         limits = scope(text, besides=extent)
         return text[slice(*limits)] if limits else ""
     if use.text:
@@ -203,6 +246,8 @@ def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance
     if negated:
         return Stance.NEUTRAL
     if hit.status == "compliant" and _KEEPS.match(text, hit.start) and not _proves(text, hit):
+        return Stance.NEUTRAL
+    if hit.status in _MADE_IN and _MADE.match(text[: hit.start]) and not _proves(text, hit):
         return Stance.NEUTRAL
     if hit.status not in _BADGES or phrase.follows or _COMPLIANT.search(text, hit.start, hit.end) or _proves(text, hit):
         return Stance.PROMOTIONAL

@@ -10,7 +10,8 @@ from claimlint.text import lazyre as re
 _DEFINED = re.compile(
     r"""\s?(?:status\s|designation\s|application\s|process\s)?(?:(?:is|are|was|does|do|did)(?:\snot
         |n't)\s(?:the\ssame|equal|identical|interchangeable|synonym|an?\sapproval|approval)
-    |means\b|refers?\sto|differs?\b|vs\.?\b|versus\b|(?:is|are)\s(?:required|needed|necessary|different|mandatory
+    |means\b(?!.{0,60}\b(?:works?|safe\w*|effective|trust|proven|quality)\b)|refers?\sto|differs?\b"
+    r"|vs\.?\b|versus\b|(?:is|are)\s(?:required|needed|necessary|different|mandatory
         |reserved|a\slegal)|requires?\b|takes\b|process\b
     |(?:can|must|should|would)\s(?:only\s)?be\b|(?:number|database|website|label(?:ing|s)?|warning|rules?|guidance
         |advisory|panel|commissioner|prescribing|package\sinsert|medication\sguide)\b)""",
@@ -31,9 +32,15 @@ _COMPARED = re.compile(
     \s(?:it\s|them\s|that\s|an?\s|the\s|being\s|its?\s|itself\s)*["']?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|label(?:s|ed|ing)?|describ(?:es?|ed|ing)|bill(?:s|ed|ing)|writ(?:es?|ing)|say(?:s|ing)?)"
+    r"(?: (?:an?|the|your|our|any))? (?:[\w()-]+ ){0,4}(?:as |is |to be )?$",
+    re.IGNORECASE,
+)
+"""Before a status in quotation marks: the word is spoken of."""
 _ASKED = re.compile(
     r"""(?:\b(?:whether|ask\sif|check\s(?:if|that|for)|make\ssure|be\ssure|look\sfor|verify|confirm|ensure|should\sbe
-        |must\sbe|insist\son|if\s(?:a|an|any|the|it|your|you)|ask\s(?:about|for|which)
+        |must\sbe|insist\son|if\s(?:a|an|any|the|it|your|you)|ask\s(?:about|for|which)(?!\s(?:our|my)\b)
     |unless|in\scase|choose|find\sout|to\sbe|would\sbe|could\sbe|until|once|when\sthe)\b)[^,;:]{0,60}$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -46,7 +53,8 @@ _ENFORCED = re.compile(
 )
 _OWN = re.compile(r"\b(?:our|ours|we|us)\b", re.IGNORECASE)
 _GENERAL_ACT = re.compile(
-    r"(?:the )?\S+ (?:only )?(?:approves|clears|evaluates|reviews|regulates|authorizes|inspects|registers)\b(?! of\b)",
+    r"(?:the )?\S+ (?:only )?(?:approves|clears|evaluates"
+    r"|reviews|regulates|authorizes|inspects|registers)\b(?! (?:of|our|this|my)\b)",
     re.IGNORECASE,
 )
 _LOOKED_UP = re.compile(
@@ -56,7 +64,8 @@ _LOOKED_UP = re.compile(
 )
 _MONEY = re.compile(
     r"\b(?:credit|financ\w+|loan|insur\w+|insurer|payer|plan|payment|claim|applicant|amount|VA|Medicare"
-    r"|Medicaid|TRICARE|referral|visit|leave|budget|permit|zoning|board|bank|lender|customs|use by|travel)\b"
+    r"|Medicaid|TRICARE|referral|visit|leave|budget|permit|zoning|board|bank|lender|customs|use by|travel"
+    r"|seconds|minutes|instantly|shipping|orders?|checkout)\b"
 )
 _REACH = 240
 """Code points of a sentence read on either side of a status phrase."""
@@ -72,7 +81,6 @@ _MEDICAL_KINDS = frozenset(
         "compounded",
         "supplement",
         "test",
-        "procedure",
         "product",
     }
 )
@@ -91,6 +99,8 @@ def is_other_matter(text: str, hit: Hit) -> bool:
     if not hit.negated and _LOOKED_UP.search(left[-40:]):
         return True
     if not hit.negated and (_COMPARED.search(left[-60:]) or _ASKED.search(left[-90:])):
+        return True
+    if text[hit.start - 1 : hit.start] == '"' and _CALLED.search(left.removesuffix('"')):
         return True
     if not hit.negated and _GENERAL_ACT.match(text[hit.start : hit.end] + " "):
         return True

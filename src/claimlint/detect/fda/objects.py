@@ -21,10 +21,10 @@ _COPULA = re.compile(
 _HOLDS = re.compile(
     r"""\b(?:has|have|had|hasn't|haven't|got|gets?|received?|receives|won|wins|earn(?:s|ed)?|gained|obtained|secured
         |holds?|held|carr(?:y|ies)|achieved
-    |boasts?|lacks?|enjoys?|awaits?|sought|without|with|meets?|follows?|exceeds?|passed|compl(?:y|ies)|qualif(?:y
+    |goes|went|sits|stands|appears|boasts?|lacks?|enjoys?|awaits?|sought|without|with|meets?|follows?|exceeds?|passed|compl(?:y|ies)|qualif(?:y
         |ies)|is|are|was|were|be|been|does|do)
     (?:\s(?:n't|not|yet|also|never|fully|recently|just|already|no|any|an?|the|its|full|their|been|all|under|currently
-        |now|being|each|in|on|for|longer))*\s*$""",
+        |now|being|each|in|on|for|longer|through|gone|undergone))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -43,7 +43,8 @@ _STOP = re.compile(
         |relieve|reduce|remove|improve|boost|stimulate|tighten
     |shrink|promote|target|mend|smooth|work|make|kill|stop|support|provide|offer|shorten|straighten|speed|accelerate
         |penetrate|trigger)s?|ends|works?|comes?|ships?|shipped|made|then|than|not|since|after|before|into|over|you
-        |we|it|they|here|today|now|only|exclusively)\b(?!-)""",
+        |we|it|they|here|today|now|only|exclusively
+        |covers?|extends?|applies|allows?|permits?|means?)\b(?!-)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LEAD = re.compile(

@@ -32,6 +32,13 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":done by :det? federal|u.s. health|drug|device regulators|authorities|officials",
         "approved under|via|through pma|premarket",
         ":fda :k510",
+        "took|takes|taken :det? :fda _{0,5} to :done",
+        ":fda has|have yet to :done",
+    ),
+    "registered": ("on|in|into :det? :fda _{0,1} register|registry|rolls|books|registrants",),
+    "inspected": (
+        "that|which|whom :det? :fda inspects|audits|visits|monitors",
+        ":fda inspects|audits|visits our|this|my|every",
     ),
     "grant": (
         ":fda :det? _{0,1} :grant",
@@ -49,6 +56,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "de novo granted|grant|classification|clearance|authorization|marketing|request|designation",
         "emergency use authorization|authorisation|authorized",
         "under|has|have|received|an|with an? eua",
+        "eua status? is|was|were? granted|issued|given",
         "breakthrough device|therapy? designation|status|designated",
         "rmat designation|status|designated",
         "regenerative medicine advanced therapy designation|status",
@@ -109,15 +117,18 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda cannot|can't touch|stop|regulate",
         "without :fda oversight|regulation|interference",
         "exempt from :grant",
-        "exempt from premarket|pre-market",
     ),
     "endorsed": (
         ":fda :stands",
         "backed|supported|blessed|trusted by|with :det? :fda",
+        ":fda says|said|considers|deems|calls|finds|found|agrees|confirms|knows that? our|ours|these|this|it|they",
         ":fda recognizes|recognises|supports|trusts|likes|loves|agrees _{0,1} our|us|ours|this|these",
     ),
     "compliant": (
         ":keep _{0,4} :fda _{0,4} :rules",
+        "exempt from premarket|pre-market|510(k)|510k review|notification|clearance|submission?",
+        ":fda class i|ii|1|2 exempt|device|medical?",
+        ":fda regulates|oversees|governs|supervises our|this|my",
         "comply|complies|complied|conform|conforms|adhere|adheres|adhering|complying with|to _{0,3} :fda",
         ":rules set|established|issued by :det? :fda",
         "in full|strict|complete? compliance|accordance|accord|line with _{0,3} :fda",
@@ -170,7 +181,8 @@ _LIGHT = (
     r"|got|obtained"
     r"|earned|won|currently|considered|a|an|any|the|by|specifically|formally|officially|ever|also|part|of"
     r"|possess|require"
-    r"|fully|endorsed|independently|reviewed|or|nor|and|for|to|actually|even|as|it|this|that|our|subject|them"
+    r"|fully|gone|go|goes|going|went|through|undergone|undergo|undergoes|passed|pass|completed|submitted|endorsed"
+    r"|independently|reviewed|or|nor|and|for|to|actually|even|as|it|this|that|our|subject|them"
     r"|individually|appear|on|necessarily)"
 )
 """Words that may stand between a negation and the status it denies."""
@@ -180,7 +192,8 @@ _DENIED = re.compile(
 )
 _DIRECTLY_NONE = re.compile(r"\b(?:no|zero|un|non)[ -](?:\w+ ){0,1}$|\byet to (?:\w+ ){0,3}$", re.IGNORECASE)
 _NONE_OF = re.compile(
-    r"\b(?:no|none|nothing|neither|few)\b(?! (?:longer|doubt|wonder|pain|downtime))[^,;:]{0,80}?"
+    r"\b(?:no|none|nothing|neither|few|not (?:one|a single|any))\b(?! (?:longer|doubt|wonder|pain"
+    r"|downtime))[^,;:]{0,80}?"
     r"\b(?:is|are|has|have|had|holds?|was|were|been|carries|carry|can|could|will|may|gets?|got|received|earned)\W+"
     rf"(?:{_LIGHT}\W+){{0,5}}$",
     re.IGNORECASE,
@@ -203,7 +216,7 @@ _NEGATIVE = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\bnot (?:only|just|merely)\b|\bif not\b", re.IGNORECASE)
-_INNER_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
+_INNER_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot|yet to)\b|n't\b", re.IGNORECASE)
 _MERGE_GAP = re.compile(
     r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:(?:is|are|we are|it is)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?",
     re.IGNORECASE,

@@ -16,11 +16,12 @@ _BRIDGE = re.compile(
     re.VERBOSE,
 )
 _USE = re.compile(
-    r"(?:for|to|as|in(?=\s(?:adults|patients|people|women|men|children|those|teens|combination))|only)\b", re.IGNORECASE
+    r"(?:for|to|as|covers(?=\s\w+ing\b)|in(?=\s(?:adults|patients|people|women|men|children|those|teens|combination))|only)\b",
+    re.IGNORECASE,
 )
 _CLOSING_PREPOSITION = re.compile(r"\s(?:for|to|as|in)$", re.IGNORECASE)
 _NO_USE = re.compile(
-    r"""(?:for\s(?:emergency\suse(?!\s(?:in|to|for|as|by|among)\b)|sale|you|your|our|us|its|their|safety|quality|years|decades|over|more|nearly|almost|about
+    r"""(?:for\s(?:emergency\suse(?!\s(?:in|to|for|as|by|among)\b)|sale|you|your|our|us\b|its|their|safety|quality|years|decades|over|more|nearly|almost|about
         |the\s(?:past|last)|\d|good|a\sreason|home\sdelivery
     |peace|maximum|sure|example|instance|free|those\swho\swant|\$)|to\s(?:your|our|you|this|these|that|be|ensure|give
         |make|get|go|know|the|date)\b

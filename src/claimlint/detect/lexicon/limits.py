@@ -103,7 +103,8 @@ _EVIDENCE = terms(
     study, studies, trial, trials, research, science, evidence, literature, registry, registries, cohort, cohorts
     registry data, meta-analysis, meta-analyses, pilot, pilots, survey, surveys, audit, audits, analysis, analyses
     clinical data, outcome data, outcomes data, data, records, chart review, dataset, database, follow-up study
-    pilot study, case series, patient surveys, questionnaires, published reports, published data, poll, polls
+    pilot study, case series, paper, papers, publication, publications, articles, patient surveys
+    questionnaires, published reports, published data, poll, polls
     """
 )
 _PROVE = verbs(
@@ -143,6 +144,7 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "respond": _RESPOND,
         "effect_noun": _EFFECT_NOUNS,
         "risk": _RISKS,
+        "harm": SHARED["adverse_effect"] | SHARED["failure"],
         "test": _TESTS,
         "va": _VA,
         "authorize": _AUTHORIZE,

@@ -27,7 +27,7 @@ _SUBSTANCE = nouns(
 )
 _INSURER = nouns(
     "medicare, medicaid, insurance, insurer, plan, tricare, tri-care, champva,"
-    " the va, va, payer, carrier, blue cross, aetna, cigna, policy, fsa, hsa"
+    " the va, va, government, uncle sam, department, payer, carrier, blue cross, aetna, cigna, policy, fsa, hsa"
 )
 _TREATED = terms(
     """treated, treatment, therapy, surgery, procedure, injection, program, our, after, patients, clients

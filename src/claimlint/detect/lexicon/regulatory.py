@@ -54,7 +54,8 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
                 de novo grant, de novo marketing authorization, de novo designation, de novo request""",
             "authorized": "authorization, authorisation, marketing authorization",
             "emergency": (
-                "eua, emergency use authorization, emergency use authorisation, emergency authorization, emergency use"
+                "eua, emergency use authorization, emergency use authorisation, emergency authorization, emergency use,"
+                " eua status, emergency use status"
             ),
             "registered": "registration, registration number",
             "listed": "listing",
@@ -67,7 +68,8 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
             "breakthrough": """breakthrough device designation, breakthrough therapy designation,
         breakthrough designation
                 breakthrough status, breakthrough device status, breakthrough therapy status, breakthrough device
-                breakthrough therapy, rmat, rmat designation, rmat status, regenerative medicine advanced therapy
+                breakthrough therapy, breakthrough tag, breakthrough label, breakthrough badge
+                breakthrough nod, rmat, rmat designation, rmat status, regenerative medicine advanced therapy
                 regenerative medicine advanced therapy designation, fast track, fast track designation,
         fast-track designation
                 fast-track status, fast track status, orphan drug designation, orphan designation, orphan drug status
@@ -83,7 +85,7 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
 
 FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "fda": AGENCY,
+        "fda": AGENCY | terms("agency, agency's"),
         "done": frozenset(STATUS_WORDS),
         "grant": frozenset(STATUS_NOUNS),
         "pathway": frozenset(w for w, s in STATUS_NOUNS.items() if s in {"granted", "emergency", "breakthrough"})
@@ -110,7 +112,7 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "rules": nouns(
             """guideline, guidance, standard, regulation, requirement, rule, criterion, law, protocol, specification,
         code
-            inspection, audit, quality standard, safety standard, safety guideline"""
+            inspection, audit, testing, scrutiny, quality standard, safety standard, safety guideline"""
         )
         | {"criteria"},
         "keep": verbs("meet, exceed, follow, pass, satisfy, surpass, observe, fulfill, uphold, beat"),
@@ -141,7 +143,8 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         | terms("hope, look forward to, looking forward to, count on, counting on, on the verge of, on the brink of"),
         "signing": terms("sign off, approve, clear, authorize, agree, say yes, green-light, greenlight, grant, give"),
         "oversight": terms(
-            "oversight, jurisdiction, regulation, regulations, control, approval, rules, review, requirements, purview"
+            "say, say-so, authority, oversight, jurisdiction, regulation, regulations, control, approval, rules"
+            ", review, requirements, purview"
         ),
     }
 )
@@ -222,7 +225,7 @@ def _as_written(names: frozenset[str]) -> frozenset[str]:
 VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "va": _as_written(VA_NAMES) | terms("the department, the department's, the agency"),
-        "payer": _as_written(_PAYERS),
+        "payer": _as_written(_PAYERS) | terms("the department"),
         "benefits": VA_BENEFITS,
         "plan": frozenset().union(*PROGRAMMES.values()),
         "network": PROGRAMMES["community-care"]
@@ -285,7 +288,7 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "ours": terms("our, us, this, these, we, the, it, ours, my"),
         "clinicians": nouns(
-            "doctor, physician, surgeon, hospital, clinic, provider, clinician, medical center, site,"
+            "doctor, physician, surgeon, hospital, clinic, provider, clinician, medical center, site, nurse, care team,"
             " facility, specialist, dentist"
         ),
         "rely": verbs(

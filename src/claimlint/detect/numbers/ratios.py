@@ -105,7 +105,9 @@ def _ends_phrase(found: Found, value: float) -> bool:
     after = found.after()
     if not after or after[0].symbol not in {"WORD", "CAP", "NOUN", "ADULT"}:
         return True
-    return after[0].symbol == "WORD" and (value == 1 or not after[0].word.endswith("s"))
+    if value == 1:
+        return after[0].symbol == "WORD" or after[0].word == "lives"
+    return after[0].symbol == "WORD" and not after[0].word.endswith("s")
 
 
 _SPOKEN = frozenset({3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0, 1000.0, 10_000.0})

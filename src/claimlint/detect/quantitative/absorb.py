@@ -67,7 +67,7 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
         return False
     if owner.kind in _PROPORTIONS:
         if number.kind in _MEASURES and number.start > owner.start:
-            return True
+            return number.kind is not NumberKind.MULTIPLE or "," not in between
         if number.kind in _PROPORTIONS and number.start > owner.start:
             return number.comparator == "at least" and (
                 has(r":improve:|:change_verb:| to ", between) or opens(r":change_noun:|:success:|relief", context.right)

@@ -51,6 +51,8 @@ def read_pair(context: Context) -> Verdict | None:
     number = context.number
     if number.unit in {"USD", "$"} or register.instructs(context) or register.defines(context):
         return None
+    if number.unit == "%" and has(r"\b(?:disability|va|combined|rating|rated)\b", context.left):
+        return None
     if number.unit in DOSE_UNITS and not has(_LABORATORY, context.left) and not has(_TAKEN, context.left):
         return None
     return None if has(_TITRATION, context.left) else Verdict("score_change")

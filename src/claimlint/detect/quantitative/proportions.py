@@ -88,9 +88,8 @@ def read_ratio(context: Context) -> Verdict | None:
 
 def _halves(context: Context) -> bool:
     """Return whether something is cut in half."""
-    return closes(r":change_verb:[^.;]{0,40} in", context.left) or closes(
-        r":change_verb:[^.;]{0,40} in", f"{context.left.rstrip()} {context.number.text.rsplit(' ', 1)[0]}"
-    )
+    halved = f"{context.left.rstrip()} {context.number.text}"
+    return not opens("of", context.right) and closes(r":change_verb:[^.;]{0,40} in (?:half|two|thirds)", halved)
 
 
 def _is_dosage_row(context: Context) -> bool:

@@ -23,6 +23,9 @@ _CONDITION = re.compile(
         |approves?|makes\sthe\s(?:final\s)?decision|has\sthe\sfinal)\b(?!\slocal)
     |\bdecision\s(?:is|rests|belongs|lies|remains)\b[^;.]{{0,30}}|\bup\sto\s(?:the\s)?V\.?A\b|\bnot\s(?:guaranteed
         |automatic)\b|\bisn't\s(?:guaranteed|automatic)\b|\bno\spromises?\b
+    |\bwho\s(?:qualify|qualifies|are\seligible|is\seligible|are\senrolled|have\sa\sreferral)\b
+    |\bwho\smust\s(?:\w+\s){{1,4}}(?:referral|authorization|approval)\b
+    |\bwithout\s(?:it|one|that|a\sreferral|an?\sauthorization)\b[^;.]{{0,40}}\bnot\s(?:be\s)?(?:covered|paid)\b
     |\bmay\s(?:be\s)?(?:eligible|qualify)\b|\beligibility\b|\bpriority\sgroups?\b|\bVA['s]*\s(?:must|has\sto
         |needs\sto)\s\w+|\b(?:check|confirm|verify|ask)\s(?:with\s)?(?:your\s|the\s)?(?:VA|plan|TRICARE)\b
         |\bterms\sapply\b""",

@@ -46,6 +46,9 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "cannot|can't|not|never|no guarantee|promise|promises|assurance|guarantees _{0,3} on|that|about _{0,3} :payer",
         "not covered|paid|reimbursed|endorsed|approved|affiliated by|with|to :payer",
         "not a va provider|facility|clinic|hospital|program",
+        "nothing|none _{0,6} promise|promises|guarantee|guarantees|assurance|offer|offers _{0,1} :payer",
+        ":va has|have not _{0,1} reviewed|endorsed|approved|checked|vetted|inspected|evaluated",
+        ":va hasn't|haven't _{0,1} reviewed|endorsed|approved|checked|vetted|inspected|evaluated",
         "independent of|from :va",
         ":va _{0,2} does|do not imply|constitute|mean",
         "decided|determined|made by _{1,2} :va",
@@ -105,6 +108,8 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
     ),
     "va_coverage accepted": (
         "use|using|bring|apply your|their|his :benefits",
+        ":benefits work|apply here|with|at",
+        ":benefits are good|welcome|accepted",
         ":payer _{0,2} :take",
         ":card is|are all|everything|enough|sufficient",
         ":card is|are the only thing",
@@ -113,6 +118,8 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":payer and|& :payer _{0,1} accepted|welcome",
     ),
     "va_cost free": (
+        ":plan _{0,8} at|for|with :free",
+        ":plan _{0,3} pay|owe|pays|owes nothing|zero|$0",
         ":veterans :may{0,2} pay|pays|paid|owe|owes|spend|spends nothing|zero|$0|0",
         ":veterans :may{0,2} _{0,2} never|not see|pay|get|owe|receive _{0,2} :debt",
         "never|not see|pay|get|owe|receive a|another|any|one? :debt",
@@ -154,6 +161,11 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":plan contract|contracted|eligible|program",
         ":plan :may{0,3} :send",
         ":plan lets|allows|means|gives|enables|says|guarantees|promises",
+        (
+            ":va :clinicians , who _{0,3} must|has|have|needs|need|can|may to? ask|request|refer|authorize|order|send"
+            "|submit|write"
+        ),
+        ":va :clinicians must|has|have|needs|need|can|may to? ask|request|refer|authorize|order|send|submit|write",
         ":va :may{0,3} :send _{0,3} you|veterans|patients|us|here|care",
         ":va has|have|needs|must to? authorize|approve|refer",
         ":va must|may|can|will|has to authorize|approve|refer",
@@ -188,11 +200,13 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":payer approved|certified|chose|selected|authorized|named|picked|endorsed|recommended :ours",
         ":blessed :payer :clinic",
         "official :payer :clinic",
+        "meets|meet|exceeds|exceed|passed|passes|follows :va _{0,1} standards|requirements|criteria|guidelines",
         ":plan :blessed",
     ),
     "va_endorsement endorsed": (
         ":va :rely _{0,4} :ours",
-        ":va :clinicians :may{0,2} :rely",
+        ":va :clinicians _{0,3} :rely",
+        ":va :clinicians _{0,2} send|sends|sent|refer|refers|referred _{0,3} patients|family|families|veterans",
         ":va :rely :ours",
         ":rely by|in|at _{0,3} :va",
         (
@@ -210,6 +224,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":va signs off on :ours",
         ":va has|have|had? :may{0,2} given|gives|gave|granted us|our|this|the _{0,3} stamp|seal|blessing|nod|approval",
         ":va vouches|vouch|vouched for",
+        ":va has|have|had? put|puts|placed|lent|lends its|their _{0,2} stamp|seal|name|weight|mark",
         "behalf of :ours? :va",
         "partnership|alliance|collaboration|affiliation with :ours? _{0,1} :va",
         "acting|act|acts|operating|serving|operate as|for|as an? _{0,2} agent|arm|extension|representative of|for :va",
