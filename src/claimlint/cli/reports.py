@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from claimlint.cli.inputs import read, session_of, spare, spare_inputs
 from claimlint.cli.options import Inputs
 from claimlint.cli.output import Target
 from claimlint.errors import UsageError
+from claimlint.model.report import Report
+from claimlint.policy.types import Rule
 from claimlint.reporters.registry import built_in, reporter_for
 from claimlint.reporters.review import ReviewReport
 from claimlint.reporters.review.base import ReviewReporter
@@ -39,7 +41,16 @@ def write(inputs: Inputs, wish: Wish, target: Target) -> Exit:
     """
     reporter = review_reporter(wish.form)
     target.refuse_terminal(reporter.name, binary=reporter.binary)
-    report = _given(inputs, wish, target) if any(map(is_report, inputs.paths)) else _judged(inputs, wish, target)
+    if any(map(is_report, inputs.paths)):
+        report = _given(inputs, wish, target)
+    else:
+        run, rules = _judged(inputs, target)
+        # A title or an earlier report is for a report of its own.
+        own = None if wish.title or wish.since else reporter.own(run, rules)
+        if own is not None:
+            target.write(own)
+            return Exit.UNREAD if run.skipped else Exit.CLEAN
+        report = review_of(run, rules, wish.title)
     if wish.since is not None:
         spare(target, [wish.since])
         report = replace(report, changes=changes(load_report(wish.since), report))
@@ -84,10 +95,10 @@ def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
     return load_report(inputs.paths[0], wish.title)
 
 
-def _judged(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
+def _judged(inputs: Inputs, target: Target) -> tuple[Report, Mapping[str, Rule]]:
     session = session_of(inputs)
     spare_inputs(target, inputs, session)
     report = read(inputs, session)
     if not (report.results or report.skipped):
         click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)
-    return review_of(report, session.rules, wish.title)
+    return report, session.rules

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claimlint.model.report import Report
+from claimlint.policy.types import Rule
 from claimlint.reporters.base import View
 from claimlint.reporters.review.run import ReviewReport
 
@@ -25,6 +26,15 @@ class ReviewReporter:
             MissingExtraError: if what the format needs is not installed.
         """
         raise NotImplementedError
+
+    def own(self, report: Report, rules: Mapping[str, Rule]) -> Iterator[bytes] | None:  # noqa: ARG002
+        """Return the reviewer's own document with comments, None where the format or the input is none for that.
+
+        Args:
+            report: what a run found.
+            rules: those of the policies that judged, by id.
+        """
+        return None
 
     def render(self, report: Report, view: View) -> Iterator[bytes]:
         """Yield the output for a run in pieces."""
