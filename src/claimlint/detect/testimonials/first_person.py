@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimlint.detect.lexicon.feats import KIN, READINGS
+from claimlint.detect.lexicon.medicine import BODY_PARTS
 from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import NAME, ROLE
@@ -9,6 +11,11 @@ from claimlint.detect.testimonials.quotations import SAYS, SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 from claimlint.text import lazyre as re
 from claimlint.text.atoms import piece_of
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
 
 _TELLS = re.compile(
     r"\bI (?:can|could|was|am|feel|felt|sleep|slept|walk\w*|lost|dropped|no longer|finally|never|went|got|woke"
@@ -23,6 +30,9 @@ _TELLS = re.compile(
     r"|\bmy (?:husband|wife|kids|family|doctor) (?:says?|noticed|can't)\b"
     r"|\b(?i:how i) (?:\w+ )?(?i:got|lost|beat|dropped|quit|ditched|overcame|stopped|found|reversed|avoided)\b"
     r"|\bsaved my \w+"
+    rf"|\b[Mm]y (?:{_any(KIN)}|{_any(READINGS)}|{_any(BODY_PARTS)}) (?:\w+ly |has |have |finally |now |just "
+    rf"|no longer )?"
+    r"(?!is|are|may|might|should|will|can|must|scale|score|chart|account|records?|insurance|plan\b)[a-z]+\b"
 )
 _ADVERTISER = re.compile(
     r"\b(?:we|our|us|your|clinic's)\b|\byou\b(?<!thank you)|\bI (?:have )?(?:perform|treat|practic|train|agree"
@@ -64,6 +74,9 @@ NEEDS = (
 )
 """Of these one is met by every sentence of a patient's own words."""
 
+_YOU = re.compile(r"\byou\b", re.IGNORECASE)
+_ASKS = re.compile(r"\?\W*$")
+_FORM = re.compile(r"\W*My [\w ]{2,30}:")
 _CREDIT_REACH = 80
 _LEAST = 8
 
@@ -92,6 +105,8 @@ def _speaks(words: str) -> bool:
 def unsigned(sentence: SentenceView) -> bool:
     """Return whether ``sentence`` is a patient's own words without a name, as headlines carry them."""
     text = sentence.text
+    if _WHOLE_QUOTE.match(text) and FIRST_PERSON.search(text) and OUTCOME.search(text) and not _PROMPTED.match(text):
+        return _ASKS.search(text) is None and not _ADVERTISER.search(_YOU.sub("", text))
     if (
         _PROMPTED.match(text)
         or _ADVERTISER.search(text)
@@ -99,9 +114,7 @@ def unsigned(sentence: SentenceView) -> bool:
         or not FIRST_PERSON.search(text)
     ):
         return False
-    if _WHOLE_QUOTE.match(text) and OUTCOME.search(text):
-        return True
-    if not _TELLS.search(text) or not OUTCOME.search(text):
+    if not _TELLS.search(text) or not OUTCOME.search(text) or _FORM.match(text):
         return False
     before = sentence.before
     return before is None or '"' not in before.text

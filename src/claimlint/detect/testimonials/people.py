@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS, TREATMENTS
 from claimlint.text import lazyre as re
 
@@ -120,4 +121,4 @@ def is_name(words: str) -> bool:
     first = parts[0].lower().strip(".,'") if parts else ""
     if not first or first in NOT_NAMES or words.lower() in _TERMS or first in _TERMS:
         return False
-    return len(parts) > 1 or _ABSTRACT.search(first) is None
+    return len(parts) > 1 or first in GIVEN_NAMES or _ABSTRACT.search(first) is None

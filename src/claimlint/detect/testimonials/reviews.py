@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from claimlint.detect.indexed import occurrences
+from claimlint.detect.lexicon.medicine import CONDITIONS
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.quotations import SITES
-from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION
+from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 from claimlint.text import lazyre as re
 from claimlint.text.atoms import piece_of
 
 STARS = re.compile(
-    r"[\u2605\u2b50\U0001f31f]{3,}|\b(?:5|five)[ -]?stars?(?: from me)?[!.]|\b5/5\b(?! strength)"
+    r"[\u2605\u2b50\U0001f31f]{3,}|\b(?:5|five)[ -]?stars?(?: from me)?(?:[!.]|: (?!out))|\b5/5\b(?! strength)"
     r"|\b10/10\b",
     re.IGNORECASE,
 )
@@ -28,7 +30,16 @@ _AGGREGATE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"^[^\"]{{12,}}[.!]\s*[\u2014~-]{{1,2}}\s?(?:{_NAMED},? )?(?:(?:on|via|from|a) )?{SITES}\b")
-NEEDS = (Need(pieces=(piece_of(SITES), rf"{piece_of(FIRST_PERSON.pattern)}|{piece_of(OPINION.pattern)}")),)
+_LABELLED = re.compile(
+    rf"\W*(?:(?:{SITES}|online|patient|client|customer|verified|five-star|5-star|member|happy|grateful|real) )"
+    r"(?:review|reviewer|patient|client|customer|buyer|member|testimonial|story)\b[^:\"]{0,30}(?:: "
+    r"|\u2014 )(?P<words>.{8,})",
+    re.IGNORECASE,
+)
+NEEDS = (
+    Need(pieces=(piece_of(SITES), rf"{piece_of(FIRST_PERSON.pattern)}|{piece_of(OPINION.pattern)}")),
+    Need(pieces=(piece_of(_LABELLED.pattern, re.IGNORECASE), r":$|\u2014")),
+)
 """These are met by every review without stars."""
 
 _SIGNATURE = 60
@@ -38,6 +49,9 @@ _FEWEST = 3
 def review(sentence: SentenceView) -> str | None:
     """Return the words of the review that ``sentence`` is or signs, or None."""
     text = sentence.text
+    labelled = _LABELLED.match(text)
+    if labelled is not None and _judges(labelled["words"]):
+        return labelled["words"]
     if _AGGREGATE.search(text):
         return None
     if _SIGNED.match(text) and (FIRST_PERSON.search(text) or OPINION.search(text)):
@@ -53,6 +67,10 @@ def review(sentence: SentenceView) -> str | None:
     before = sentence.before.text if sentence.before is not None else ""
     words = f"{rest} {before} {after}"
     return words if len(words.split()) >= _FEWEST else None
+
+
+def _judges(words: str) -> bool:
+    return bool(OUTCOME.search(words) or OPINION.search(words) or occurrences(words, CONDITIONS))
 
 
 def _under_stars(sentence: SentenceView) -> str | None:

@@ -4,59 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, is_name
+from claimlint.detect.testimonials.turns import CHANGE
+from claimlint.detect.testimonials.turns import DISCARDED as _THINGS
+from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
+from claimlint.detect.testimonials.turns import PROBLEM as _PROBLEM
+from claimlint.detect.testimonials.turns import TURN as _TURN
+from claimlint.detect.testimonials.turns import UNIT as _UNIT
 from claimlint.text import lazyre as re
 from claimlint.text.atoms import piece_of
 
-_UNIT = r"(?:pounds|lbs?|kilos|dress sizes|sizes|inches|points|%)"
-_NUMBER = (
-    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty"
-    r"|seventy|eighty)"
-)
-_THINGS = (
-    r"(?:canes?|walkers?|wheelchairs?|crutch\w*|glasses|readers|contacts|pills?|meds|medications?|insulin|inhalers?"
-    r"|braces?|cpap|dentures"
-    r"|insulin|antidepressants?|opioids?|painkillers?|drops|hearing aids?|hats?|wigs?|patch\w*|shots|needles)"
-)
-_TURN = (
-    rf"(?:(?:has |have |is |was )?(?:now |since |already |also )?(?:(?:lost|dropped|shed|down) (?:over |nearly "
-    rf"|about |more than |almost )?{_NUMBER}"
-    rf" {_UNIT}|(?:went|gone|moved|fell|dropped|progressed|improved|plunged) from\b|(?:threw|thrown|tossed|put|gave"
-    rf"|given|hung) (?:away|out|aside|up|down)"
-    rf"|(?:ditched|tossed|retired|shelved|cancel(?:ed|led)|quit|stopped|skipped|traded|dumped"
-    rf"|canned) (?:\w+ ){{0,3}}?(?:{_THINGS}|surgery|drinking"
-    rf"|smoking|using|snoring|hurting)|(?:got|came|come|gone|weaned|is|went) off\b|(?:gone|went|going|is|are|got"
-    rf"|was|were|she's|he's) back\b|back (?:to|on|at|in)\b|no longer \w+|doesn't need|never needed"
-    r"|(?:is|are|'s) (?:\w+ing|pain-free|sober|clean|free)\b[^.;]{0,40}\bagain|(?:is|are"
-    r"|'s) (?:finally )?(?:pain-free|sober|drug-free|symptom-free|walking|dancing"
-    r"|running|hiking|golfing|sleeping)|can (?:finally|now|once again|at last)\b|was able to|(?:has"
-    r"|have) been (?:sober|clean|pain-free|well|free)"
-    r"|(?:just )?finished (?:her|his|their|a|first)|beat (?:back pain|cancer|addiction|depression|\w+ pain|her|his)"
-    r"|(?:got|gets|has|won|took) (?:her|his|their) \w+ back"
-    r"|avoided (?:surgery|fusion|the knife)|returned to|regained|recovered|credits|thanks our|square-dances"
-    r"|(?:walks|hikes|sleeps|plays|runs|lifts|eats|climbs|drives"
-    r"|coaches|dances|swims|rides|golfs|bikes|jogs|teaches|works|hears|sees|reads|danced|walked|slept|hiked|ran"
-    r"|stood|played|could)\b[^.;]{0,60}"
-    r"(?:\bagain|\btoday|\bnow|\bevery\b|\ba (?:day|week|night)|\bthrough the night|\bwithout\b|\btall\b|\bflat\b"
-    r"|\bhours\b|\bmiles?\b|Little League|\b(?:weeks|months|days|visits|sessions|injections) (?:later|after)"
-    r"|\bacross the room)"
-    r"|(?:pain|leaks?|ringing|migraines?|symptoms|headaches|cravings?|numbness) (?:\w+ ){0,2}?(?:vanished"
-    r"|disappeared|stopped|melted|was gone|were gone|is gone|faded)"
-    r"|(?:hasn't|haven't|has not) [^.;]{1,40}\b(?:since|in (?:a|over|more)|again)\b|walked out|finally (?:held"
-    r"|\w+ed|got|felt|slept)\b|hasn't looked back|never looked (?:better|back)|welcomed (?:twins|a baby|a son"
-    r"|a daughter|their|triplets)|(?:now|today)\b[^.;]{0,60}|pain-free|again\b"
-    r"|feels? (?:brand new|like (?:new|herself|himself))|overcame|conquered|reversed|turned (?:her|his) life))"
-)
-_PROBLEM = (
-    r"(?:came (?:to us|in)|walked in|first (?:came|walked)|limped in|arrived|had (?:tried|lived|been|suffered"
-    r"|given up|struggled|seen)|hadn't|suffered"
-    r"|struggled|was (?:told|facing|scheduled|unable|down|ready|skeptical|bent|stuck|desperate|tired|afraid"
-    r"|in (?:so|constant))|couldn't|could (?:not|barely|hardly)"
-    r"|spent years|lived with|used to|thought|dreaded|needed|relied|hurt|had the (?:procedure|surgery|treatment)"
-    r"|was able)"
-)
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?[A-Z][a-z'\u00c0-\u024f]+(?: (?:[A-Z]\."
     r"|[A-Z][a-z][\w'-]*))?(?: \(Ret\.\))?"
@@ -65,7 +25,7 @@ _ANY_NAME = re.compile(rf"(?<![\w.]){_NAME}(?:'s)?")
 _TURN_NEXT = re.compile(rf"(?:, \d\d)?,?(?: [\w'-]+){{0,5}}? {_TURN}")
 _PROBLEM_NEXT = re.compile(rf",?(?: [\w'-]+){{0,4}}? {_PROBLEM}\b")
 _AGE_NEXT = re.compile(
-    rf"(?:,| is| was) (?:an? |age |aged )?(?:{AGED}\b|\d{{2}}\b(?=[,.;]|\s(?:when|who|and|from|years|was|had|is|has"
+    rf"(?:,| is| was) (?:an? |age |aged )?(?:{AGED}\b|\d{{2}}\b(?=[,.;:]|\s(?:when|who|and|from|years|was|had|is|has"
     rf"|came)))"
 )
 _LISTED = re.compile(
@@ -74,7 +34,8 @@ _LISTED = re.compile(
 )
 _OWN_STORY = re.compile(r"(?<=s) (?:story|journey|recovery|comeback)\b")
 _MET_BEFORE = re.compile(
-    r"(?:\b(?:[Mm]eet|[Aa]sk|[Tt]ake|[Cc]onsider|[Hh]ow)|\b(?i:patient|client|success|member|case"
+    r"(?:\b(?:[Mm]eet|[Hh]ear (?:it )?from|[Ll]isten to|[Aa]sk|[Tt]ake|[Cc]onsider|[Hh]ow)|\b(?i:patient|client"
+    r"|success|member|case"
     r"|real)(?:'s)? (?i:stor(?:y|ies)|study|results?|spotlight)"
     r"\b[^.]{0,20}:[^.]{0,12}) $"
 )
@@ -95,6 +56,7 @@ _WEIGHED = re.compile(
 )
 _PLACED = re.compile(r"\b(?:from|in|at|near|of|to|by|with|the|our|your) $")
 _RANK = re.compile(r"^(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? ")
+_HE_OR_SHE = re.compile(r"\W*(?P<who>He|She)\b")
 _BODILY = re.compile(
     rf"(?:lost|dropped|shed|down|minus) (?:over |nearly |about |more than |almost )?{_NUMBER} {_UNIT}|{_THINGS}"
     rf"|\bsober\b|\bagain\b|\bcan finally\b|\bback pain\b|twins|\bsize \d+"
@@ -118,6 +80,8 @@ NEEDS = (
         anchor=rf"(?:\b|\s){_TURN}",
         reach=Reach.BLOCK,
     ),
+    Need(pieces=(piece_of(CHANGE.pattern, re.IGNORECASE),), reach=Reach.BLOCK),
+    Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), reach=Reach.BLOCK),
     Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
     Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
 )
@@ -147,7 +111,21 @@ def story(sentence: SentenceView) -> Story | None:
     start = _named(text, window)
     if start is None:
         start = _unnamed(text, window)
+    if start is None:
+        start = _by_pronoun(text)
     return Story(start, window) if start is not None else None
+
+
+def _by_pronoun(text: str) -> int | None:
+    """Return where a sentence tells of him or her both the state before and the turn."""
+    opened = _HE_OR_SHE.match(text)
+    if opened is None or not _TROUBLED.search(text, opened.end()):
+        return None
+    return opened.start("who") if _turns(text, opened.end()) else None
+
+
+def _turns(words: str, start: int) -> bool:
+    return _TURNED.search(words, start) is not None or CHANGE.search(words, start) is not None
 
 
 def _window(sentence: SentenceView) -> str:
@@ -165,9 +143,23 @@ def _named(text: str, window: str) -> int | None:
         return listed.start("name")
     for match in _ANY_NAME.finditer(text):
         start = _name_start(match)
-        if start is not None and not _PLACED.search(text[:start]) and _lives(text, window, start, match.end()):
+        if start is None or (_PLACED.search(text[:start]) and not _MET_BEFORE.search(text[:start])):
+            continue
+        if _is_person(text, window, match, start) and _lives(text, window, start, match.end()):
             return start
     return None
+
+
+def _is_person(text: str, window: str, match: re.Match[str], start: int) -> bool:
+    """Return whether a word in capitals is a person: one alone at the head of a sentence must be a given name."""
+    name = text[start : match.end()].removesuffix("'s")
+    if " " in name or text[:start].strip("\"'( "):
+        return True
+    return (
+        name.lower() in GIVEN_NAMES
+        or _PRONOUN.search(window, match.end()) is not None
+        or _AGE_NEXT.match(text, match.end()) is not None
+    )
 
 
 def _name_start(match: re.Match[str]) -> int | None:
@@ -193,12 +185,12 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
     if _TURN_NEXT.match(text, end):
         return personal or _WEIGHED.search(text[end:]) is not None
     told = introduced or _PROBLEM_NEXT.match(text, end) or _AGE_NEXT.match(text, end)
-    return bool(told) and personal and _TURNED.search(window, end) is not None
+    return bool(told) and personal and _turns(window, end)
 
 
 def _unnamed(text: str, window: str) -> int | None:
     for match in _PERSON.finditer(text):
-        if _TURNED.search(window, match.end()) and (
+        if _turns(window, match.end()) and (
             _PRONOUN.search(window, match.end())
             or _TROUBLED.search(text, match.end())
             or _BODILY.search(window, match.end())

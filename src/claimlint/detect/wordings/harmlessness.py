@@ -99,7 +99,7 @@ _NO_HARM = (
         there are no :degree{0,2} :harm
         :harm are|is nonexistent|non-existent|unheard
         """,
-        unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had)\s+$",
+        unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had|first,? do|do)\s+$",
         unless_after=r"\s+(?:(?:is|are) (?:a|an|one) (?:claim|phrase|promise|term|word|line)|of (?:untreated"
         r"|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed"
         r"|measured)|from (?:a )?(?:prior|previous))|[ -]related",

@@ -1,0 +1,97 @@
+"""How a patient's story turns: the state before, and what is told of the person after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimlint.detect.lexicon.feats import DISCARDS, EVERYDAY, FEATS
+from claimlint.text import lazyre as re
+
+
+def _any(words: Iterable[str]) -> str:
+    return rf"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))})\b"
+
+
+UNIT = r"(?:pounds|lbs?|kilos|dress sizes|sizes|inches|points|%)"
+NUMBER = (
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty)"
+)
+DISCARDED = _any(DISCARDS)
+_PERIOD = r"(?:weeks?|months?|days?|years?|visits?|sessions?|injections?|treatments?|infusions?|shots?|adjustments?)"
+_LATER = (
+    rf"(?:\b{_PERIOD} (?:later|in|out|on)|\b(?:since|after) [^.;,]{{2,40}}|\bthat (?:summer|spring|fall|winter"
+    rf"|week|day|night)"
+    rf"|\b(?:within|in) [\w-]+ {_PERIOD}|\bby (?:summer|spring|fall|winter|christmas|[A-Z][a-z]+)),?"
+)
+_GONE_HOME = r"(?:left|leaves|walked out|walks out|went home|drove home|walked away|skipped out|went out)"
+_AT_EASE = (
+    r"(?:without|straight|tall|taller|upright|smiling|standing|unaided|unassisted|pain-free|on (?:her|his|their) own"
+    r"|behind|in the (?:lobby|car|closet|trash|corner)|dancing|running)\b"
+)
+FEAT = (
+    rf"\b{_any(FEATS)} (?:a|an|the|her|his|their|in the|up the) (?:first |half |full )?(?:\d+[ -]?[Kk]\b|[Mm]arathon"
+    r"|[A-Z]\w+|\d+ \w+)"
+)
+"""A feat with its measure or its place: "ran a 10K", "hiked the Grand Canyon"."""
+
+_TURNS = (
+    rf"(?:lost|dropped|shed|down) (?:over |nearly |about |more than |almost )?{NUMBER} {UNIT}",
+    r"(?:went|gone|moved|fell|dropped|progressed|improved|plunged) from\b",
+    r"(?:threw|thrown|tossed|put|gave|given|hung) (?:away|out|aside|up|down)",
+    (
+        r"(?:ditched|tossed|retired|shelved|cancel(?:ed|led)|called off|quit|stopped|skipped|traded|dumped"
+        r"|canned|avoided"
+        rf"|dodged|escaped) (?:\w+ ){{0,3}}?{DISCARDED}"
+    ),
+    r"(?:got|came|come|gone|weaned|is|went) off\b",
+    r"(?:gone|went|going|is|are|got|was|were|she's|he's) back\b",
+    r"back (?:to|on|at|in)\b",
+    r"no longer \w+",
+    r"(?:doesn't need|never needed)",
+    r"(?:is|are|'s) (?:\w+ing|[\w-]+-free|sober|clean|free)\b[^.;]{0,40}\bagain",
+    r"(?:is|are|'s) (?:finally )?(?:[a-z]+-free|sober|walking|dancing|running|hiking|golfing|sleeping)",
+    r"can (?:finally|now|once again|at last)\b",
+    r"was able to",
+    r"(?:has|have) been (?:sober|clean|[a-z]+-free|well|free)",
+    r"(?:just )?finished (?:her|his|their|a|first)",
+    r"beat (?:her|his|\w+ pain|[a-z]{4,})\b",
+    r"(?:got|gets|has|won|took) (?:her|his|their) \w+ back",
+    r"(?:spoke|said|took|walked|wrote|heard) (?:her|his|their) first",
+    r"avoided (?:the knife)",
+    r"(?:returned to|regained|recovered|credits|thanks our)",
+    (
+        rf"{_any(EVERYDAY)}[^.;]{{0,60}}(?:\bagain|\btoday|\bnow|\bevery\b|\ba (?:day|week|night)|\bthrough the night"
+        rf"|\bwithout\b|\btall\b|\bflat\b|\bhours\b|\bmiles?\b|\b{_PERIOD} (?:later|after)|\bacross the \w+)"
+    ),
+    rf"(?:{FEAT})",
+    (
+        r"(?:pain|leaks?|ringing|migraines?|symptoms|headaches|cravings?|numbness) (?:\w+ ){0,2}?(?:vanished"
+        r"|disappeared"
+        r"|stopped|melted|was gone|were gone|is gone|faded)"
+    ),
+    r"(?:hasn't|haven't|has not) [^.;]{1,40}\b(?:since|in (?:a|over|more)|again)\b",
+    r"walked out",
+    rf"{_GONE_HOME} (?:\w+ ){{0,3}}?{_AT_EASE}",
+    r"finally (?:held|\w+ed|got|felt|slept)\b",
+    r"(?:hasn't looked back|never looked (?:better|back))",
+    r"welcomed (?:twins|a baby|a son|a daughter|their|triplets)",
+    r"(?:[Nn]ow|[Tt]oday)\b[^.;]{0,60}",
+    r"(?:pain-free|again\b)",
+    r"feels? (?:brand new|like (?:new|herself|himself))",
+    r"(?:overcame|conquered|reversed|turned (?:her|his) life)",
+)
+TURN = rf"(?:(?:has |have |is |was )?(?:now |since |already |also )?(?:{'|'.join(_TURNS)}))"
+"""What is told of a patient who is well again."""
+
+CHANGE = re.compile(rf"{_LATER} (?:he|she|they)(?:'s)? (?!may|might|should|must|will|can\b)\w+", re.IGNORECASE)
+"""A second clause that says what came later."""
+
+PROBLEM = (
+    r"(?:came (?:to us|in)|came here|walked in|first (?:came|walked)|limped in|hobbled in|wheeled in|arrived"
+    r"|had (?:tried|lived"
+    r"|been|suffered|given up|struggled|seen)|hadn't|suffered|struggled|was (?:told|facing|scheduled|unable|down|ready"
+    r"|skeptical|bent|stuck|desperate|tired|afraid|in (?:so|constant)|on (?:crutches|opioids|oxygen|disability)|using"
+    r"|wheelchair-bound|bedridden)|couldn't|could (?:not|barely|hardly|scarcely)|spent years|lived with|used to|thought"
+    r"|dreaded|needed|relied|hurt|had the (?:procedure|surgery|treatment)|was able)"
+)
+"""What is told of a patient as he or she came."""
