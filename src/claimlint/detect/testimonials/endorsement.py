@@ -36,13 +36,16 @@ _AS_EXPERT = re.compile(
     r"|recommend|trust|take"
     r"|wear|swear by|give|rely on|choose|love)\b"
 )
+_TITLED = (
+    r"\bDr\b|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b"
+    r"|\b(?:prof|nurse|professor|coach|pharmacist|surgeon|dentist|trainer)\b"
+)
 NEEDS = (
     Need(pieces=(piece_of(FAMOUS), piece_of(_BACKS))),
     Need(
         pieces=(
             piece_of(_EXPERT.pattern),
-            r"\bDr\b|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b"
-            r"|\b(?:prof|nurse|professor|coach|pharmacist|surgeon|dentist|trainer)\b",
+            _TITLED,
         )
     ),
     Need(pieces=(piece_of(_TREATED.pattern), r"\bDr\b")),

@@ -80,7 +80,7 @@ NEEDS = (
         anchor=rf"(?:\b|\s){_TURN}",
         reach=Reach.BLOCK,
     ),
-    Need(pieces=(piece_of(CHANGE.pattern, re.IGNORECASE),), reach=Reach.BLOCK),
+    Need(pieces=(r"\b(?:he|she|they)\b", rf"{piece_of(PERSON)}|{NAME_PIECE}"), reach=Reach.BLOCK),
     Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), reach=Reach.BLOCK),
     Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
     Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
