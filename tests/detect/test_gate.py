@@ -8,8 +8,9 @@ from detect.soups import FIXTURES, TEXTS, document, soup
 from claimlint.detect import detect
 from claimlint.detect.anchor import Anchor
 from claimlint.detect.detectors import detectors
-from claimlint.detect.gate import Gate, plan_of
+from claimlint.detect.gate import Gate
 from claimlint.detect.need import Need, Reach, anchored
+from claimlint.detect.plan import plan_of
 from claimlint.model.document import Document
 
 SOUPS = 20_000

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from claimlint.detect.detectors import absolute, comparative, establishment, fda, testimonial, va
 from claimlint.detect.draft import Detector
-from claimlint.detect.gate import Gate, plan_of
+from claimlint.detect.gate import Gate
 from claimlint.detect.page import SentenceView
+from claimlint.detect.plan import plan_of
 from claimlint.detect.screen import worth_reading
 from claimlint.model.claim import ClaimType
 

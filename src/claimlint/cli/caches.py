@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
+from claimlint import store
 from claimlint.audit.cache import clean, state
 from claimlint.cli.output import Target
 
-_VARIABLE = "CLAIMLINT_CACHE_DIR"
-
-
-def cache_folder() -> Path:
-    """Return the folder of the cache: that of ``CLAIMLINT_CACHE_DIR``, else the platform's for caches."""
-    named = os.environ.get(_VARIABLE)
-    if named:
-        return Path(named)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("claimlint", appauthor=False)
+cache_folder = store.folder
 
 
 def show(target: Target) -> None:
@@ -32,7 +20,7 @@ def show(target: Target) -> None:
 def remove(target: Target) -> None:
     """Remove the cache and tell what that freed."""
     folder = cache_folder()
-    target.write_lines((f"removed {_size(clean(folder))} from {folder}",))
+    target.write_lines((f"removed {_size(clean(folder) + store.forget())} from {folder}",))
 
 
 def _size(count: int) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from claimlint.detect.numbers import NumberPhrase, scan
 from claimlint.model.document import Block, BlockKind, Document
 from claimlint.model.span import Span
 from claimlint.text.normalize import Normalized, normalize
 from claimlint.text.sentences import split
+
+if TYPE_CHECKING:
+    from claimlint.detect.numbers import NumberPhrase
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +42,8 @@ class SentenceView:
     @cached_property
     def numbers(self) -> tuple[NumberPhrase, ...]:
         """Return the number phrases in reading order."""
+        from claimlint.detect.numbers import scan
+
         return scan(self.text)
 
     def span(self, start: int, end: int) -> Span:

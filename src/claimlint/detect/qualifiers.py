@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from claimlint.detect.gate import Gate, plan_of
+from claimlint.detect.gate import Gate
 from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.detect.phrases import phrases
+from claimlint.detect.plan import plan_of
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
 from claimlint.text import lazyre as re
 

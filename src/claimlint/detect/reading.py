@@ -1,0 +1,100 @@
+"""What the detectors found in, claims out: what the copy really asserts, with all that belongs to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from hashlib import sha256
+
+from claimlint.detect.attributes import with_attributes
+from claimlint.detect.binding import Binder
+from claimlint.detect.draft import Detector, Draft, Figure
+from claimlint.detect.mood import Mood
+from claimlint.detect.page import Page, SentenceView
+from claimlint.model.claim import Citation, Claim, ClaimType, Qualifier, Quantity, Statement
+from claimlint.model.reading import Reading
+
+Found = tuple[SentenceView, list[tuple[Detector, Draft]]]
+"""A sentence, and what each detector found in it."""
+
+_Asserted = tuple[SentenceView, Detector, Draft]
+
+
+def read(page: Page, sentences: Iterable[Found]) -> Reading:
+    """Return the claims of ``page`` that its copy asserts, with what qualifies and sources them."""
+    found = [item for sentence, drafts in sentences for item in _asserted(sentence, drafts)]
+    if not found:
+        return Reading(())
+    binder = Binder(page)
+    seen: Counter[str] = Counter()
+    claims = [_claim(item, binder, seen) for item in found]
+    return Reading(tuple(sorted(claims, key=lambda claim: (claim.span, claim.type))), tuple(binder.every_qualifier()))
+
+
+def _asserted(sentence: SentenceView, drafts: list[tuple[Detector, Draft]]) -> Iterator[_Asserted]:
+    mood = Mood.of(sentence)
+    for detector, draft in _settled(drafts):
+        if draft.use_of_mention or mood.asserts(draft.start, draft.end):
+            yield sentence, detector, with_attributes(sentence, draft)
+
+
+def _settled(drafts: list[tuple[Detector, Draft]]) -> list[tuple[Detector, Draft]]:
+    """Leave out comparisons that are only the words of a figure ("50% faster than braces"), and absolutes
+    that a testimonial speaks: the testimonial is the claim.
+    """
+    holders = [draft for _, draft in drafts if draft.type is ClaimType.TESTIMONIAL or draft.subtype in _FIGURED]
+    return [(detector, draft) for detector, draft in drafts if not any(_is_within(draft, holder) for holder in holders)]
+
+
+_FIGURED = frozenset({"change", "multiple", "cost"})
+
+
+def _is_within(draft: Draft, holder: Draft) -> bool:
+    inner, outer = draft.type, holder.type
+    belongs = (inner is ClaimType.COMPARATIVE and outer is ClaimType.QUANTITATIVE) or (
+        inner is ClaimType.ABSOLUTE and outer is ClaimType.TESTIMONIAL
+    )
+    return belongs and holder.start < draft.end and draft.start < holder.end
+
+
+def _claim(item: _Asserted, binder: Binder, seen: Counter[str]) -> Claim:
+    sentence, detector, draft = item
+    qualifiers, citations = binder.bind(sentence, draft)
+    key = f"{draft.type}|{draft.subtype}|{sentence.text[draft.start : draft.end].lower()}|{sentence.text.lower()}"
+    seen[key] += 1
+    return _assemble(sentence, detector, draft, qualifiers, citations, _identity(key, seen[key]))
+
+
+def _identity(key: str, occurrence: int) -> str:
+    return sha256(f"{key}|{occurrence}".encode()).hexdigest()[:12]
+
+
+def _assemble(
+    sentence: SentenceView,
+    detector: Detector,
+    draft: Draft,
+    qualifiers: Iterable[Qualifier],
+    citations: Iterable[Citation],
+    identity: str,
+) -> Claim:
+    span = sentence.span(draft.start, draft.end)
+    return Claim(
+        id=identity,
+        type=draft.type,
+        subtype=draft.subtype,
+        span=span,
+        sentence=sentence.whole,
+        block=sentence.passage.index,
+        text=span.of(sentence.passage.page.document.text),
+        quantities=tuple(_quantity(sentence, figure) for figure in draft.figures),
+        qualifiers=tuple(qualifiers),
+        citations=tuple(citations),
+        detector=detector.name,
+        **{field.name: getattr(draft, field.name) for field in fields(Statement)},
+    )
+
+
+def _quantity(sentence: SentenceView, figure: Figure) -> Quantity:
+    span = sentence.span(figure.start, figure.end)
+    return Quantity(figure.value, figure.unit, span, figure.upper, figure.comparator, figure.pair)
