@@ -139,7 +139,8 @@
   };
 
   // Addresses inside the file, laid out or not.
-  const everything = () => { form.reset(); apply(); };
+  let emptying = false;
+  const everything = () => { emptying = true; form.reset(); emptying = false; apply(); };
   const find = (id) => {
     const row = id.startsWith("m-") && rows.find((one) => one.id === id);
     if (row) {
@@ -216,7 +217,7 @@
 
   let waiting = 0;
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(apply, 60); });
-  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("reset", () => { if (!emptying) setTimeout(apply); }); // the fields are empty only then
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); apply(); });
   sort.addEventListener("change", apply);
 

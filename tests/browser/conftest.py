@@ -1,0 +1,168 @@
+"""The HTML report in a real browser: Debian's Chromium, driven by Playwright.
+
+Without a browser these tests are skipped, and say what to install; in CI (the variable CI is set) they fail.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claimlint.api import Session, Settings
+from claimlint.model.report import Report
+from claimlint.reporters.html import REPORTER
+from claimlint.reporters.json import page_records, streamed
+from claimlint.reporters.review import ReviewReport
+from claimlint.reporters.review.changes import changes
+from claimlint.reporters.review.entries import Entry, numbered
+from claimlint.reporters.review.load import load_report, review_of
+from tests.browser.hostile import hostile
+
+SITE = Path(__file__).resolve().parents[2] / "fixtures" / "reports" / "site"
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# No sandbox: it cannot be had as root. The rest keeps the browser from talking to anybody.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+MANY = 200
+
+
+@dataclass
+class Opened:
+    """A report in a tab, and everything that the tab complained of or asked for."""
+
+    tab: Any
+    complaints: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def rows(self) -> list[str]:
+        """Return the addresses of the rows that are shown."""
+        return self.tab.eval_on_selector_all("#rows tbody tr", "rows => rows.map(row => row.id)")
+
+    def pages(self) -> list[int]:
+        """Return the numbers of the pages that are shown."""
+        return self.tab.eval_on_selector_all("#pages > details", "pages => pages.map(page => Number(page.dataset.p))")
+
+    def shown(self) -> str:
+        """Return what the report says of the filters."""
+        return self.tab.inner_text("#shown")
+
+    def filter(self, **values: str) -> None:
+        """Set filters as a reader does, and wait until they hold."""
+        for name, value in values.items():
+            control = self.tab.locator(f"#filters [name={name}]")
+            if control.evaluate("node => node.localName") == "select":
+                control.select_option(value)
+            else:
+                control.fill(value)
+        self.tab.wait_for_timeout(150)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A report file and the review report that it shows."""
+
+    path: Path
+    review: ReviewReport
+
+    @property
+    def entries(self) -> list[tuple[int, Entry]]:
+        """Return every entry with its page's number."""
+        return [(number, entry) for number, _, entries in numbered(self.review) for entry in entries]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    found = os.environ.get("CLAIMLINT_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        message = "there is no Chromium: on Debian and Ubuntu .ci/install-browser installs it (as root)"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_tab(browser):
+    """Open a file: ``open_tab(made, "#f-...", color_scheme="dark")``; close every tab in the end."""
+    contexts = []
+
+    def start(made: Made, hash_: str = "", **options: Any) -> Opened:
+        context = browser.new_context(**{"viewport": {"width": 1300, "height": 900}, **options})
+        contexts.append(context)
+        opened = Opened(context.new_page())
+        opened.tab.on("console", lambda message: opened.complaints.append(message.text))
+        opened.tab.on("pageerror", lambda error: opened.complaints.append(str(error)))
+        opened.tab.on("dialog", lambda dialog: (opened.complaints.append(dialog.message), dialog.dismiss()))
+        opened.tab.on("request", lambda request: opened.requests.append(request.url))
+        opened.tab.goto(made.path.as_uri() + hash_)
+        return opened
+
+    yield start
+    for context in contexts:
+        context.close()
+
+
+def site() -> tuple[Report, Session]:
+    session = Session(Settings(today=date(2026, 11, 1)))
+    return session.check([SITE]), session
+
+
+def written(review: ReviewReport, path: Path) -> Made:
+    path.write_bytes(b"".join(REPORTER.write(review)))
+    return Made(path, review)
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory) -> Made:
+    """A report on a few pages, laid out as a whole, with the changes since a run on fewer."""
+    report, session = site()
+    review = review_of(report, session.rules, "Autumn review")
+    before = review_of(replace(report, results=report.results[1:]), session.rules)
+    return written(replace(review, changes=changes(before, review)), tmp_path_factory.mktemp("small") / "report.html")
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory) -> Made:
+    """A report on many pages, whose rows and copy are made when they are shown."""
+    report, session = site()
+    folder = tmp_path_factory.mktemp("large")
+    records = list(page_records(report.results))
+    pages = ({**records[n % len(records)], "title": f"Page {n + 1:03}", "uri": f"p{n}.md"} for n in range(MANY))
+    (folder / "report.json").write_bytes(
+        b"".join(streamed(report.version, pages, lambda: report, lambda: session.rules))
+    )
+    return written(load_report(folder / "report.json"), folder / "report.html")
+
+
+@pytest.fixture(scope="session")
+def evil(tmp_path_factory) -> Made:
+    """A report whose every text is an attack."""
+    return written(hostile(), tmp_path_factory.mktemp("evil") / "report.html")
+
+
+@pytest.fixture(params=["small", "large"])
+def made(request) -> Made:
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(params=["small", "large", "evil"])
+def any_made(request) -> Made:
+    return request.getfixturevalue(request.param)
