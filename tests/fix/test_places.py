@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.fix.support import EVERY, SAFE, fixed, pack, policy_of
+from tests.fix.support import fixed, pack, policy_of
 
 _FILE = Path(__file__).resolve().parents[2] / "fixtures" / "fix" / "places.yaml"
 CASES = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
@@ -16,8 +16,7 @@ CASES = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_the_wording_goes_where_it_should(case):
     policy = policy_of(case["policy"]) if "policy" in case else pack("us-healthcare")
-    allowed = EVERY if case.get("unsafe") else SAFE
-    _, done = fixed(case["file"], case["before"].encode(), policy, allowed)
+    _, done = fixed(case["file"], case["before"].encode(), policy)
     assert done.after.decode() == case.get("after", case["before"])
     assert [refusal.reason for refusal in done.refused] == case.get("refused", [])
-    assert fixed(case["file"], done.after, policy, allowed)[1].after == done.after
+    assert fixed(case["file"], done.after, policy)[1].after == done.after

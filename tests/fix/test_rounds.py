@@ -11,7 +11,7 @@ from claimlint.fix import rounds
 from claimlint.fix.rounds import mend
 from claimlint.model.finding import Edit
 from claimlint.model.span import Span
-from tests.fix.support import SAFE, fixed, judge_by, pack, rules_in
+from tests.fix.support import EVERY, fixed, judge_by, pack, rules_in
 
 CLAIM = "Our procedure has an 83% success rate."
 PARAGRAPHS = [f"Clinic {n}: our procedure has an 83% success rate." for n in range(9)]
@@ -50,7 +50,7 @@ def test_an_edit_that_does_not_do_what_it_should_is_not_made(text, reason):
         asked.append(edited)
         return [with_edits(result, at_end(text)) if result.findings[0].fix else result for result in judged(edited)]
 
-    done = mend(data, judge(data), judge, SAFE)
+    done = mend(data, judge(data), judge, EVERY)
     assert done.data == data
     assert done.fixed == ()
     assert [refusal.reason for refusal in done.refused] == [reason]
@@ -72,14 +72,14 @@ def test_halves_are_tried_where_the_whole_does_not_do():
         # A reader to whom the fourth paragraph is lost as soon as it is edited.
         return () if b"Clinic 3: our procedure has an 83% success rate. Ind" in edited else judged(edited)
 
-    done = mend(data, judged(data), judge, SAFE)
+    done = mend(data, judged(data), judge, EVERY)
     assert done.data.count(b"Individual outcomes vary.") == len(PARAGRAPHS) - 1
     assert [refusal.finding.location.span.start >= third for refusal in done.refused] == [True]
 
 
 def test_a_file_that_cannot_be_read_after_the_edit_is_left_alone():
     data = CLAIM.encode()
-    done = mend(data, judged(data), lambda _edited: (), SAFE)
+    done = mend(data, judged(data), lambda _edited: (), EVERY)
     assert done.data == data
     assert [refusal.reason for refusal in done.refused] == ["the file would fall into other pages"]
 
@@ -93,7 +93,7 @@ def test_trying_ends_although_every_edit_fails(monkeypatch):
         asked.append(edited)
         return ()
 
-    done = mend(data, judged(data), judge, SAFE)
+    done = mend(data, judged(data), judge, EVERY)
     assert len(asked) == 5
     assert done.data == data
     assert len(done.refused) == len(PARAGRAPHS)

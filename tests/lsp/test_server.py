@@ -11,6 +11,7 @@ from tests.lsp.editor import Editor, capabilities
 
 CLAIM = "Our procedure has a 94% success rate."
 BAD = f"# Relief\n\n{CLAIM}\n"
+SOURCED = "In the Halvorsen registry (Spine Outcomes Journal, 2021), 83% of patients had less pain at 12 months."
 NO_FIX_RULES = "version: 1\nextends: us-healthcare\nrules:\n  CL300: {severity: note}\n"
 
 
@@ -101,17 +102,17 @@ def test_a_change_of_the_whole_text(editor):
 
 
 def test_a_safe_fix_is_offered_and_mends_the_finding(editor):
-    text = f"# Relief 🙂\r\n\r\n🙂 {CLAIM}\r\n"
+    text = f"# Relief 🙂\r\n\r\n🙂 {SOURCED}\r\n"
     uri = editor.open("mend.md", text)
     (found,) = editor.diagnostics(uri)
     first = editor.actions(uri, found.range, "quickfix", shown=[found])[0]
     assert (first.kind, first.is_preferred) == ("quickfix", True)
-    assert first.title.endswith("(CL300)")
+    assert first.title.endswith("(CL301)")
     assert [one.data for one in first.diagnostics] == [found.data]
     assert first.edit.document_changes[0].text_document.version == 1
     mended = applied(text, first)
-    assert mended == text.replace("rate.", "rate. Individual outcomes vary.")
-    assert "CL300" not in codes(editor.diagnostics(editor.open("mended.md", mended)))
+    assert mended == text.replace("12 months.", "12 months. Individual outcomes vary.")
+    assert "CL301" not in codes(editor.diagnostics(editor.open("mended.md", mended)))
 
 
 def test_an_unsafe_fix_says_that_it_is(editor):
@@ -133,7 +134,7 @@ def test_a_fix_that_would_do_harm_gives_its_reason(editor):
 
 
 def test_all_safe_fixes_at_once(editor):
-    text = f"# R 🙂\n\n{CLAIM}\n\n# VA\n\nThe VA covers your treatment.\n\n# More\n\n83% of patients felt better.\n"
+    text = f"# R 🙂\n\n{SOURCED}\n\n# VA\n\nThe VA covers your treatment.\n\n# More\n\n{SOURCED}\n"
     uri = editor.open("all.md", text)
     editor.diagnostics(uri)
     assert "source.fixAll.claimlint" not in [one.kind for one in editor.actions(uri, whole(text))]

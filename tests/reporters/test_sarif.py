@@ -124,7 +124,7 @@ def test_a_viewer_that_carries_out_a_fix_writes_what_fix_writes(name, text):
     start = replacement["deletedRegion"]["charOffset"]
     end = start + replacement["deletedRegion"]["charLength"]
     mended = text[:start] + replacement["insertedContent"]["text"] + text[end:]
-    assert mended.encode() == session.fix_text(name, text.encode(), (Safety.SAFE,)).files[0].after != text.encode()
+    assert mended.encode() == session.fix_text(name, text.encode(), tuple(Safety)).files[0].after != text.encode()
 
 
 def test_a_finding_on_the_whole_page_has_the_whole_page_as_its_region(run):
