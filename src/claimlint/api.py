@@ -46,7 +46,8 @@ class Settings:
     ``policy`` is the file for every input; without one the nearest ``claimlint.yaml`` above each
     file holds, or the default pack. ``today`` is the date that expiry is measured against: give
     it, and the same copy gives the same report on any day. ``baseline`` is a file of accepted
-    findings. ``reader`` overrules the choice by file name. ``exclude``, ``gitignore`` and
+    findings. ``reader`` overrules the choice by file name, ``fields`` are globs of the fields that hold copy in
+    data of unknown origin. ``exclude``, ``gitignore`` and
     ``force_exclude`` are those of ``Wanted``.
     """
 
@@ -54,6 +55,7 @@ class Settings:
     today: date = field(default_factory=_today)
     baseline: Path | None = None
     reader: str | None = None
+    fields: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
     force_exclude: bool = False
@@ -90,7 +92,7 @@ class Session:
         self._policies = Policies(settings.policy, checks, settings.today)
         self._baseline = None if settings.baseline is None else read_baseline(settings.baseline)
         how = Means(Memory() if remember else None, cache, workers)
-        run = Job((), settings.today, (), settings.policy, settings.baseline, settings.reader)
+        run = Job((), settings.today, (), settings.policy, settings.baseline, settings.reader, fields=settings.fields)
         self._files = Files(self._policies, checks, self._baseline, run, how)
 
     @property
@@ -137,7 +139,16 @@ class Session:
         files = sorted({one for one in found if isinstance(one, Path)}, key=lambda path: path.as_posix())
         for file in files:
             self._policies.of(file)  # a policy that cannot be used ends the run before it begins
-        run = Run(folder, settings.policy, settings.baseline, settings.reader, settings.today, self._policies, options)
+        run = Run(
+            folder,
+            settings.policy,
+            settings.baseline,
+            settings.reader,
+            settings.today,
+            self._policies,
+            options,
+            settings.fields,
+        )
         done = run.over(files)
         unopened = (one for one in found if isinstance(one, Skipped))
         report = self._summed(done.results, (*unopened, *done.skipped), _folders(named))
@@ -188,7 +199,9 @@ class Session:
         Raises:
             PolicyError: if the policy cannot be used.
         """
-        return judge_bytes(name, data, self._files.judge(Path(name)), reader or self._settings.reader)
+        return judge_bytes(
+            name, data, self._files.judge(Path(name)), reader or self._settings.reader, self._settings.fields
+        )
 
     def check_texts(self, texts: Mapping[str, str | bytes]) -> Report:
         """Return what stands in texts, given by name; the ending of the name says how to read one.
@@ -199,12 +212,14 @@ class Session:
         inputs = []
         for name, text in texts.items():
             data = text.encode("utf-8", "replace") if isinstance(text, str) else text
-            inputs.append(judge_bytes(name, data, self._files.judge(Path(name)), self._settings.reader))
+            inputs.append(
+                judge_bytes(name, data, self._files.judge(Path(name)), self._settings.reader, self._settings.fields)
+            )
         return self._report(inputs)
 
     def _discovered(self, paths: Iterable[Path]) -> Iterator[Path | Skipped]:
         wanted = Wanted(
-            accepts=accepts,
+            accepts=lambda path: accepts(path, self._settings.reader, self._settings.fields),
             exclude=self._settings.exclude,
             gitignore=self._settings.gitignore,
             force_exclude=self._settings.force_exclude,

@@ -211,3 +211,18 @@ def test_a_fingerprint_does_not_depend_on_the_working_folder(site, claimlint, mo
     assert (ran.code, "CL008" in ran.out) == (0, False)
     assert claimlint("baseline", "prune", "page.md", "--baseline", "../../b.json").code == 0
     assert json.loads((site / "b.json").read_text(encoding="utf-8"))["findings"] == entries
+
+
+def test_fields_say_where_the_copy_of_unknown_data_stands(site, claimlint):
+    """Without them such a file is passed over in a folder, and an error by name; the cache keeps fields apart."""
+    (site / "data").mkdir()
+    (site / "data" / "dump.json").write_text('{"a": [{"t": "Our gel has a 94% success rate.", "u": "Always safe."}]}')
+    assert claimlint("check", "data").code == 0
+    unknown = claimlint("check", "data/dump.json", "--format", "concise")
+    assert unknown.code == 3
+    assert "--fields" in unknown.out
+    for field, rule in (("a.*.t", "CL300"), ("a.*.u", "CL603")):
+        named = claimlint("check", "data", "--fields", field, "--format", "concise")
+        assert named.code == 1
+        assert named.out.count("data/dump.json:1:") == 1
+        assert rule in named.out

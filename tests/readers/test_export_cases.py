@@ -78,7 +78,7 @@ def test_case(file: Path, number: int) -> None:
     data = case["input"].encode(case.get("encoding", "utf-8"))
     data = data.replace(b"\\xff", b"\xff") if case.get("stray") else data
     found = []
-    feed = feed_of_bytes(case["file"], data)
+    feed = feed_of_bytes(case["file"], data, fields=tuple(case.get("fields", ())))
     told = _told(_kept(documents(feed, case.get("reader")), found))
     for document in found:
         assert_lawful(document)

@@ -1,6 +1,7 @@
 """One invented site in every format: the same claims on every page, each in its exact place.
 
-A module of ``tests/readers/exports`` offers ``build(pages)``, which returns the files of an export by name. Adding
+A module of ``tests/readers/exports`` offers ``build(pages)``, which returns the files of an export by name, and
+``FIELDS`` where the user has to name the fields that hold copy. Adding
 a format is adding a module there.
 """
 
@@ -32,8 +33,8 @@ def _built(name: str) -> tuple[ModuleType, dict[str, bytes]]:
     return module, module.build(site.pages())
 
 
-def _judged(files: Mapping[str, bytes]) -> Report:
-    report = check_texts(files, Settings(today=site.TODAY))
+def _judged(module: ModuleType, files: Mapping[str, bytes]) -> Report:
+    report = check_texts(files, Settings(today=site.TODAY, fields=getattr(module, "FIELDS", ())))
     assert not report.skipped
     return report
 
@@ -59,7 +60,7 @@ def _claims(report: Report) -> dict[str, list[dict[str, Any]]]:
 
 @cache
 def _reference() -> dict[str, list[dict[str, Any]]]:
-    return _claims(_judged(_built(_REFERENCE)[1]))
+    return _claims(_judged(*_built(_REFERENCE)))
 
 
 def test_the_pages_have_the_expected_claims() -> None:
@@ -72,14 +73,14 @@ def test_the_pages_have_the_expected_claims() -> None:
 @pytest.mark.parametrize("name", _EXPORTS)
 def test_every_format_gives_the_same_claims(name: str) -> None:
     """Type, text, figures, qualifiers, sources and verdict of each claim of each page."""
-    assert _claims(_judged(_built(name)[1])) == _reference()
+    assert _claims(_judged(*_built(name))) == _reference()
 
 
 @pytest.mark.parametrize("name", _EXPORTS)
 def test_every_piece_of_copy_stands_where_it_is_said_to(name: str) -> None:
     """Each literal segment of each document is in the file at its offset, line and column."""
     module, files = _built(name)
-    report = _judged(files)
+    report = _judged(module, files)
     members = module.members(files) if hasattr(module, "members") else files
     for result in report.results:
         assert_lawful(result.document)

@@ -81,7 +81,7 @@ class Files:
         known = self._cached(path)
         if known is not None:
             return known
-        return self._kept(path, judge_file(path, self.judge(path), self._run.reader))
+        return self._kept(path, judge_file(path, self.judge(path), self._run.reader, self._run.fields))
 
     def _in_parallel(self, paths: Sequence[Path]) -> dict[Path, Input]:
         """Return what several processes found in the files that no cache knows; nothing if they would not pay."""
@@ -116,6 +116,6 @@ class Files:
             from claimlint.audit.cache import context_of
 
             run = self._run
-            parts = (policy.uri, policy.sha256, run.today, run.reader, self._baseline, os.getcwd())  # noqa: PTH109 - as Path.absolute takes it
+            parts = (policy.uri, policy.sha256, run.today, run.reader, run.fields, self._baseline, os.getcwd())  # noqa: PTH109 - as Path.absolute takes it
             self._contexts[policy.uri] = context_of(*parts)
         return self._contexts[policy.uri]

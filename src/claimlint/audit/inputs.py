@@ -28,19 +28,19 @@ class Input:
     left_out: tuple[LeftOut, ...] = ()
 
 
-def judge_file(path: Path, by: Judge, reader: str | None = None) -> Input:
+def judge_file(path: Path, by: Judge, reader: str | None = None, fields: tuple[str, ...] = ()) -> Input:
     """Return what ``by`` finds in the file at ``path``; one that cannot be opened is skipped."""
     try:
-        feed = feed_of_file(path)
+        feed = feed_of_file(path, fields=fields)
     except OSError as error:
         reason = f"cannot be opened: {error.strerror or error}"
         return Input(skipped=(Skipped(path.as_posix(), _NOT_OPENED, reason, "check its permissions"),))
     return judge_feed(feed, by, reader)
 
 
-def judge_bytes(uri: str, data: bytes, by: Judge, reader: str | None = None) -> Input:
+def judge_bytes(uri: str, data: bytes, by: Judge, reader: str | None = None, fields: tuple[str, ...] = ()) -> Input:
     """Return what ``by`` finds in ``data``, which is called ``uri``; see ``judge_feed``."""
-    return judge_feed(feed_of_bytes(uri, data), by, reader)
+    return judge_feed(feed_of_bytes(uri, data, fields=fields), by, reader)
 
 
 def judge_feed(feed: Feed, by: Judge, reader: str | None = None) -> Input:

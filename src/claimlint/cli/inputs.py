@@ -42,6 +42,7 @@ def settings_of(inputs: Inputs) -> Settings:
         today=inputs.today,
         baseline=inputs.baseline,
         reader=inputs.reader,
+        fields=inputs.fields,
         exclude=inputs.exclude,
         gitignore=not inputs.no_gitignore,
         force_exclude=inputs.force_exclude,

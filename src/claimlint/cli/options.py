@@ -27,6 +27,7 @@ class Inputs:
     paths: tuple[Path, ...]
     stdin_filename: str | None
     reader: str | None
+    fields: tuple[str, ...]
     exclude: tuple[str, ...]
     no_gitignore: bool
     force_exclude: bool
@@ -146,6 +147,12 @@ _INPUTS = (
         "--stdin-filename", metavar="NAME", help="What standard input (-) is called: chooses reader and policy."
     ),
     click.option("--reader", metavar="NAME", help="Read every input with this reader."),
+    click.option(
+        "--fields",
+        multiple=True,
+        metavar="GLOB",
+        help="In JSON, XML and CSV of unknown origin read these fields (entries.*.body); repeatable.",
+    ),
     click.option(
         "--exclude", multiple=True, metavar="GLOB", help="Pass over these paths (gitignore syntax); repeatable."
     ),

@@ -85,6 +85,7 @@ def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
         "--policy": inputs.policy,
         "--baseline": inputs.baseline,
         "--reader": inputs.reader,
+        "--fields": inputs.fields,
         "--stdin-filename": inputs.stdin_filename,
         "--exclude": inputs.exclude,
     }

@@ -55,12 +55,14 @@ class Unread:
     uri: str = ""
 
 
-def feed_of_bytes(uri: str, data: bytes, media_type: str = "", limits: Limits | None = None) -> Feed:
+def feed_of_bytes(
+    uri: str, data: bytes, media_type: str = "", limits: Limits | None = None, fields: tuple[str, ...] = ()
+) -> Feed:
     """Return the feed of ``data``, which is called ``uri``."""
-    return Feed(uri, lambda: BytesIO(data), data[:HEAD], len(data), media_type, limits or Limits())
+    return Feed(uri, lambda: BytesIO(data), data[:HEAD], len(data), media_type, limits or Limits(), fields)
 
 
-def feed_of_file(path: Path, limits: Limits | None = None) -> Feed:
+def feed_of_file(path: Path, limits: Limits | None = None, fields: tuple[str, ...] = ()) -> Feed:
     """Return the feed of the file at ``path``; only its head is read now.
 
     Raises:
@@ -68,4 +70,4 @@ def feed_of_file(path: Path, limits: Limits | None = None) -> Feed:
     """
     with path.open("rb") as stream:
         head = stream.read(HEAD)
-    return Feed(path.as_posix(), lambda: path.open("rb"), head, path.stat().st_size, "", limits or Limits())
+    return Feed(path.as_posix(), lambda: path.open("rb"), head, path.stat().st_size, "", limits or Limits(), fields)

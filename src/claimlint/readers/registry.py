@@ -86,18 +86,21 @@ def taken(feed: Feed, name: str | None = None) -> bool:
     return not ending or feed.name.endswith(chosen.suffixes) or (_takes_records(chosen) and chosen.knows(feed))
 
 
-def accepts(path: Path) -> bool:
+def accepts(path: Path, reader: str | None = None, fields: tuple[str, ...] = ()) -> bool:
     """Return whether a file found in a folder is read; only files of shared endings are opened for the answer.
 
-    One that cannot be opened is accepted, so that reading it tells why.
+    One that cannot be opened is accepted, so that reading it tells why. ``reader`` and ``fields`` are what the user
+    asks for: then all files that might be meant are.
     """
     name = path.name.lower()
     if not name.endswith(suffixes()):
         return False
     if not is_shared(name):
         return True
+    if reader and name.endswith(_named(reader).suffixes):
+        return True
     try:
-        return record_reader_for(feed_of_file(path)) is not None
+        return record_reader_for(feed_of_file(path, fields=fields)) is not None
     except OSError:
         return True
 
@@ -153,7 +156,8 @@ def _texts(found: Mapping[str, AnyReader]) -> list[Reader]:
 
 
 def _records(found: Mapping[str, AnyReader]) -> list[RecordReader]:
-    return [reader for reader in found.values() if _takes_records(reader)]
+    readers = [reader for reader in found.values() if _takes_records(reader)]
+    return sorted(readers, key=lambda reader: getattr(reader, "last", False))  # those for files of unknown origin
 
 
 def _named(name: str) -> AnyReader:

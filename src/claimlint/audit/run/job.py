@@ -21,7 +21,7 @@ class Job:
     ``inputs`` are files in the order of their addresses, ``hashes`` their SHA-256 (or
     none at all). ``policy``, ``baseline``,
     ``reader`` and ``today`` are those of ``Settings``; ``wanted`` says which records are judged, ``limits``
-    what reading may cost.
+    what reading may cost, ``fields`` the globs of the fields that hold copy.
     """
 
     inputs: tuple[Path, ...]
@@ -32,6 +32,7 @@ class Job:
     reader: str | None = None
     wanted: RecordFilter = field(default_factory=RecordFilter)
     limits: Limits = field(default_factory=Limits)
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Run:
     today: date
     policies: Policies
     options: AuditOptions
+    fields: tuple[str, ...] = ()
 
     def over(self, files: Sequence[Path]) -> Done:
         """Return what stands in ``files``, which come in the order of their addresses.
@@ -83,8 +84,9 @@ class Run:
         known = tuple(stamps)
         hashes = tuple(stamp.sha256 for stamp in stamps.values())
         job = Job(
-            known, self.today, hashes, self.policy, self.baseline, self.reader, self.options.wanted, self.options.limits
-        )
+            known, self.today, hashes, self.policy, self.baseline, self.reader, self.options.wanted,
+            self.options.limits, self.fields,
+        )  # fmt: skip
         spool = Spool(self.folder)
         self._prepare(self._manifest(job))
         self._carry_out(job, spool, [stamp.size for stamp in stamps.values()])
@@ -119,7 +121,8 @@ class Run:
         policies = [[stamp.uri, stamp.sha256] for stamp in self.policies.stamps]
         baseline = "" if self.baseline is None else sha256(self.baseline.read_bytes()).hexdigest()
         parts: list[Any] = [
-            __version__, self.today.isoformat(), self.reader, policies, baseline, repr(job.wanted), repr(job.limits),
+            __version__, self.today.isoformat(), self.reader, self.fields, policies, baseline, repr(job.wanted),
+            repr(job.limits),
             [[path.as_posix(), digest] for path, digest in zip(job.inputs, job.hashes, strict=True)],
         ]  # fmt: skip
         return sha256(json.dumps(parts).encode()).hexdigest()

@@ -91,7 +91,9 @@ class Worker:
         """Judge one record and forget what was found: if it kills the process, that is known."""
         path = self.job.inputs[number]
         by = self._judge(path)
-        for ordinal, found in enumerate(documents(feed_of_file(path, self.job.limits), self.job.reader)):
+        for ordinal, found in enumerate(
+            documents(feed_of_file(path, self.job.limits, self.job.fields), self.job.reader)
+        ):
             if ordinal == wanted:
                 judged_record(path.as_posix(), found, by)
                 return
@@ -139,7 +141,7 @@ class Worker:
         """Yield one ``Input`` a record, an empty one for the records of others."""
         by = self._judge(path)
         try:
-            feed = feed_of_file(path, self.job.limits)
+            feed = feed_of_file(path, self.job.limits, self.job.fields)
             mine = False
             for ordinal, found in enumerate(documents(feed, self.job.reader)):
                 if ordinal % CHUNK == 0:

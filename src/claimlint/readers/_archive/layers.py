@@ -40,7 +40,9 @@ def decompressed(feed: Feed, budget: Budget) -> Feed:
     with opened() as stream:
         head = stream.read(HEAD)
     same = is_tar(head) or head.startswith(b"WARC/")
-    return Feed(feed.uri if same else inside(feed.uri, _inner(feed.uri)), opened, head, limits=feed.limits)
+    return Feed(
+        feed.uri if same else inside(feed.uri, _inner(feed.uri)), opened, head, limits=feed.limits, fields=feed.fields
+    )
 
 
 def _unpacking(kind: str, packed: BinaryIO) -> BinaryIO:

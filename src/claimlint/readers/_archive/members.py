@@ -22,15 +22,15 @@ class Member:
     size: int | None = None
     close: Callable[[], None] = lambda: None
 
-    def feed(self, archive: str, limits: Limits) -> Feed:
-        """Return the feed of the member of the archive that is called ``archive``.
+    def feed(self, archive: Feed, limits: Limits) -> Feed:
+        """Return the feed of the member of ``archive``.
 
         Raises:
             ReadError: if its first bytes cannot be unpacked.
         """
         with self.open() as stream:
             head = stream.read(HEAD)
-        return Feed(inside(archive, self.name), self.open, head, self.size, limits=limits)
+        return Feed(inside(archive.uri, self.name), self.open, head, self.size, limits=limits, fields=archive.fields)
 
 
 def inside(archive: str, name: str) -> str:

@@ -85,7 +85,7 @@ class Unpacking:
     def _member(self, feed: Feed, member: Member, depth: int) -> Iterator[Found]:
         uri = inside(feed.uri, member.name)
         try:
-            yield from self._file(member.feed(feed.uri, self._limits), depth)
+            yield from self._file(member.feed(feed, self._limits), depth)
         except ReadError as error:
             yield _told(error, uri)
         except OSError as error:

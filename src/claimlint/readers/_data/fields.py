@@ -22,7 +22,7 @@ class Fields:
     """Adds values to ``page``; ``text`` is the JSON in which they stand.
 
     ``other`` writes what stands between the texts of a rich text, see ``rich_fragment``; ``refers`` takes a value
-    that stands for another record and returns whether it was one.
+    that stands for another record and returns whether it was one. ``sure`` says that all values are copy.
     """
 
     def __init__(
@@ -31,11 +31,14 @@ class Fields:
         text: str,
         other: Callable[[Writing, Node], None] | None = None,
         refers: Callable[[Node, str], bool] | None = None,
+        *,
+        sure: bool = False,
     ) -> None:
         self._page = page
         self._text = text
         self._other = other
         self._refers = refers
+        self._sure = sure
 
     def add_all(self, members: Mapping[str, Node], path: str, *, top: bool = True) -> None:
         """Add the members of an object, titles and descriptions first; see ``add``."""
@@ -62,7 +65,7 @@ class Fields:
     def _string(self, name: str, node: Str, path: str, *, top: bool) -> None:
         draft = draft_of(self._text, node)
         kind = kind_of(name)
-        if kind is None and not is_copy(name, draft.text()):
+        if kind is None and not (self._sure and top) and not is_copy(name, draft.text()):
             return
         if kind in (BlockKind.TITLE, BlockKind.META_DESCRIPTION) and not top and not _OF_PAGE.search(path):
             heading = kind is BlockKind.TITLE and name.lower() in ("title", "headline")

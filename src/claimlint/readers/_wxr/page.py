@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.model.document import BlockKind, Document, Problem
-from claimlint.model.span import Span
+from claimlint.model.document import BlockKind, Document
 from claimlint.readers._data.copy import is_copy
 from claimlint.readers._data.packed import Packed, Shown, is_packed
 from claimlint.readers._data.page import Page
@@ -11,7 +10,7 @@ from claimlint.readers._stream.window import compound
 from claimlint.readers._wxr import meta
 from claimlint.readers._wxr.content import add_content, without_templates
 from claimlint.readers._wxr.scan import Record
-from claimlint.readers._xml.elements import Element, draft_of, parse, value_of
+from claimlint.readers._xml.elements import Element, cut_off, draft_of, parse, value_of
 from claimlint.readers.feed import Feed
 
 NAME = "wxr"
@@ -38,7 +37,7 @@ def item_page(feed: Feed, record: Record, text: str, locale: str) -> Document | 
     )
     _add_item(page, item, text)
     source = compound(feed, [(text, record.place)], "application/rss+xml")
-    return page.document(source, NAME, number or page.metadata.get("slug", ""), _cut_off(item))
+    return page.document(source, NAME, number or page.metadata.get("slug", ""), cut_off(item))
 
 
 def _add_item(page: Page, item: Element, text: str) -> None:
@@ -110,7 +109,7 @@ def term_page(feed: Feed, record: Record, text: str, locale: str) -> Document:
         if is_copy(key, value_of(text, value)) and (meta.is_public(key) or meta.seo_kind(key) is not None):
             page.copy(without_templates(draft_of(text, value)), f"meta.{key}", meta.seo_kind(key))
     source = compound(feed, [(text, record.place)], "application/rss+xml")
-    return page.document(source, NAME, f"{taxonomy}:{number or page.metadata.get('slug', '')}", _cut_off(term))
+    return page.document(source, NAME, f"{taxonomy}:{number or page.metadata.get('slug', '')}", cut_off(term))
 
 
 def site_page(feed: Feed, record: Record, text: str) -> tuple[Document | None, str]:
@@ -129,11 +128,3 @@ def site_page(feed: Feed, record: Record, text: str) -> tuple[Document | None, s
     source = compound(feed, [(text, record.place)], "application/rss+xml")
     document = page.document(source, NAME, "site")
     return (document if document.blocks else None), locale
-
-
-def _cut_off(element: Element) -> list[Problem]:
-    broken = next((one for one in (element, *element.children) if not one.closed), None)
-    if broken is None:
-        return []
-    message = f"<{broken.name or 'item'}> is never closed; what may follow in it was not read"
-    return [Problem("CLE352", message, Span(broken.start, broken.start + 1), "export again: the file is damaged")]

@@ -11,6 +11,8 @@ import html
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from claimlint.model.document import Problem
+from claimlint.model.span import Span
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
@@ -140,3 +142,12 @@ def attributes(text: str, element: Element) -> Iterator[tuple[str, int, int]]:
     for match in _ATTRIBUTE.finditer(text, *element.attributes):
         group = 2 if match[2] is not None else 3
         yield match[1], match.start(group), match.end(group)
+
+
+def cut_off(element: Element) -> list[Problem]:
+    """Return that ``element``, or a child of it, is never closed; nothing if all are."""
+    broken = next((one for one in (element, *element.children) if not one.closed), None)
+    if broken is None:
+        return []
+    message = f"<{broken.name or 'item'}> is never closed; what may follow in it was not read"
+    return [Problem("CLE352", message, Span(broken.start, broken.start + 1), "export again: the file is damaged")]
