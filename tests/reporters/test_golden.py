@@ -73,7 +73,7 @@ def test_content_sends_no_control_characters_to_the_terminal(family, name, color
     output = rendered(family, name, replace(VIEW, color=color)).decode("utf-8-sig").replace("\r\n", "\n")
     if color:
         output = output.replace("\x1b[0m", "")
-        for code in ("1", "2", "1;31", "1;33", "1;36"):
+        for code in ("1", "2", "1;31", "1;35", "1;36"):
             output = output.replace(f"\x1b[{code}m", "")
     assert not [char for char in output if not char.isprintable() and char != "\n"]
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from claimlint.model.finding import Edit, Fix, Safety
+from claimlint.model.finding import Edit, Fix, Safety, Severity
+from claimlint.model.lines import LineIndex
 from claimlint.model.report import Report
 from claimlint.model.span import Span
 from claimlint.reporters.base import View
 from claimlint.reporters.registry import FINDINGS, reporter_for
+from tests.reporters.pages import finding_at, page
 from tests.reporters.sample import report
 
 
@@ -68,3 +70,38 @@ def test_a_place_on_the_line_of_the_finding_is_not_pointed_at():
 def test_a_fix_shows_its_words_and_the_option_that_carries_it_out(span, text, safety, shown):
     fix = Fix("Mend it", (Edit(span, text),), safety)
     assert shown in rendered("text", with_first(fix=fix))
+
+
+def test_a_file_shows_its_gravest_words_first_and_each_line_once():
+    text = "Note here. Error there.\n"
+    lines = LineIndex(text)
+
+    def found(words, severity, rule):
+        start = text.index(words)
+        return finding_at(Span(start, start + len(words)), lines, "a.txt", rule=rule, severity=severity)
+
+    findings = (
+        found("Note", Severity.NOTE, "CL1"),
+        found("Error", Severity.WARNING, "CL2"),
+        found("Error", Severity.ERROR, "CL3"),
+    )
+    output = rendered("text", Report("1", (), (page(text, findings, "a.txt"),)))
+    heads = [row.split() for row in output.splitlines() if row.startswith("  1:")]
+    assert [(head[0], head[1], head[2]) for head in heads] == [
+        ("1:12", "error", "CL3"),
+        ("1:12", "warning", "CL2"),
+        ("1:1", "note", "CL1"),
+    ]
+    assert output.count("^^^^^") == 1
+    assert output.count("| Note here. Error there.") == 2
+
+
+def test_the_end_says_what_to_do_next():
+    assert rendered("text", report()).splitlines()[-1] == (
+        "Next: `claimlint explain CL300` says what the rule wants and on what authority."
+    )
+    fix = Fix("Mend it", (Edit(Span(9, 9), " Results vary."),), Safety.SAFE)
+    *_, mend, explain = rendered("text", with_first(fix=fix)).splitlines()
+    assert mend == "Next: `claimlint check --fix` can mend 1 of them safely; `--diff` shows how."
+    assert explain == "      `claimlint explain CL300` says what the rule wants and on what authority."
+    assert "Next" not in rendered("text", Report("1", (), ()))

@@ -69,5 +69,5 @@ class Paint:
         return self.bold(text) if text.startswith(("+++ ", "--- ")) else self._sgr(codes.get(text[:1], ""), text)
 
     def severity(self, severity: Severity, text: str) -> str:
-        """Return ``text`` in the colour of ``severity``: red, yellow or cyan."""
-        return self._sgr({Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}[severity], text)
+        """Return ``text`` in the colour of ``severity``: red, magenta or cyan, which show on dark and on light."""
+        return self._sgr({Severity.ERROR: "1;31", Severity.WARNING: "1;35", Severity.NOTE: "1;36"}[severity], text)

@@ -14,6 +14,7 @@ from claimlint.reporters.base import View, encoded
 from claimlint.reporters.terminal import Paint, line
 
 _INDENT = "    "
+_Found = tuple[DocumentResult, Finding]
 
 
 class TextReporter:
@@ -32,17 +33,35 @@ def _lines(report: Report, view: View) -> Iterator[str]:
         found = [(r, f) for r in results for f in r.findings if f.suppression is None]
         if found:
             yield paint.bold(line(uri))
-            for result, finding in found:
-                yield from _finding(result, finding, view, paint)
+            for group in _gravest_first(found):
+                yield from _group(group, view, paint)
     yield from _housekeeping(report, view, paint)
     yield from _skipped(report.skipped, paint)
     yield from _summary(report, paint)
 
 
-def _finding(result: DocumentResult, finding: Finding, view: View, paint: Paint) -> Iterator[str]:
-    severity = paint.severity(finding.severity, finding.severity.value)
-    yield f"  {_place(finding)}  {severity}  {paint.bold(line(finding.rule))} {line(finding.name)}"
-    yield from _code(result, finding, view, paint)
+def _gravest_first(found: Iterable[_Found]) -> list[list[_Found]]:
+    """Return the findings of a file by the words they stand on: those with the gravest finding first, else as they
+    stand in the file.
+    """
+    groups: dict[tuple[int, object], list[_Found]] = {}
+    for result, finding in found:
+        groups.setdefault((id(result), finding.location.span or finding.span), []).append((result, finding))
+    ranked = (sorted(group, key=lambda one: one[1].severity.rank) for group in groups.values())
+    return sorted(ranked, key=lambda group: group[0][1].severity.rank)
+
+
+def _group(group: list[_Found], view: View, paint: Paint) -> Iterator[str]:
+    for number, (result, finding) in enumerate(group):
+        severity = paint.severity(finding.severity, finding.severity.value)
+        yield f"  {_place(finding)}  {severity}  {paint.bold(line(finding.rule))} {line(finding.name)}"
+        if number == 0:
+            yield from _code(result, finding, view, paint)
+        yield from _advice(finding, view)
+    yield ""
+
+
+def _advice(finding: Finding, view: View) -> Iterator[str]:
     yield from _told("", finding.message, view.width)
     rule = view.rules.get(finding.rule)
     yield from _told("do: ", rule.fix if rule else "", view.width)
@@ -53,7 +72,6 @@ def _finding(result: DocumentResult, finding: Finding, view: View, paint: Paint)
         yield from _told("see: ", f"{where}: {related.message}", view.width)
     if finding.fix:
         yield from _told("fix: ", _mending(finding.fix), view.width)
-    yield ""
 
 
 def _elsewhere(finding: Finding) -> Iterator[Location]:
@@ -133,9 +151,19 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
     yield f"{paint.bold(tally(report))} in {plural(files(report), 'file')}, {plural(claims, 'claim')} read{kept}."
     if report.skipped:
         yield f"{unread(report)}: mend or exclude what is listed above."
+    yield from _next(report)
+
+
+def _next(report: Report) -> Iterator[str]:
+    """Yield what to do now: let the machine mend what it can, then see what the gravest rule wants."""
     graves = sorted((f for f in report.findings if f.suppression is None), key=lambda f: f.severity.rank)
-    if graves:
-        yield f"Next: `claimlint explain {line(graves[0].rule)}` says what the rule wants and on what authority."
+    if not graves:
+        return
+    safe = sum(1 for finding in graves if finding.fix and finding.fix.safety is Safety.SAFE)
+    if safe:
+        yield f"Next: `claimlint check --fix` can mend {safe} of them safely; `--diff` shows how."
+    told = "says what the rule wants and on what authority."
+    yield f"{'      ' if safe else 'Next: '}`claimlint explain {line(graves[0].rule)}` {told}"
 
 
 REPORTER = TextReporter()
