@@ -12,7 +12,8 @@ from claimlint.policy import jsonschema
 from claimlint.policy.draft import rule_order
 from claimlint.policy.load import packs_policy
 from claimlint.policy.meta import META, PACK
-from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.packs import Packs
+from claimlint.policy.roots import policies_root
 from claimlint.policy.show import plain
 from claimlint.policy.types import Authority, Example, Rule
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from claimlint import __version__
 from claimlint.audit.discover import Wanted, discover
 from claimlint.audit.files import Files, Means
-from claimlint.audit.fixing import FixedFile, fix_bytes, fix_file
 from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
 from claimlint.audit.inputs import Input, judge_bytes
 from claimlint.audit.memory import Memory
@@ -32,6 +31,7 @@ from claimlint.readers.registry import accepts
 
 if TYPE_CHECKING:
     from claimlint.audit.cache import ResultCache
+    from claimlint.audit.fixing import FixedFile
     from claimlint.audit.run.whole import AuditOptions
 
 
@@ -171,6 +171,8 @@ class Session:
         Raises:
             PolicyError: if a policy cannot be used.
         """
+        from claimlint.audit.fixing import fix_file
+
         named = tuple(paths)
         inputs: list[Input] = []
         files: list[FixedFile] = []
@@ -185,6 +187,8 @@ class Session:
 
     def fix_text(self, name: str, data: bytes, allowed: Collection[Safety], reader: str | None = None) -> Fixed:
         """Return the fixed bytes of one text, which is called ``name``; see ``fix`` and ``judge_text``."""
+        from claimlint.audit.fixing import fix_bytes
+
         judged, done = fix_bytes(name, data, self._files.judge(Path(name)), reader or self._settings.reader, allowed)
         return Fixed(self._report([judged]), (done,))
 

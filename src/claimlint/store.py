@@ -30,17 +30,20 @@ def folder() -> Path:
     return user_cache_path("claimlint", appauthor=False)
 
 
-def kept(name: str, made_from: object, make: Callable[[], Any]) -> Any:
+def kept(
+    name: str, made_from: object, make: Callable[[], Any], holds: Callable[[Any], bool] = lambda _value: True
+) -> Any:
     """Return what ``make`` returns, from the cache where it was kept before.
 
     Args:
         name: what it is: the beginning of a file name. One value of a name is kept, the latest.
         made_from: all that the value depends on, told by its ``repr``, besides claimlint's own version.
         make: works the value out: None, numbers, strings, bytes, tuples, lists, dicts and frozen sets.
+        holds: tells of a value that was kept whether it still holds.
     """
-    key = _digest(repr((sys.version, made_from)).encode("utf-8", "backslashreplace"))
+    key = digest(repr((sys.version, made_from)).encode("utf-8", "backslashreplace"))
     found = _read(name, key)
-    if found is not None:
+    if found is not None and holds(found[0]):
         return found[0]
     value = make()
     _write(name, key, value)
@@ -63,8 +66,8 @@ def installed() -> tuple[object, ...]:
 
 
 @cache
-def modules(package: Path) -> tuple[object, ...]:
-    """Return what changes whenever a module below the folder ``package`` does."""
+def modules(package: Path, ending: str = ".py") -> tuple[object, ...]:
+    """Return what changes whenever a file with this ending below the folder ``package`` does."""
     found: list[tuple[str, int, int]] = []
     folders = [os.fspath(package)]
     while folders:
@@ -72,7 +75,7 @@ def modules(package: Path) -> tuple[object, ...]:
             for entry in entries:
                 if entry.is_dir():
                     folders += [] if entry.name == "__pycache__" else [entry.path]
-                elif entry.name.endswith(".py"):
+                elif entry.name.endswith(ending):
                     status = entry.stat()
                     found.append((entry.path, status.st_size, status.st_mtime_ns))
     return tuple(sorted(found))
@@ -88,7 +91,8 @@ def _packages(path: str) -> object | None:
         return None
 
 
-def _digest(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """Return the hexadecimal SHA-256 of ``data``."""
     from _hashlib import openssl_sha256 as sha256  # hashlib itself takes longer to load than what is kept
 
     return sha256(data).hexdigest()
@@ -106,7 +110,7 @@ def _read(name: str, key: str) -> tuple[Any] | None:
                 return None
             data = stream.read()
         head, hashed, body = data[:64], data[64:128], data[128:]
-        if head != key.encode() or hashed != _digest(body).encode():
+        if head != key.encode() or hashed != digest(body).encode():
             return None
         return (marshal.loads(body),)  # noqa: S302 - our own file, proved whole by its hash
     except (OSError, ValueError, EOFError, TypeError):
@@ -120,7 +124,7 @@ def _write(name: str, key: str, value: Any) -> None:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = home / f"{name}.{os.getpid()}.part"
         fresh.touch(mode=0o600)
-        fresh.write_bytes(key.encode() + _digest(body).encode() + body)
+        fresh.write_bytes(key.encode() + digest(body).encode() + body)
         fresh.replace(_file(name))
     except OSError:
         return

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from claimlint.checks.copytext import Ranges, passage
 from claimlint.checks.patterns import Patterns, refused
 from claimlint.model.span import Span
-from claimlint.policy.wording import PatternTimeoutError
+from claimlint.policy.problems import PatternTimeoutError
 from tests.checks.support import document
 
 _SPANS = st.tuples(st.integers(0, 40), st.integers(1, 8)).map(lambda pair: Span(pair[0], sum(pair)))

@@ -11,8 +11,10 @@ from claimlint.audit.inputs import judge_bytes
 from claimlint.checks.registry import all_checks
 from claimlint.model.finding import Safety, Severity
 from claimlint.model.frozen import FrozenMap
-from claimlint.policy.load import overlay, policy_for
-from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.load import overlay
+from claimlint.policy.locate import policy_for
+from claimlint.policy.packs import Packs
+from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Example, Policy, Rule
 from tests.fix.support import EVERY, SAFE, as_html, fixed, judge_by, pack, rules_in, without
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from claimlint.errors import PolicyError
 from claimlint.model.frozen import FrozenMap
 from claimlint.policy.authored import LONGEST, compiled, flaw
+from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.types import Origin, WordingSet
-from claimlint.policy.wording import PatternTimeoutError, find
+from claimlint.policy.wording import find
 
 
 @pytest.mark.parametrize(

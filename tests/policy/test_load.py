@@ -10,9 +10,11 @@ import pytest
 
 from claimlint.errors import PolicyError
 from claimlint.model.finding import Severity
-from claimlint.policy.load import default_policy, find_policy, load_policy, overlay, policy_for
-from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.load import default_policy, load_policy, overlay
+from claimlint.policy.locate import find_policy, policy_for
+from claimlint.policy.packs import Packs
 from claimlint.policy.problems import PolicyErrors
+from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Policy
 from tests.policy.support import CHECKS, PACKS, load
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from claimlint.errors import PolicyError
 from claimlint.model.frozen import FrozenMap
 from claimlint.policy import wording
+from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.types import Origin, WordingSet
-from claimlint.policy.wording import Fit, PatternTimeoutError, canonical, find, same, similarity
+from claimlint.policy.wording import Fit, canonical, find, same, similarity
 from tests.policy.support import FIXTURES
 
 CASES = yaml.safe_load((FIXTURES / "wording.yaml").read_text("utf-8"))

@@ -12,7 +12,8 @@ from claimlint.audit.inputs import judge_bytes
 from claimlint.checks.base import Check
 from claimlint.engine import Judge
 from claimlint.model.frozen import FrozenMap
-from claimlint.policy.load import overlay, policy_for, today_of
+from claimlint.policy.load import overlay, today_of
+from claimlint.policy.locate import policy_for
 from claimlint.policy.placeholders import names
 from claimlint.policy.types import Example, Fields, Policy, Rule
 

@@ -11,8 +11,7 @@ from claimlint.model.finding import Finding, Location
 from claimlint.model.report import DocumentResult
 from claimlint.model.span import Span
 from claimlint.policy import meta
-from claimlint.policy.ledger import EVIDENCE_KINDS, verify
-from claimlint.policy.load import find_policy, relative_name
+from claimlint.policy.locate import find_policy, relative_name
 from claimlint.suppress.baseline import Baseline, BaselineError, loads, stale
 from claimlint.suppress.identity import gone
 from claimlint.suppress.inline import meta_finding
@@ -48,6 +47,8 @@ def evidence(policies: Policies, today: date) -> Iterator[Finding]:
         rule = policy.meta.get(meta.LEDGER_EVIDENCE)
         if not policy.ledger or rule is None or not rule.enabled:
             continue
+        from claimlint.policy.ledger import EVIDENCE_KINDS, verify
+
         for problem in verify(policy.ledger, Path(policy.uri).parent, policy.qualifiers, today):
             if problem.kind in EVIDENCE_KINDS:
                 values = {"entry": problem.entry, "problem": problem.message}

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pathspec import GitIgnoreSpec
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 OWN_FILE = ".claimlintignore"
 GIT_FILE = ".gitignore"
@@ -59,8 +61,12 @@ def above(folder: Path, root: Path, *, git: bool) -> tuple[IgnoreFile, ...]:
 
 def glob_spec(root: Path, patterns: Iterable[str]) -> IgnoreFile:
     """Return ``--exclude`` globs (gitignore syntax) as an ignore file of ``root``."""
+    from pathspec import GitIgnoreSpec
+
     return IgnoreFile(root, GitIgnoreSpec.from_lines(patterns))
 
 
 def _spec(path: Path) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
     return GitIgnoreSpec.from_lines(path.read_text(encoding="utf-8", errors="replace").splitlines())

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from claimlint.audit.proof import prove
+from claimlint.audit.resolved import resolved
 from claimlint.checks.base import Check
 from claimlint.model.report import PolicyStamp
-from claimlint.policy.load import find_policy, load_policy, policy_for
+from claimlint.policy.locate import find_policy, policy_for
 from claimlint.policy.types import Policy, Rule
 
 
@@ -46,9 +46,7 @@ class Policies:
 
     def _loaded(self, file: Path | None) -> Policy:
         if file not in self._by_file:
-            policy = load_policy(file, self._checks)
-            prove(policy, self._checks, self._today)
-            self._by_file[file] = policy
+            self._by_file[file] = resolved(file, self._checks, self._today)
         return self._by_file[file]
 
     @property

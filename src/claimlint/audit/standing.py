@@ -12,7 +12,6 @@ from claimlint.audit.policies import Policies
 from claimlint.model.finding import Location
 from claimlint.model.report import DocumentResult
 from claimlint.model.standing import BaselineUse, LedgerSource, LedgerUse, WaiverUse
-from claimlint.policy.ledger import status
 from claimlint.policy.types import LedgerEntry, Policy
 from claimlint.suppress.baseline import Baseline
 from claimlint.suppress.waivers import expired, place_of
@@ -57,6 +56,10 @@ class Standing:
     def ledger(self, today: date) -> Iterator[LedgerUse]:
         """Yield every entry of the ledgers that judged, in their order."""
         for policy in self._policies.used:
+            if not policy.ledger:
+                continue
+            from claimlint.policy.ledger import status
+
             folder = Path(policy.uri).parent
             yield from (self._entry(policy, entry, status(entry, folder, today)) for entry in policy.ledger)
 

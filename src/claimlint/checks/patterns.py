@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from claimlint.model.span import Span
 from claimlint.policy.authored import TIMEOUT, compiled, flaw
+from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.types import Params
-from claimlint.policy.wording import PatternTimeoutError
+
+if TYPE_CHECKING:
+    import regex
 
 
 @lru_cache(maxsize=512)

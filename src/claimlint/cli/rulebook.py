@@ -12,9 +12,11 @@ from typing import Any
 from claimlint.checks.registry import all_checks
 from claimlint.errors import UsageError
 from claimlint.model.finding import Severity
-from claimlint.policy.draft import rule_order
-from claimlint.policy.load import find_policy, load_policy, packs_policy
-from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.load import load_policy, packs_policy
+from claimlint.policy.locate import find_policy
+from claimlint.policy.order import rule_order
+from claimlint.policy.packs import Packs
+from claimlint.policy.roots import policies_root
 from claimlint.policy.show import plain
 from claimlint.policy.types import Authority, Policy, Rule
 from claimlint.reporters.terminal import Paint, line

@@ -11,7 +11,8 @@ from claimlint.audit.proof import own_rules, prove
 from claimlint.checks.registry import all_checks
 from claimlint.cli.rulebook import policy_of, rule_called
 from claimlint.policy.load import packs_policy
-from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.packs import Packs
+from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Policy, Rule
 from claimlint.reporters.terminal import line
 

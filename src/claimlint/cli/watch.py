@@ -20,7 +20,7 @@ from claimlint.cli.output import Target
 from claimlint.errors import ClaimlintError, UsageError
 from claimlint.model.finding import Severity
 from claimlint.model.report import Report
-from claimlint.policy.load import POLICY_FILES
+from claimlint.policy.locate import POLICY_FILES
 from claimlint.policy.problems import PolicyErrors
 from claimlint.reporters._counts import plural
 from claimlint.reporters.base import Reporter, View

@@ -11,7 +11,7 @@ from claimlint.model.document import Document
 from claimlint.model.finding import Edit, Finding, Fix
 from claimlint.model.span import Span
 from claimlint.policy import placeholders
-from claimlint.policy.draft import rule_order
+from claimlint.policy.order import rule_order
 from claimlint.policy.types import Authority, FixTemplate, Rule
 
 _UNVERIFIED = "unverified"

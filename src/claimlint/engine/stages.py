@@ -16,9 +16,9 @@ from claimlint.model.finding import Finding
 from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.report import DocumentResult, Skipped
+from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.select import selects
 from claimlint.policy.types import Fields, Origin, Policy, Rule
-from claimlint.policy.wording import PatternTimeoutError
 from claimlint.suppress.baseline import Baseline
 from claimlint.suppress.identity import identity
 from claimlint.suppress.stage import Suppressor

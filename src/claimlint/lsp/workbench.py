@@ -18,7 +18,7 @@ from claimlint.lsp.text import Copy
 from claimlint.model.finding import Finding, Safety
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.report import DocumentResult
-from claimlint.policy.load import POLICY_FILES, find_policy
+from claimlint.policy.locate import POLICY_FILES, find_policy
 from claimlint.policy.problems import PolicyErrors
 from claimlint.policy.types import Rule
 from claimlint.readers.feed import feed_of_bytes

@@ -7,10 +7,12 @@ repeat is unrolled, and ``((a{500}){500}){500}`` would fill any memory. So the s
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-import regex
+from typing import TYPE_CHECKING
 
 from claimlint.text import lazyre as re
+
+if TYPE_CHECKING:
+    import regex
 
 TIMEOUT = 0.5
 """Seconds that a search for author-written patterns may take on one text."""
@@ -32,6 +34,8 @@ def flaw(pattern: str) -> str | None:
     """Return what is wrong with one pattern, None if it can be used."""
     if _CALLS.search(pattern):
         return "a regular expression may not call itself or a named list"
+    import regex
+
     wrong = _too_large(pattern)
     if wrong is None:
         try:
@@ -55,6 +59,8 @@ def compiled(patterns: Iterable[str]) -> regex.Pattern[str]:
             raise ValueError(wrong)
     # IGNORECASE is off inside (?-i:...), which is how a rule tells "VA" from "va".
     whole = sources[0] if len(sources) == 1 else "|".join(f"(?:{source})" for source in sources)
+    import regex
+
     return regex.compile(whole, regex.IGNORECASE | regex.VERSION1)
 
 

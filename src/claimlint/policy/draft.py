@@ -9,6 +9,7 @@ from typing import Any
 from claimlint.model.frozen import FrozenMap
 from claimlint.policy import build, language, meta, settings
 from claimlint.policy.layers import Layer, Loader
+from claimlint.policy.order import rule_order
 from claimlint.policy.problems import suggestion
 from claimlint.policy.types import (
     Fields,
@@ -228,10 +229,3 @@ class Draft:
 
 def _keys(node: Node) -> frozenset[str]:
     return frozenset(node.entries) if isinstance(node, MappingNode) else frozenset()
-
-
-def rule_order(rule_id: str) -> tuple[str, int]:
-    """Return the sort key of a rule id: its letters, then its number (CL999 before CL1001)."""
-    letters = rule_id.rstrip("0123456789")
-    digits = rule_id[len(letters) :]
-    return letters, int(digits or 0)

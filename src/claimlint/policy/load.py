@@ -1,42 +1,19 @@
-"""Find a policy, load it, and ask what holds for one file."""
+"""Policies from their files."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from claimlint.errors import PolicyError
-from claimlint.model.frozen import FrozenMap
 from claimlint.policy import language
 from claimlint.policy.draft import Draft
-from claimlint.policy.globs import matches, relative
 from claimlint.policy.layers import DEFAULT_PACK, Layer, Loader
-from claimlint.policy.packs import Packs, policies_root
+from claimlint.policy.packs import Packs
 from claimlint.policy.params import Checks
-from claimlint.policy.settings import overridden
+from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Example, Policy
 from claimlint.policy.yaml_nodes import MappingNode, parse
-
-POLICY_FILES = ("claimlint.yaml", "claimlint.yml")
-
-
-def find_policy(path: Path) -> Path | None:
-    """Return the policy file nearest above ``path`` (a file or folder), None if there is none.
-
-    Raises:
-        PolicyError: if a folder holds both spellings of the name.
-    """
-    start = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
-    for folder in (start, *start.parents):
-        found = [folder / name for name in POLICY_FILES if (folder / name).is_file()]
-        if len(found) > 1:
-            raise PolicyError("two policy files in one folder", uri=str(found[1]), hint=f"keep {POLICY_FILES[0]}")
-        if found:
-            return found[0]
-    return None
 
 
 def load_policy(path: Path | None, checks: Checks, *, packs_root: Path | None = None, strict: bool = False) -> Policy:
@@ -103,33 +80,6 @@ def overlay(policy: Policy, example: Example, checks: Checks, *, packs_root: Pat
         policy = draft.policy(policy.uri)
     loader.problems.raise_any()
     return policy
-
-
-def policy_for(policy: Policy, uri: str) -> Policy:
-    """Return ``policy`` as it holds for the file ``uri``: its ``paths`` entries applied in order.
-
-    ``uri`` is a path as given or relative to the policy file's folder.
-    """
-    if not policy.paths:
-        return policy
-    name = relative_name(policy, uri)
-    holding = [override for override in policy.paths if matches(override.glob, name)]
-    if not holding:
-        return policy
-    rules, meta = dict(policy.rules), dict(policy.meta)
-    for override in holding:
-        touched = {*override.severities, *override.disabled, *override.enabled, *override.params}
-        for table in (rules, meta):
-            table.update({key: overridden(table[key], override) for key in touched & table.keys()})
-    return replace(policy, rules=FrozenMap(rules), meta=FrozenMap(meta))
-
-
-def relative_name(policy: Policy, uri: str) -> str:
-    """Return ``uri`` relative to the folder of the policy file, with forward slashes."""
-    base = os.path.dirname(policy.uri) or "."  # noqa: PTH120 - text only, as below
-    if os.path.isabs(uri) != os.path.isabs(base):  # noqa: PTH117
-        uri, base = os.path.abspath(uri), os.path.abspath(base)  # noqa: PTH100 - resolve() would follow links
-    return relative(uri, base)
 
 
 def today_of(example: Example, default: date) -> date:

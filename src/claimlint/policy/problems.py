@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import Protocol
 
 from claimlint.errors import PolicyError
@@ -45,6 +44,16 @@ class PolicyErrors(PolicyError):  # noqa: N818 - several of them
         return type(self), (self.errors,)
 
 
+class PatternTimeoutError(PolicyError):
+    """An author-written pattern that took too long on some copy.
+
+    ``patterns`` are those that were tried together: whoever knows the rule can then say where they stand.
+    """
+
+    code = "CLE101"
+    patterns: tuple[str, ...] = ()
+
+
 class Problems:
     """A list of policy errors that grows while files are read."""
 
@@ -80,6 +89,8 @@ class Problems:
 
 def suggestion(word: str, known: Iterable[str], noun: str = "known") -> str:
     """Return a hint: the nearest of the ``known`` names, or the names if none is near."""
+    from difflib import get_close_matches
+
     names = sorted(set(known))
     folded = {name.casefold(): name for name in names}
     near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)

@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from claimlint.errors import PolicyError
 from claimlint.model.span import Span
 from claimlint.policy.authored import TIMEOUT, compiled, flaw
+from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.types import Origin, WordingSet
 from claimlint.text import lazyre as re
 from claimlint.text.normalize import Normalized, normalize
+
+if TYPE_CHECKING:
+    import regex
 
 NEAR = 0.8
 """The share of words in common (2m / (a + b), in order) from which a wording counts as near."""
@@ -58,16 +60,6 @@ class WordingMatch:
 Slots = tuple[tuple[str, str], ...]
 
 ABSENT = WordingMatch(Fit.ABSENT)
-
-
-class PatternTimeoutError(PolicyError):
-    """An author-written pattern that took too long on some copy.
-
-    ``patterns`` are those that were tried together: whoever knows the rule can then say where they stand.
-    """
-
-    code = "CLE101"
-    patterns: tuple[str, ...] = ()
 
 
 def find(wordings: WordingSet, text: str, near: float = NEAR) -> WordingMatch:
@@ -153,6 +145,8 @@ def _expression(wording: str, slots: Slots) -> regex.Pattern[str]:
     body = _SLOT.sub(fill, body)
     stop = r"\." if body.endswith(r"\.") else ""
     body = body[: -len(stop)] if stop else body
+    import regex
+
     start = r"(?<!\w)" if body[:1].isalnum() else ""
     return regex.compile(f"{start}{body}(?!\\w)(?:{stop})?" if stop else f"{start}{body}(?!\\w)")
 
@@ -175,6 +169,8 @@ def compile_patterns(wordings: WordingSet) -> list[tuple[int, str]]:
 
 
 def _search(pattern: str, text: str, origin: Origin | None) -> Span | None:
+    import regex
+
     at = origin or Origin("", 0, 0)
     try:
         return _timed(_compiled(pattern), pattern, text, at)
@@ -262,4 +258,6 @@ def _ratio(one: tuple[str, ...], other: tuple[str, ...], floor: float = 0.0) -> 
     shared = sum((Counter(one) & Counter(other)).values())
     if 2 * shared / total < floor:
         return 0.0
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one, other, autojunk=False).ratio()

@@ -8,7 +8,7 @@ from typing import Any
 
 from claimlint.model.report import Repeated, Report
 from claimlint.model.standing import BaselineUse, LedgerUse, WaiverUse
-from claimlint.policy.draft import rule_order
+from claimlint.policy.order import rule_order
 from claimlint.policy.types import Authority, Rule
 from claimlint.reporters.records import Record, finding_record, location_record, policy_record, skipped_record
 

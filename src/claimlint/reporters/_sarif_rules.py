@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from claimlint.model.finding import Finding, Severity
-from claimlint.policy.draft import rule_order
+from claimlint.policy.order import rule_order
 from claimlint.policy.types import Authority, Rule
 from claimlint.reporters._markdown import escaped
 from claimlint.reporters._places import is_absolute, reference

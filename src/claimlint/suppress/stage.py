@@ -9,7 +9,7 @@ from datetime import date
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
 from claimlint.model.lines import LineIndex
-from claimlint.policy.load import relative_name
+from claimlint.policy.locate import relative_name
 from claimlint.policy.types import Policy
 from claimlint.suppress.baseline import Baseline, apply_baseline
 from claimlint.suppress.fingerprint import with_fingerprints
