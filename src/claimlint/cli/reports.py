@@ -21,7 +21,7 @@ from claimlint.reporters.review.base import ReviewReporter
 from claimlint.reporters.review.changes import changes
 from claimlint.reporters.review.load import is_report, load_report, review_of
 
-_SHORT = {"md": "markdown"}
+_SHORT = {"md": "overview"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import chain
@@ -41,8 +42,12 @@ def asset(name: str) -> Asset:
     return Asset(Markup(text), f"'sha256-{digest}'")  # noqa: S704 - our own file
 
 
+@cache
 def environment() -> Environment:
-    """Return the templates' environment: everything is escaped, and control characters become visible."""
+    """Return the templates' environment: everything is escaped, and control characters become visible.
+
+    It is made once a process: compiling the templates takes longer than writing a small report.
+    """
     made = Environment(
         loader=PackageLoader(_PACKAGE),
         autoescape=True,
@@ -97,6 +102,7 @@ def _pieces(report: ReviewReport) -> Iterator[bytes]:
 def _matrix(report: ReviewReport, index: Index, approvals: Approvals, made: Environment) -> Iterator[str]:
     template = made.get_template("rows.html")
     yield made.get_template("matrix.html").render(index=index)
+    yield "\n"
     for page, entry in zip(report.pages(), index.pages, strict=True):
         rows = (row_of(page, item, entry, approvals) for item in items_of(page, entry))
         yield template.render(rows=rows)
