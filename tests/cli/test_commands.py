@@ -208,3 +208,16 @@ def test_a_deleted_file_leaves_the_baseline(site, claimlint, command):
     assert "more/old.md" not in after
     assert after.count("fingerprint") == before.count("fingerprint") // 2
     assert "CL008" not in claimlint("check", ".", "--baseline", BASELINE, "--format", "concise").out
+
+
+def test_an_explanation_says_under_which_policy_an_example_holds(site, claimlint):
+    ran = claimlint("explain", "CL407")
+    assert '    under the policy {"products": [{"name": "Sealix"' in ran.out
+
+
+def test_patterns_that_would_take_long_to_compile_are_refused(site, claimlint):
+    patterns = ", ".join(f"'{'(?:x|y)' * 250}'" for _ in range(100))
+    Path("claimlint.yaml").write_text(_OWN.replace("larkmor", patterns))
+    ran = claimlint("policy", "validate")
+    assert ran.code == 2
+    assert "claimlint.yaml:9:24: CLE100 option 'patterns': expected at most 100,000 characters" in ran.err

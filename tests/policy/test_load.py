@@ -233,6 +233,14 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path):
         load(tmp_path / "in", "version: 1\nextends: ./link.yaml\n")
 
 
+def test_a_long_chain_of_files_is_refused_and_not_followed(tmp_path):
+    for number in range(500):
+        (tmp_path / f"p{number}.yaml").write_text(f"version: 1\nextends: [./p{number + 1}.yaml]\n")
+    with pytest.raises(PolicyError, match="nests deeper than 32 files") as caught:
+        load(tmp_path, "version: 1\nextends: [./p0.yaml]\n")
+    assert (caught.value.line, caught.value.column) == (2, 11)
+
+
 def test_a_missing_policy_file_is_an_error_and_not_the_default(tmp_path):
     with pytest.raises(PolicyError, match="cannot be read"):
         load_policy(tmp_path / "nowhere.yaml", CHECKS, packs_root=PACKS)

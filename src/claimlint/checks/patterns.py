@@ -60,8 +60,14 @@ def patterns(params: Params, name: str) -> Patterns:
     return Patterns(params.get(name) or ())
 
 
+_MOST = 100_000
+"""Characters of all patterns in one list: compiling them has no time limit of its own."""
+
+
 def refused(value: object) -> str | None:
     """Return what is wrong with a list of patterns, None if every one compiles."""
+    if isinstance(value, (list, tuple)) and sum(len(str(source)) for source in value) > _MOST:
+        return f"at most {_MOST:,} characters of regular expressions in one list"
     for source in value if isinstance(value, (list, tuple)) else ():
         if not isinstance(source, str) or not source:
             return "a list of regular expressions"

@@ -18,7 +18,7 @@ from claimlint.policy.order import rule_order
 from claimlint.policy.packs import Packs
 from claimlint.policy.roots import policies_root
 from claimlint.policy.show import plain
-from claimlint.policy.types import Authority, Policy, Rule
+from claimlint.policy.types import Authority, Example, Policy, Rule
 from claimlint.reporters.terminal import Paint, line
 
 _LONGEST_VALUE = 60
@@ -112,8 +112,8 @@ def explained(rule: Rule, paint: Paint, width: int, *, held: bool = True) -> Ite
         ("Replaces: ", ", ".join(rule.replaces)),
     ):
         yield from _told(label, text, width)
-    yield from _examples("Flagged", [example.text for example in rule.flag], width)
-    yield from _examples("Accepted", [example.text for example in rule.passes], width)
+    yield from _examples("Flagged", rule.flag, width)
+    yield from _examples("Accepted", rule.passes, width)
     yield from _options(rule, width)
     yield from _authorities(rule.authority, width)
     yield ""
@@ -146,12 +146,14 @@ def _override(rule: Rule, width: int, *, held: bool) -> Iterator[str]:
     yield "or under 'paths' for some files only."
 
 
-def _examples(head: str, texts: list[str], width: int) -> Iterator[str]:
-    if texts:
+def _examples(head: str, examples: tuple[Example, ...], width: int) -> Iterator[str]:
+    if examples:
         yield ""
         yield f"{head}:"
-        for text in texts:
-            yield from _example(text.strip("\n"), width)
+        for example in examples:
+            yield from _example(example.text.strip("\n"), width)
+            if example.policy:
+                yield from _told("    ", f"under the policy {example.policy}", width)
 
 
 def _example(text: str, width: int) -> Iterator[str]:

@@ -21,6 +21,7 @@ from claimlint.policy.types import Authority, LedgerEntry, Rule
 from claimlint.policy.yaml_nodes import MappingNode, Node, SequenceNode
 
 DEFAULT_PACK = "us-healthcare"
+_MOST_NESTED = 32
 _SUFFIXES = (".yaml", ".yml")
 
 
@@ -134,6 +135,9 @@ class Loader:
             self.problems.add(where, f"'extends' runs in a circle: {' > '.join(names)}")
             return False
         if key in self._done:
+            return False
+        if len(self._chain) >= _MOST_NESTED:
+            self.problems.add(where, f"'extends' nests deeper than {_MOST_NESTED} files", "extend them side by side")
             return False
         self._chain.append(key)
         self._done.add(key)
