@@ -43,6 +43,7 @@ FORWARD: tuple[str, ...] = (
     # Rules of writing.
     "do|must|may|should|can|could not|never _{0,2} :say_plain",
     "don't|never|cannot|can't|mustn't|shouldn't|won't|couldn't|avoid|stop|quit _{0,2} :say_plain",
+    "while|for :saying",
     "avoid|stop|quit|without|before|from|against|by|start :saying",
     "misleading|deceptive|illegal|unlawful|false|wrong|dishonest|unethical|risky|improper|prohibited to :say_plain",
     ":rules _{0,4} :forbid",

@@ -40,6 +40,16 @@ _COUNT_WITH = re.compile(r"\b\d[\d,]*\b(?!\s?%)[^.;]{0,60}\b(?:with|had)\s+$", r
 _REACH = 120
 """Code points around a hit that may say how it is meant."""
 
+_SHARED = frozenset({"cure", "permanent"})
+_SHARE_AFTER = re.compile(
+    r"(?:[^.;:!?]{0,30}?\b(?:in|for|among|with|of))?\s+(?:(?:about|nearly|over|some|roughly|more than|almost|up to"
+    r"|only)\s+)?"
+    r"(?!100\b)(?:\d[\d.,]*(?:\s?[-\u2013]\s?\d+)?\s?(?:%|percent|per cent)|[\w-]+ (?:percent|per cent)\b"
+    r"|[\w-]+ (?:in|of|out of) (?:the )?"
+    r"(?:(?:first|last|every|our) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|most\b"
+    r"|half\b|many\b|some\b)",
+    re.IGNORECASE,
+)
 _COUNTABLE = frozenset({"no_side_effects", "safety"})
 _GUARANTEE = re.compile(r"\bguarant", re.IGNORECASE)
 _CLAUSE = re.compile(r"[^.;:!?,]{0,40}|[\s,\u2014-]{0,3}")
@@ -59,7 +69,8 @@ class AbsoluteDetector:
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""
-        hits = widest([*_TABLE.hits(sentence.text), *_anaphoric(sentence)])
+        found = [*_TABLE.hits(sentence.text), *_anaphoric(sentence)]
+        hits = widest([hit for hit in found if not _is_share(sentence.text, hit)])
         drafts: list[Draft] = []
         for hit in hits:
             draft = _draft(sentence.text, hit)
@@ -67,6 +78,11 @@ class AbsoluteDetector:
                 draft = _joined(drafts.pop(), draft)
             drafts.append(draft)
         return drafts or _answer(sentence)
+
+
+def _is_share(text: str, hit: Hit) -> bool:
+    """Return whether a share of people behind the hit makes it a rate: "cured pain in 7 of 10"."""
+    return hit.wording.subtype in _SHARED and _SHARE_AFTER.match(text, hit.end) is not None
 
 
 def _anaphoric(sentence: SentenceView) -> list[Hit]:
@@ -85,7 +101,7 @@ def _answer(sentence: SentenceView) -> list[Draft]:
     if found is None:
         return []
     subtype, start, end = found
-    return [Draft(ClaimType.ABSOLUTE, subtype, start, end)]
+    return [Draft(ClaimType.ABSOLUTE, subtype, start, end, status="refund" if subtype == "guarantee" else "")]
 
 
 def _draft(text: str, hit: Hit) -> Draft:

@@ -28,6 +28,11 @@ _FIGURE = re.compile(
     r"|every|\d+)\b",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"\b(?:found|finds|shows?|showed|proves?|proved|confirms?|confirmed|demonstrates?|demonstrated)\b")
+_NAMED = re.compile(
+    r"\b(?:19|20)\d\d\b|\(|\[|\b(?:in|from|at|by|of) (?:the )?[A-Z]|[A-Z]\w+ (?:[Ss]tudy|[Tt]rial"
+    r"|[Rr]eview)\b"
+)
 _OWN_SOURCES = frozenset({"study_cited"})
 _ANIMAL = re.compile(
     r"\b(?:mice|mouse|rats?|rodents?|animals?|rabbits?|dogs?|pigs?|primates?|preclinical|pre-clinical|sheep|horses?)\b",
@@ -74,10 +79,10 @@ def _named(span: tuple[int, int], material: str) -> Draft:
 
 
 def _is_attribution(hit: Hit, text: str) -> bool:
-    """Return whether the wording only says where a figure comes from."""
-    return hit.wording.subtype in _OWN_SOURCES or text[hit.start : hit.end].lower().startswith(
-        ("data ", "the data ", "published data ")
-    )
+    """Return whether the wording only says where a figure comes from: a named study, or data as such."""
+    words = text[hit.start : hit.end]
+    named = hit.wording.subtype in _OWN_SOURCES and not (_TELLS.search(words) and not _NAMED.search(text))
+    return named or text[hit.start : hit.end].lower().startswith(("data ", "the data ", "published data "))
 
 
 def _draft(text: str, hit: Hit, material: str) -> Draft:

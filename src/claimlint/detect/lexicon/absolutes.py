@@ -19,6 +19,11 @@ _OPERATIONS = nouns(
 NEEDLESS = SWEEPING_WORDS["aid"] | DISCARDED | LEFT_BEHIND | _OPERATIONS
 """What a complaint makes people use or undergo."""
 
+HEAPS = terms(
+    "hundreds of, thousands of, dozens of, countless, scores of, tens of thousands of, many, so many, more than"
+)
+"""Quantities that make a boast of what was ended."""
+
 STEPS = terms(
     """will, can, is, are, has, have, had, been, be, gets, get, being, simply, just, finally, completely, fully, totally
     truly, literally, quickly, soon, now, quietly, all, really, actually, even, eventually, practically, virtually
@@ -65,7 +70,10 @@ FOREVER = terms(
 )
 """For how long, when it is said to be for ever."""
 
-LAST = verbs("stay, remain, last, hold, endure, hold up, live on, hold firm, serve you, see you through, carry you")
+LAST = verbs(
+    """keep, stick, stay with you, stand, stay, remain, last, hold, endure, hold up, live on, hold firm, serve you
+    see you through, carry you"""
+)
 _STATES = """gone, closed, off, away, shut, sealed, white, straight, clear, smooth, tight, firm, thick, full, young
     slim, thin
     flat, sober, clean, dry, calm, strong, healthy, healed, cured, fixed, put, pain-free, pain free, free, bright, lean
@@ -74,7 +82,8 @@ STAYING = terms(_STATES)
 
 ALL = terms(
     """every, each, every single, each and every, every last, any, all, all of our, all of my, all our, all my
-    all of the, every one of our, each of our, all of these, 100% of our, 100 percent of our, all the"""
+    all of the, every one of our, every one of those, every one of these, every one of the, each one of our
+    each of our, all of these, 100% of our, 100 percent of our, all the"""
 )
 NONE = terms(
     """no, not one, not a single, not one of our, not one of my, not a single one of our, none of our, none of my, zero
@@ -100,7 +109,8 @@ _FARE = """improve, recover, respond, heal, benefit, conceive, quit, succeed, th
     leave pain-free, leave sober, leave cured, leave walking, leave taller, sleep better, sleep soundly, hear better
     see better, see clearly, feel better, feel great, get better, get well, get relief, get results, get pregnant
     get sober, find relief, feel relief, see results, see improvement, lose weight, grow hair, get their life back
-    regain, reach their goal, hit their goal, breathe easier, stand straight, walk taller, go home pain-free, rebound
+    get stronger, grow stronger, get younger, get healthier, regain, reach their goal, hit their goal, breathe easier
+    stand straight, walk taller, go home pain-free, rebound
     achieve, meet their goal, become pain-free, end up, wake up, come out, win, stop, cut down, wean off, sleep through
     sleep, go home happy, finish sober, smile, turn the corner, get there, bounce back, get results
     come back to life"""
@@ -200,7 +210,7 @@ FUNCTIONS = nouns(
 FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **SWEEPING_WORDS,
-        "fill": SWEEPING_WORDS["fill"] | BODY_PARTS,
+        "fill": SWEEPING_WORDS["fill"] | BODY_PARTS | HEAPS,
         "needless": NEEDLESS,
         "trouble": NEEDLESS | SWEEPING_WORDS["own_complaint"],
         "step": STEPS,
@@ -246,6 +256,13 @@ FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "ailed": AILED,
         "misuse": HOOKED,
         "young": YOUNG,
+        "straighten": verbs(
+            """straighten, smooth, lift, restore, whiten, fit, fix, heal, cure, reverse, solve, treat, relieve
+            clear, end"""
+        ),
+        "return_noun": nouns(
+            "relapse, recurrence, regrowth, rebound, repeat, flare-up, setback, return, regression, touch-up"
+        ),
         "parted": PARTED,
         "function": FUNCTIONS,
         "method": TREATMENTS

@@ -43,7 +43,8 @@ AILMENTS = nouns(
     toenail fungus, nail fungus, athlete's foot, ringworm, wart, mole, skin tag, birthmark, port-wine stain, keloid
     hyperpigmentation, pigmentation, sun spot, sun damage, liver spot, freckle, redness, broken capillary
     enlarged pore, large pore, blackhead, whitehead, pimple, zit, breakout, razor bump, ingrown hair, dandruff
-    excessive sweating, sweating, hyperhidrosis, body odor, hive, hot flush, vaginal dryness, painful sex
+    excessive sweating, sweating, hyperhidrosis, body odor, hive, hot flush, restless night, sleepless night
+    bad night, rough night, bad day, vaginal dryness, painful sex
     premature ejaculation, low libido, low sperm count, irregular period, heavy period, pms, cramping, night sweat
     love handle, muffin top, saddle bag, bra bulge, beer belly, belly bulge, mommy pooch, mom pooch, flabby arm
     turkey neck, jowl, frown line, laugh line, smile line, crow's foot, forehead line, deep line, loose skin

@@ -11,11 +11,16 @@ from claimlint.detect.lexicon.forms import nouns, terms, verbs
 CURE_VERBS = verbs(
     """cure, reverse, eliminate, erase, banish, dissolve, eradicate, undo, melt, melt away, wipe out, wipe away
     get rid of, do away with, put an end to, conquer, defeat, obliterate, vanquish, abolish, zap, blast, blast away
-    clear up, knock out, vaporize, annihilate, dispel, rid you of, rid your body of, free you from, free you of"""
+    clear up, knock out, vaporize, annihilate, flush out, flush, expel, purge, wash away, sweep away, evict
+    drive out, stamp out, root out, strip away, chase away, burn away, nuke, torch, kill off, extinguish, quash
+    squash, quell, neutralize, dispel, rid you of, rid your body of, free you from, free you of"""
 )
 """Verbs that end a condition altogether."""
 
-HEAL_VERBS = verbs("heal, regrow, regenerate, rebuild, rewire, reset, grow back, reawaken, rejuvenate")
+HEAL_VERBS = verbs(
+    """heal, regrow, regenerate, rebuild, rewire, reset, grow back, reawaken, rejuvenate, clean out, unclog, unblock
+    clear out, detoxify"""
+)
 """Verbs that make a part of the body whole again."""
 
 STOP_VERBS = terms(

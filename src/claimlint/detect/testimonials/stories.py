@@ -39,7 +39,7 @@ _MET_BEFORE = re.compile(
     r"|real)(?:'s)? (?i:stor(?:y|ies)|study|results?|spotlight)"
     r"\b[^.]{0,20}:[^.]{0,12}) $"
 )
-_PERSON = re.compile(PERSON)
+_PERSON = re.compile(rf"(?<!\w)(?<!not )(?<!Not )(?:{PERSON})(?!'s)")
 _TURNED = re.compile(rf"\b{_TURN}")
 _TROUBLED = re.compile(rf"\b{_PROBLEM}\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|hers|herself|himself|who)\b", re.IGNORECASE)

@@ -55,8 +55,29 @@ _ASKING = frozenset("any got have other still new more no do does is are can wil
 _TOPIC_WORDS = 4
 
 
+_DISAPPOINTED = re.compile(
+    r"\b(?:not (?:satisfied|happy|better|convinced|thrilled|impressed|working|cured|healed)|unhappy|unsatisfied"
+    r"|dissatisfied"
+    r"|disappointed|no (?:relief|results?|change|improvement)|(?:doesn't|didn't|does not|did not) (?:work|help)"
+    r"|still (?:hurt\w*"
+    r"|in pain|sore|aching))\b",
+    re.IGNORECASE,
+)
+_REPAID = re.compile(
+    r"\W*(?P<said>(?:then )?(?:you )?(?:pay|owe) (?:us )?nothing|(?:it's|it is|your \w+ is) (?:free|on us)"
+    r"|(?:get )?(?:a )?full refund"
+    r"|(?:we(?:'ll| will)? )?(?:refund|return|give back|pay back) [\w ]{1,30}|(?:get )?(?:your |all your "
+    r"|every )?(?:money|penny|dollar"
+    r"|cent) back|you don't pay(?: a \w+)?|no charge|your money back|don't pay(?: a \w+)?)[\s.!*]*",
+    re.IGNORECASE,
+)
+
+
 def answered(question: str, answer: str) -> tuple[str, int, int] | None:
     """Return the subtype of what ``answer`` claims and its range there; None if it claims nothing."""
+    repaid = _repaid(question, answer)
+    if repaid is not None:
+        return repaid
     if _OF_THE_READER.search(question) and not _AFTERWARDS.search(question):
         return None
     for read in (_denied, _affirmed, _ended):
@@ -67,6 +88,11 @@ def answered(question: str, answer: str) -> tuple[str, int, int] | None:
 
 
 _AFTERWARDS = re.compile(_BACK + r"|\bhurt\b", re.IGNORECASE)
+
+
+def _repaid(question: str, answer: str) -> tuple[str, int, int] | None:
+    said = _REPAID.fullmatch(answer)
+    return ("guarantee", *said.span("said")) if said is not None and _DISAPPOINTED.search(question) else None
 
 
 def _denied(question: str, answer: str) -> tuple[str, int, int] | None:

@@ -48,23 +48,5 @@ WORDINGS = (
         unless=r"\b(?:copay|insur\w+|veterans?|VA|deductible|cancel\w*|deposits?)\b",
         only_before=r"\b(?:if|unless|or|when|doesn't|don't|not|no|persists?|until)\b|[^.]{4}$",
     ),
-    Wording(
-        "works_for_everyone",
-        """
-        no|not|none|zero one|single|a|of? our|my? :person has|have|had|ever? ever? failed|left|regretted|complained
-        nobody|no one? ever? leaves|left|leave|walks|walked away|out|here|our? _{0,2} :left
-        no patient|client ever? leaves|left|leave|walks|walked away|out|here|our? _{0,2} :left
-        no one|nobody we can't|cannot|couldn't help|treat|fix|heal|cure
-        no _ we can't|cannot|couldn't help|treat|fix|heal|cure
-        never met|seen|had a _{1,3} we|it|i can't|cannot|couldn't help|fix|treat|heal
-        every|each single? :person who|that|we _{1,4} loses|lose|gets|feels|sees|sleeps|walks|hears|improves|responds|
-        benefits|heals|leaves|grows|gains|recovers|quits|smiles
-        everyone|everybody gets|got|regains|regained|has their|his|her :restored back
-        works|work|effective on|for|in absolutely? all|any|every :fill{0,2} :person
-        """,
-        unless_before=_SUPPOSED,
-        unless_after=r"[^.;]{0,30}\b(?:differently|own pace|at (?:their|his|her) own)\b",
-        unless=r"\b(?:photo ID|masks?|polic(?:y|ies)|smoking|visitors?|paperwork|cancellations?|deposit)\b",
-    ),
 )
 """Every wording of the kind."""

@@ -9,6 +9,9 @@ _C = ":fill{0,4} _{0,1} :own_complaint"
 _SPLIT = r"\b(?:after|before|if|when|with|during|than|and|or|but|by|that|which|who|as|was|were|your doctor)\b"
 _OWN_STORY = r"|\b(?:her|his|my|their)\s+(?:\w+ ){0,3}$"
 
+_NO_SUBJECT = r"|\b(?:on|about|of|for|with|in|from|against|during|to)\s+(?:[a-z]+ ){0,1}$"
+"""Before a complaint that hangs on a preposition and does nothing itself."""
+
 WORDINGS = (
     Wording(
         "cure",
@@ -17,8 +20,8 @@ WORDINGS = (
         :own_complaint :step{1,3} :undone
         :own_complaint :undone :step{0,1} and|for|in|by|with
         """,
-        unless_before=IDLE + _OWN_STORY + r"|\b(?:as|when|after|once|while)\b[^.;,]{0,30}$",
-        unless_after=IN_PART + r"|[^.;]{0,20}\b(?:surg\w+|stitches|at birth|untreated)\b",
+        unless_before=IDLE + _OWN_STORY + _NO_SUBJECT + r"|\b(?:as|when|after|once|while)\b[^.;,]{0,30}$",
+        unless_after=IN_PART + r"|\s+at\b|[^.;]{0,20}\b(?:surg\w+|stitches|at birth|untreated)\b",
         unless_inside=(
             r"\b(?:was|were|had|may|might|would|(?:has|have|had) (?:melted|crumbled)|not|be (?:lifted|over)"
             r"|is over (?:the|a)|resolved and)\b"
@@ -57,6 +60,7 @@ WORDINGS = (
         takes|take|took away the|any|your need for|of :fill{0,3} _{0,1} :needless
         never _{1,5} :needless again
         come|came|comes|coming|get|gets|got off your|all|the|their? :fill{0,3} _{0,1} :needless for|forever|completely
+        leave|leaves|left|leaving :fill{1,2} :needless at|by|in the|our|my door|doorstep|curb|dust|past
         an|the end to|of :fill{0,4} :own_complaint
         """,
         unless_before=IDLE,

@@ -8,7 +8,7 @@ from claimlint.detect.wordings.shares import SHARE
 
 _OWN_WAY = (
     r"[^.;]{0,35}\b(?:differently|own (?:pace|rate|way)|different|at a|in (?:their|his|her) own"
-    r"|from (?:quitting|exercise"
+    r"|with (?:practice|time|effort|exercise|help)|from (?:quitting|exercise"
     r"|screening|an? \w+|sunscreen|sleep|walking|hydration|good|better|less|more|regular|moving|eating)|to \w+ better"
     r"|to (?:a|some) degree|eventually die|someday|one day)\b"
 )
@@ -20,13 +20,18 @@ WORDINGS = (
         """
         :all :fill{0,2} _{0,2} :who :step{0,2} :fare
         :all :fill{0,2} _{0,1} :who who|that|we _{1,5} :fare
+        :all :fill{0,2} _{0,1} :thing we|i _{1,2} :fare
+        in|for|on|with each and every :fill{0,2} _{0,1} :who
         :all :fill{0,2} _{0,1} :who who|that|we _{1,5} got|gets|get|has|had|gained|won|took _{1,4} back
         :everyone :step{0,2} :fare
+        :everyone :step{0,2} got|gets|get|has|had|gained|regains|regained|won _{1,4} back
+        :all :fill{0,2} _{0,2} :who is|are|was|were _{1,2} again
         :everyone who|that|we _{1,4} :fare
         :all :fill{0,2} _{0,2} :who :leave _{0,3} pain-free|smiling|happy|cured|healed|taller|straight|sober|satisfied
         """,
         unless_before=_NO_PROMISE,
-        unless_after=_OWN_WAY,
+        unless_after=_OWN_WAY + r"|\s+(?:(?:in|on) (?:a|an|the|our|their) (?:\w+ ){0,2}(?:room|bed|unit|ward|area|suite"
+        r"|hospital|chair)|at home|overnight|from anesthesia)\b",
         unless=ROUTINE,
         unless_inside=r"\b(?:and|or|of the|may|might|should|in|from|with|to|at|for|before|after) \w+ing\b"
         r"|[,;:]|\b(?:any|all) (?:the )?(?:time|other)\b|\bany (?:patient|person|one|child|woman|man)\b(?! who)"
@@ -63,7 +68,7 @@ WORDINGS = (
         """.replace(":who|:thing|:own_complaint", ":who_or_what"),
         unless_before=_NO_PROMISE + r"|\b(?:if|when)\b[^.;,]{0,30}$",
         unless_after=r"[^.;]{0,25}\b(?:with(?:out)? (?:a|an) (?:ride|escort|driver|adult|plan)|alone|to ask"
-        r"|question)\b",
+        r"|question)\b|\s+for (?:a|an|the|their|his|her) (?:\w+ ){0,2}(?:visits?|exams?|check-?ups?|consult\w*|call)\b",
         unless=ROUTINE + r"|\b(?:study|trial|placebo|lie to|wait\w*)\b",
         unless_inside=r"\b(?:and|or|should|may|must|needs? to)\b|[,;:]",
     ),
@@ -75,13 +80,27 @@ WORDINGS = (
         :work :manner{0,2} for|on|with|in|at :all :fill{0,2} _{0,1} :thing
         :work :manner{0,2} for|on|with|in|at :all :fill{0,2} _{0,1} :kind of :fill{0,1} _
         :work :manner{0,2} for|on|with|in|at :all :fill{0,2} _{0,1} :kind
-        :work :manner{0,2} no matter|regardless|whether|whatever
+        whatever your|the _{1,2} , _{1,3} :straighten
+        :work :manner{0,2} no matter
+        :work :manner{0,2} regardless|whether|whatever
+        even if|when|after every|everything|nothing|all _{0,4} failed|worked
         """,
         unless_before=IDLE + r"|\b(?:does|will|can|do) (?:it|this|they) $",
         unless_after=r"[^.;]{0,20}\b(?:differently|we accept|at (?:their|his|her) own|is a candidate|appointments?)\b",
         unless=r"\b(?:nothing|no (?:single |one )?\w+)\b[^.;]{0,20}\bwork"
         r"|\b(?:staff|nurses?|team|hours|shifts?|doctors|therapists?|coaches|dietitians?|we|surgeons?) (?:\w+ )?"
         r"(?:work|deliver|perform)",
+    ),
+    Wording(
+        "works_for_everyone",
+        """
+        help|helps|helped|heals|cures|fixes|reaches|transforms :all :fill{0,2} :who
+        help|helps|helped|heals|cures|fixes|reaches|transforms :everyone
+        """,
+        unless_before=IDLE + r"|\b(?:we|staff|team|nurses?|who) $",
+        unless_after=r"\s+(?:understand|with|find|navigate|fill|choose|prepare|get (?:to|a|the)|schedule|plan"
+        r"|in need|decide)\b",
+        unless=ROUTINE,
     ),
     Wording(
         "works_for_everyone",

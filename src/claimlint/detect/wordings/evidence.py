@@ -120,7 +120,7 @@ WORDINGS = (
         """,
         status="recommended",
         unless_before=_SOMEONES + rf"|{NEGATED}|\b(?:if|when|unless|until|as|should be|must be|be)\s+$",
-        unless_after=r"\s+(?:that (?:you|adults|women|men|everyone|people|patients)|against)\b",
+        unless_after=r"\s+(?:that (?:you|adults|women|men|everyone|people|patients)|against)\b|[^.;]{0,50}\bthan\b",
         unless_inside=r"\b(?:your|by (?:our|two|his|her|their|the) )",
         unless=_PUBLIC_ADVICE,
     ),

@@ -19,7 +19,8 @@ IDLE = rf"{NEGATED}|{SHARE}|{SUPPOSED}|(?<!guaranteed )(?<!proven )(?<!shown )(?
 IN_PART = (
     r"[^.;!?]{0,25}\b(?:if|when|in (?:some|many|most|early)|early|sometimes|partly|partially|slowly|gradually|often"
     r"|usually|over time|with (?:diet|time|rest|age)|within hours|by itself|on (?:its|their|your) own|until|unless"
-    r"|itself|depend\w*|vary|varies|if you|differently|different(?:ly)?)\b"
+    r"|for (?:most|many|some)|by (?:day|week|month) \w+|itself|depend\w*|vary|varies|if you|differently"
+    r"|different(?:ly)?)\b"
 )
 """Guard for ``unless_after``: what happens in part, by itself or under a condition."""
 

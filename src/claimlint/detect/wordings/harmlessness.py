@@ -101,7 +101,7 @@ _NO_HARM = (
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had|first,? do|do)\s+$",
         unless_after=r"\s+(?:(?:is|are) (?:a|an|one) (?:claim|phrase|promise|term|word|line)|of (?:untreated"
-        r"|surgery|diabetes|the disease)|(?:were|was) (?:studied|assessed|listed"
+        r"|surgery|diabetes|the disease)|(?:were|was|are) (?:expected|anticipated|studied|assessed|listed"
         r"|measured)|from (?:a )?(?:prior|previous))|[ -]related",
         unless=r"\b(?:cannot|can't|not) (?:promise|guarantee|rule out)\b",
     ),
@@ -216,40 +216,5 @@ _DOWNTIME = (
     ),
 )
 
-_EVERYONE = (
-    Wording(
-        "works_for_everyone",
-        """
-        work|works|worked for|on everyone|everybody|anyone|anybody|all
-        work|works|worked for|on every|each|any single? body|man|woman|patient|person|body|everybody|type|client|
-        skin|hair|case|spine|veteran|eye|knee|body|age|condition|back|guy
-        works|work no matter what|your|how|who
-        works|work whether|regardless _{0,3}
-        effective for|in|on everyone|everybody|anyone|all|every
-        helps|help|helped|heals|cures everyone|everybody|anyone|every|all
-        everyone|everybody responds|benefits|improves|recovers|succeeds
-        everyone|everybody we treat _?
-        everyone|everybody gets|feels|sees|gets better|relief|results|improvement|great
-        every|each single? patient|client|person|one responds|improves|benefits|recovers|succeeds|leaves|walks|gets|
-        feels|sees|gains|loses|wakes
-        every|each single? patient|client|person we treat|see|help
-        no one|patient fails|failed
-        nobody|no one ever? fails
-        all of our|my patients|clients improve|respond|recover|get|benefit|see|leave
-        all our patients|clients improve|respond|recover|get|benefit|see|leave
-        suitable|right|perfect for everyone|everybody
-        """,
-        unless_before=NEGATED + r"|\b(?:if|does it|will it|whether|may|might|what|could)\s+(?:\w+ )?$",
-        unless_after=(
-            r"[^.;]{0,20}\b(?:differently|at (?:their|his|her) own|we accept|who (?:is|are) (?:a )?(?:candidate"
-            r"|eligib)|is different|an? (?:copy|plan|call|form|packet|exam|evaluation|consult\w*))\b"
-        ),
-        unless=(
-            r"\b(?:nothing|no (?:single )?(?:treatment|therapy|medicine|drug|method|one))\b[^.;]{0,30}\bwork"
-            r"|\beveryone's\b"
-        ),
-    ),
-)
-
-WORDINGS = (*_PAINLESS, *_NO_HARM, *_SAFETY, *_DOWNTIME, *_EVERYONE)
+WORDINGS = (*_PAINLESS, *_NO_HARM, *_SAFETY, *_DOWNTIME)
 """Every wording of the kind, in the order in which equals are preferred."""

@@ -48,7 +48,17 @@ WORDINGS = (
     ),
     Wording(
         "permanent",
+        "permanently",
+        unless_before=rf"{_OPEN}|\b(?:or|and|closed|moved)\s+$",
+        unless=r"\b(?:must|need\w*|require\w*|implant\w*|steriliz\w*|damage\w*|lost|lose|scar\w*|disfigur\w*"
+        r"|delet\w*|address|risks?|injur\w*)\b",
+        only_before=r"(?:, |\u2014 ?)$",
+        only_after=r"\s*(?:[.!]|$)",
+    ),
+    Wording(
+        "permanent",
         """
+        no|zero :return_noun , ever|again|period|guaranteed
         :last_verb _{0,4} :forever
         :last_verb :staying , :forever
         is|are|be _{0,1} :staying :forever
@@ -84,6 +94,8 @@ WORDINGS = (
         """
         the? :fill{0,1} last|final|only _{0,4} you|you'll|your|they|they'll _{0,2} will? ever? need|require|want|take|
         buy
+        last|final _{1,4} you|he|she|they will? ever _
+        last|final _{1,4} you'll|they'll ever _
         first and last|final|only _{0,4} :body_part _{0,2} will|need|require|ever
         """,
         unless_before=_OPEN,

@@ -18,7 +18,7 @@ _STATISTICAL = (
 )
 _FIGURED = (
     r"\s*(?:percent|per cent|%|out of|of \d|in \d|point|rates?\b|than\b|scores?\b|gain\b|clinic|medic|relie"
-    r"|manage)"
+    r"|manage|is a (?:claim|promise|phrase)|(?:were|are) (?:expected|anticipated))"
 )
 
 WORDINGS = (
@@ -114,6 +114,7 @@ WORDINGS = (
         the last|only _{1,4} will ever need
         the? last|only _{0,4} you will|would ever? need|wear|buy|take|require
         """,
+        unless_after=r"\s+(?:that|this|on|in the|before|after|at)\b",
         unless_inside=r"\b(?:thing|paperwork|form|document|step|id)\b|\byou need\b",
         unless=r"\b(?:bring|paperwork|portal|appointment|log ?in|visit)\b",
     ),

@@ -40,6 +40,7 @@ WORDINGS = (
         unless_before=NEGATED
         + r"|\b(?:semi|non|temporary or|or)[ -]$|\b(?:vision|sight|hearing|hair|tooth|memory|nerve|bone|muscle"
         r"|feeling|blood) $",
+        unless_after=r"\s+(?:dyes?|colou?r\w*|makeup|tattoos?|ink|waves?|marker|removal of)\b",
         unless_inside=(
             r"\b(?:motion|movement|tooth|teeth|vision loss|hearing loss|hair loss|nerve|damage|bone|bones)\b"
             r"|reduction|and"

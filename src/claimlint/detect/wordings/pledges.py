@@ -13,7 +13,8 @@ _OFFICE = (
 )
 _FAILING = (
     r"\b(?:if|unless|should|until|when|in case|were)\b[^.;]*\b(?:n't|not|no|fails?|returns?|comes? back|relapses?"
-    r"|unhappy|dissatisfied|disappoint\w*|same|hurts?|less|without|recurs?|regrows?|loosens?|breaks?|nothing)\b[^.;]*$"
+    r"|unhappy|dissatisfied|disappoint\w*|same|hurts?|less|without|recurs?|still|regrows?|loosens?|breaks?"
+    r"|nothing)\b[^.;]*$"
     r"|n't\b[^.;]*$"
 )
 
@@ -29,6 +30,9 @@ WORDINGS = (
         :boon is|are|comes with? a|an|our|the? promise|guarantee|certainty|pledge|vow
         :boon is|are the only option|outcome|result|possibility
         can't|cannot|couldn't possibly? go wrong
+        never :step{0,2} fail|failed|fails|disappoint|disappointed|disappoints a|an|one|any|our|us|
+        anyone :fill{0,1} _{0,1}
+        never :step{0,2} let :fill{0,2} _{0,1} down
         failure is not|never|isn't an? option|possible|possibility
         failure is impossible|unheard of
         there's|there is no way it|this|you can|will|could? fail|fails|lose
@@ -61,10 +65,12 @@ WORDINGS = (
         or we'll|we|i will? eat|tear|cover|refund|return|give|pay|redo|repeat|fix _{1,6}
         or it|this|the|your :fill{0,2} _? is|are|will be|stays? :free
         or you :never owe|pay
+        or we'll|we will? _{1,5} :free
         """,
         status="refund",
         unless_before=NEGATED,
         unless=_OFFICE,
+        unless_after=r"\s+(?:today|now|down|up ?front|until|at (?:the|your)|for parking|extra|more)\b",
         unless_inside=r"\b(?:give|pay) (?:you )?(?:a call|attention|more time)\b",
     ),
     Wording(
@@ -74,7 +80,8 @@ WORDINGS = (
         you|clients|patients pay|owe us? :nothing
         :money is|are|will be|gets? :repaid
         we|we'll will? replace|redo|repeat|treat|fix|do|retreat|refund|remake|correct|touch _{1,4} :free
-        we|we'll will? refund|return|give back _{1,4} :money
+        we|we'll will? refund|return _{1,4} :money
+        we|we'll will? give back _{1,4} :money
         it|this|that|treatment|session|visit|program is|are :free
         """,
         status="refund",

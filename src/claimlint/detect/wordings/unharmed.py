@@ -12,7 +12,8 @@ _OPEN = (
 )
 _FIGURED = (
     r"\s*(?:percent|per cent|%|out of|of \d|in \d|points?|rates?\b|than\b|scores?\b|gain\b|clinic|medic|relie|manage"
-    r"|factors?|-?related|is a (?:claim|promise|phrase)|of (?:untreated|the disease|diabetes))"
+    r"|factors?|-?related|is a (?:claim|promise|phrase)|(?:were|are|is|was) (?:expected|anticipated)"
+    r"|of (?:untreated|the disease|diabetes))"
 )
 _CLINICAL = (
     r"\b(?:exam(?:ination)?|chart|fever|vital signs|wound|incision|dressing|history|call us|report(?:s|ed)? (?:any|to)"
@@ -81,6 +82,8 @@ WORDINGS = (
         no|zero|without an|a|any? :pang
         nobody|no :who? :step{0,2} feels|felt|feel|felt|notices|noticed :fill{0,2} _
         no one :step{0,2} feels|felt|feel|felt|notices|noticed :fill{0,2} _
+        you|you'll|patients|kids|they :never :step{0,2} feel|notice|sense|know|mind :fill{0,2} needle|injection|shot|
+        poke|jab|laser|drill|procedure
         """,
         unless_before=_OPEN
         + r"|\b(?:not|never|hardly|\w+n't|if|have|had|has|were|was|report\w*|felt)\b[^.,;!?]{0,30}$",

@@ -28,34 +28,6 @@ WORDINGS = (
     Wording(
         "works_for_everyone",
         """
-        :everybody can|will|does|do|always|absolutely? :gain
-        :everybody who|that we? _{0,5} :gain
-        every|each|any single? :person :done_with? who|that :done_with :fill{0,1} it|treatment|therapy|program|course|
-        protocol|them|us|here
-        in|for|on|with each and every :fill{0,2} :person
-        in|for|on|with any and all :fill{0,2} :person
-        even if|when|after every|everything|nothing|all _{0,4} failed|worked
-        there|there's is? no one|nobody|patient|case we can't|cannot help|treat|fix|heal|cure
-        yet to meet|see|find|treat a|an|one :fill{0,2} :person we|it|i can't|cannot fix|help|treat|heal|cure
-        right|suitable|perfect for absolutely? every|any|all :person
-        nobody|no one? ever? leaves|walks|goes _{0,2} in|with pain
-        all|each of? our|my :person :gain
-        never met|seen|had|treated a|an|one :person we|i could|can not? fix|help|treat|heal|cure|reverse
-        any :person , any _{1,2} , any _{1,2}
-        any|every :person , any|every :person
-        suitable|perfect|right|safe|works|ideal|effective for absolutely? all|every|any :fill{0,1} _{0,1} types|type|
-        ages|age|
-        patients|cases|case|bodies|skin|hair
-        """,
-        unless_before=_SUPPOSED,
-        unless_after=_OWN_WAY
-        + r"|[^.;]{0,25}\b(?:must|should|needs?|receives?|signs?|fills?|is (?:asked|screened|given|seen)|meets?"
-        r"|talks?)\b",
-        unless=r"\b(?:photo ID|masks?|polic(?:y|ies)|smoking|visitors?|paperwork|consent|screened|candidates? only)\b",
-    ),
-    Wording(
-        "works_for_everyone",
-        """
         no matter :how _{1,4}
         regardless of :fill{0,1} :severity
         doesn't matter :how _{1,4}

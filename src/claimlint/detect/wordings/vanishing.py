@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.guards import IN_PART
 from claimlint.detect.wordings.shares import SHARE
 
 _SUPPOSED = (
     rf"{NEGATED}|{SHARE}|\b(?:if|until|when|once|whether|unless|before|after|hop(?:e|es|ing)|wish\w*|ask|how|why"
     r"|may|might|could|sometimes|often|usually|example)\b[^.;:!?]{0,45}$"
-)
-_IN_PART = (
-    r"[^.;!?]{0,25}\b(?:if|when|in (?:some|many|most|early)|early|sometimes|partly|partially|slowly|gradually|often"
-    r"|usually|over time|with (?:diet|time|rest)|within hours|by itself|on (?:its|their) own|until|unless)\b"
-    r"|[ -](?:with|without|within|or)\b"
 )
 _MADE_WHOLE = (
     "original|youthful|normal|perfect|former|full|natural|healthy|pre-injury|prime|best|like-new|factory|teenage"
@@ -33,7 +29,7 @@ WORDINGS = (
         :body_part is|are completely|fully|truly? healed|regrown|rebuilt|regenerated|restored
         """,
         unless_before=_SUPPOSED + r"|\b(?:your|the) $(?<!your )(?<!the )",
-        unless_after=_IN_PART,
+        unless_after=IN_PART + r"|[ -](?:with|without|within|or)\b",
         unless_inside=r"\bbe (?:healed|dissolved)\b",
     ),
     Wording(
