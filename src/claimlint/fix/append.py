@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimlint.fix.changes import Part, RefusedError
 from claimlint.fix.pages import Page
-from claimlint.fix.syntax import Syntax, escaped, page_syntax
+from claimlint.fix.syntax import Syntax, escaped, extends_another, page_syntax
 from claimlint.fix.wrap import line_end
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re
@@ -24,6 +24,8 @@ def append(statement: str, page: Page) -> Part:
     """
     syntax = page_syntax(page.document)
     source = page.document.source.text
+    if syntax is Syntax.HTML and extends_another(source):
+        raise RefusedError("the page is a template that fills the places of another one")
     if not page.document.text.strip():
         raise RefusedError("the page has no copy")
     at, text = _as_html(statement, page) if syntax is Syntax.HTML else (_end(source), "")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimlint.fix.append import append
 from claimlint.fix.changes import Part, RefusedError
 from claimlint.fix.pages import Page
-from claimlint.fix.syntax import Syntax, behind_closers, block_syntax, escaped
+from claimlint.fix.syntax import Syntax, behind_closers, block_syntax, escaped, open_parts
 from claimlint.fix.wrap import wrapped
 from claimlint.model.document import Block
 from claimlint.model.finding import Edit
@@ -54,6 +54,8 @@ def _insertion(edit: Edit, page: Page, block: Block, syntax: Syntax) -> Part:
     at = _source_offset(page, offset, block, syntax if text[:1] in (" ", ".") else Syntax.TEXT)
     written = escaped(text, syntax)
     around = page.document.source_span(block.span)
+    if around is not None and open_parts(page.document.source.text[around.start : at]) > 0:
+        raise RefusedError("it stands in a part that the template shows only sometimes")
     if around is not None and syntax in (Syntax.TEXT, Syntax.MARKDOWN, Syntax.HTML):
         written = wrapped(written, page.document.source.text, at, around)
     return Part(Span(at, at), written, Span(offset, offset), text)

@@ -50,6 +50,18 @@ _ESCAPES = {
     Syntax.LABEL: str.maketrans(_MARKDOWN | {'"': "&quot;", "'": "&#39;", "(": "&#40;", ")": "&#41;"}),
     Syntax.QUOTED: str.maketrans({}),
 }
+_INLINE = r"(?:b|bdi|em|i|font|mark|small|span|strong|u)"
+_CONTROL = re.compile(
+    rf"<(?:button|option|textarea)\b[^<>]{{0,1000}}>\s*(?:<{_INLINE}\b[^<>]{{0,300}}>\s*){{0,5}}\Z", re.IGNORECASE
+)
+"""What stands before the words of a button, a choice or a field: those are read by scripts and sent in forms."""
+_CONTROL_REACH = 3000
+_OPENS = re.compile(
+    r"\{%-?\s*(?:block|call|capture|case|comment|filter|for|if|macro|raw|tablerow|unless|with)\b"
+    r"|\{\{[~-]?\s*(?:[#^]|(?:block|define|if|range|with)\b)|<\?(?:php)?\s{1,9}(?:if|for|foreach|while)\b"
+)
+_CLOSES = re.compile(r"\{%-?\s*end\w*|\{\{[~-]?\s*(?:/|end\b)|<\?(?:php)?\s{1,9}end(?:if|for|foreach|while)\b")
+_EXTENDS = re.compile(r"\{%-?\s*(?:extends|layout)\b|\{\{!?<\s")
 _UNSAFE_IN_STRINGS = re.compile(r"""["'\\:#<>&{}%|\[\]`\x00-\x1f]""")
 _ATTRIBUTES = frozenset({BlockKind.ALT_TEXT, BlockKind.ATTRIBUTE, BlockKind.META_DESCRIPTION})
 _OF_READER = {"text": Syntax.TEXT, "markdown": Syntax.MARKDOWN, "html": Syntax.HTML}
@@ -88,7 +100,25 @@ def block_syntax(document: Document, block: Block) -> Syntax:
     if block.kind in _ATTRIBUTES:
         _must_be_quoted(document, block)
         return Syntax.ATTRIBUTE
+    if page is not Syntax.TEXT:
+        _must_be_copy(document, block)
     return page
+
+
+def _must_be_copy(document: Document, block: Block) -> None:
+    found = document.source_span(block.span)
+    if found is not None and _CONTROL.search(document.source.text, max(found.start - _CONTROL_REACH, 0), found.start):
+        raise RefusedError("it stands in a button, a choice or a field of a form")
+
+
+def open_parts(template: str) -> int:
+    """Return how many parts that are shown only sometimes begin in ``template`` and do not end in it."""
+    return len(_OPENS.findall(template)) - len(_CLOSES.findall(template))
+
+
+def extends_another(source: str) -> bool:
+    """Return whether a template fills the places of another one: words outside of those are never shown."""
+    return _EXTENDS.search(source) is not None
 
 
 def _must_be_quoted(document: Document, block: Block) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ParamSpec, TypeVar
 
@@ -34,7 +34,8 @@ class _Page:
     checked: Checked | None = None
     timer: asyncio.TimerHandle | None = None
     task: asyncio.Task[None] | None = None
-    again: bool = field(default=False)
+    judging: Copy | None = None
+    again: bool = False
 
     @property
     def current(self) -> bool:
@@ -83,7 +84,7 @@ class Desk:
     def again(self) -> None:
         """Judge every open document anew."""
         for uri, page in self._pages.items():
-            page.checked = None
+            page.checked = page.judging = None
             self._start(uri)
 
     async def recheck_if_stale(self) -> None:
@@ -125,14 +126,14 @@ class Desk:
             return
         page.timer = None
         if page.task is not None and not page.task.done():
-            page.again = True
+            page.again = page.judging is not page.copy
         else:
             page.task = asyncio.get_running_loop().create_task(self._judge(uri, page))
 
     async def _judge(self, uri: str, page: _Page) -> None:
         while True:
             page.again = False
-            copy = page.copy
+            copy = page.judging = page.copy
             try:
                 checked = await self.work(self.bench.check, copy)
             except Exception as error:  # noqa: BLE001 - a bug must not end the server
