@@ -139,8 +139,8 @@ def test_an_office_file_that_is_not_read_is_named():
     }
 
 
-BOMB = b"Relief. " * 4_000_000
-"""32 MB that zlib packs a thousandfold."""
+BOMB = b"Relief.\n\n" * 4_000_000
+"""36 MB that zlib packs a thousandfold."""
 
 
 def test_what_unpacks_too_far_is_refused_and_the_rest_is_read():
@@ -164,7 +164,8 @@ def test_limits_can_be_moved():
         read("a.tar", tarred(members), members=5)
     with pytest.raises(ReadError, match="lists more than 5"):
         read("a.zip", zipped(members), members=5)
-    assert read("a.md.gz", PACKERS["gz"](BOMB), ratio=2000)["a.md.gz!/a.md"] == BOMB.decode().strip()
+    small = BOMB[: 2 << 20]
+    assert read("a.md.gz", PACKERS["gz"](small), ratio=2000)["a.md.gz!/a.md"] == small.decode().strip()
 
 
 def test_reading_a_member_again_costs_nothing():
@@ -213,7 +214,7 @@ def test_large_members_of_a_tar_file_leave_no_file_behind(tmp_path, monkeypatch)
     walk = documents(feed("a.tar", data))
     first = next(walk)
     assert not isinstance(first, Unread)
-    assert len(first.text) == len(content)
+    assert len(first.source.text) == len(content)
     assert len(list(tmp_path.iterdir())) == 1
     walk.close()
     assert not list(tmp_path.iterdir())

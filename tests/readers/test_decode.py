@@ -33,7 +33,6 @@ _COPY = "Relief of ≥50% – “lasting”\r\nfor 83%"
         (b"<meta charset=utf-16>ok", "utf-8", "<meta charset=utf-16>ok"),
         (b"<meta charset=rot13>ok", "utf-8", "<meta charset=rot13>ok"),
         (b"<meta charset=nonsense>ok", "utf-8", "<meta charset=nonsense>ok"),
-        (b"one\x00two three four", "utf-8", "one\x00two three four"),
     ],
 )
 def test_clean_input(data: bytes, encoding: str, text: str) -> None:
@@ -53,14 +52,21 @@ def test_clean_input(data: bytes, encoding: str, text: str) -> None:
     ],
 )
 def test_what_had_to_be_guessed_is_told(data: bytes, encoding: str, text: str, message: str) -> None:
-    """A note names the byte and the line; it does not make the input unread."""
+    """A problem names the byte and the line: what was guessed may be wrong, so it is no silent pass."""
     decoded = decode("page", data)
     assert (decoded.source.text, decoded.source.encoding) == (text, encoding)
     (problem,) = decoded.problems
     assert problem.code == "CLE310"
-    assert not problem.fatal
+    assert problem.fatal
     assert message in problem.message
     assert problem.span is not None
+
+
+def test_nul_characters_are_told() -> None:
+    """They are read, and the place of the first is named."""
+    decoded = decode("page", b"one\x00two three four")
+    assert decoded.source.text == "one\x00two three four"
+    assert [(problem.code, problem.span and problem.span.start) for problem in decoded.problems] == [("CLE312", 3)]
 
 
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n", b"PK\x03\x04abc", bytes(range(256)), b"\0" * 50])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimlint.engine import Judge, judge
@@ -16,6 +16,7 @@ from claimlint.readers.opening import documents
 
 _READER_FAILED = "CLE502"
 _NOT_OPENED = "CLE321"
+_CHANGED = "CLE322"
 _BUG = "this is a bug in the reader: please report it with the file that it fails on"
 
 
@@ -30,12 +31,29 @@ class Input:
 
 def judge_file(path: Path, by: Judge, reader: str | None = None, fields: tuple[str, ...] = ()) -> Input:
     """Return what ``by`` finds in the file at ``path``; one that cannot be opened is skipped."""
+    before = stamp(path)
     try:
         feed = feed_of_file(path, fields=fields)
     except OSError as error:
         reason = f"cannot be opened: {error.strerror or error}"
         return Input(skipped=(Skipped(path.as_posix(), _NOT_OPENED, reason, "check its permissions"),))
-    return judge_feed(feed, by, reader)
+    judged = judge_feed(feed, by, reader)
+    return judged if stamp(path) == before else replace(judged, skipped=(*judged.skipped, changed(path)))
+
+
+def stamp(path: Path) -> tuple[int, int]:
+    """Return what changes when a file does: its size in bytes and the nanosecond of its last change."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (-1, -1)
+    return status.st_size, status.st_mtime_ns
+
+
+def changed(path: Path) -> Skipped:
+    """Return what tells that a file changed while it was read."""
+    reason = "the file changed while it was read: what was found may be of the old file, the new one or both"
+    return Skipped(path.as_posix(), _CHANGED, reason, "run again when it is at rest")
 
 
 def judge_bytes(uri: str, data: bytes, by: Judge, reader: str | None = None, fields: tuple[str, ...] = ()) -> Input:

@@ -17,6 +17,8 @@ from claimlint.readers.roles import with_roles
 
 LITERAL, DECODED, SYNTHETIC = SegmentKind.LITERAL, SegmentKind.DECODED, SegmentKind.SYNTHETIC
 SEPARATOR = "\n\n"
+MAX_BLOCK = 1 << 18
+"""Code points of a block: a longer one is no copy that anybody reads."""
 
 Piece: TypeAlias = tuple[str, int, int, SegmentKind]
 """Text, the source range that it stands for (ignored for synthetic text), and how it relates to it."""
@@ -115,6 +117,13 @@ def _recut(pieces: list[Piece], index: int, start: int, end: int) -> int:
     return removed
 
 
+def _endless(draft: Draft) -> Problem:
+    places = [piece for piece in draft.pieces if piece[3] is not SYNTHETIC]
+    span = Span(places[0][1], places[0][1]) if places else None
+    message = f"a paragraph of {draft.length:,} characters was not read"
+    return Problem("CLE313", message, span, f"break it up: one paragraph may have {MAX_BLOCK:,} characters")
+
+
 class DocumentBuilder:
     """Collects blocks in reading order."""
 
@@ -131,13 +140,16 @@ class DocumentBuilder:
         self.metadata: dict[str, str] = {}
 
     def add(self, draft: Draft, kind: BlockKind, **fields: Any) -> int | None:
-        """Add the draft as a block and return its index in ``blocks``; None if it is blank.
+        """Add the draft as a block and return its index in ``blocks``; None if it is blank, or too long to be copy.
 
         ``fields`` are the other fields of ``Block``. The draft is spent.
         """
         cut = draft.trim()
         if not draft.pieces:
             self._waiting.extend((text, span) for _, text, span in draft.marks)
+            return None
+        if draft.length > MAX_BLOCK:
+            self.problems.append(_endless(draft))
             return None
         start = self._begin_block()
         parts, runs, at = self._parts, self._runs, start

@@ -27,6 +27,7 @@ _SAMPLE = 8192
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"\x7fELF")
 # Control characters that no text has; form feed, tab, line ends and escape may occur.
 _CONTROLS = bytes(code for code in range(32) if code not in (0, 9, 10, 11, 12, 13, 27))
+_SAVE = "save the file as UTF-8"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -93,8 +94,12 @@ def _made(uri: str, media_type: str, data: bytes, text: str, name: str, problems
     found = _SURROGATE.search(text)
     if found:
         # A lone surrogate cannot be written to any output; U+FFFD keeps every offset.
-        note = Problem("CLE311", "half of a surrogate pair was read as U+FFFD", Span(*found.span()), fatal=False)
+        note = Problem("CLE311", "half of a surrogate pair was read as U+FFFD", Span(*found.span()), _SAVE)
         text, problems = _SURROGATE.sub("\ufffd", text), (*problems, note)
+    if "\0" in text:
+        at = text.index("\0")
+        hint = "open the file and save it again: something cut or mixed it"
+        problems = (*problems, Problem("CLE312", "the text holds NUL characters", Span(at, at + 1), hint))
     return Decoded(Source(uri, media_type, data, text, name), problems)
 
 
@@ -128,7 +133,7 @@ def _undecodable(data: bytes, error: UnicodeDecodeError, name: str, before: str,
     byte = data[error.start]
     where = f"byte 0x{byte:02X} at offset {error.start + skipped} (line {line})"
     span = Span(len(before), len(before) + 1)
-    return Problem("CLE310", f"{where} is not {name}; {done}", span, "save the file as UTF-8", fatal=False)
+    return Problem("CLE310", f"{where} is not {name}; {done}", span, _SAVE)
 
 
 def _declared(data: bytes) -> str:

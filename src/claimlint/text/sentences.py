@@ -39,6 +39,8 @@ _LETTER_NOUNS = frozenset("vitamin hepatitis type grade group class stage plan p
 _CITATION_GOES_ON = re.compile(r"\s+(?:(?:[A-Z]\.\s?){1,3}[(\d]|\((?:19|20)\d\d[a-z]?\))")
 """Further initials of a journal and the year of a citation, with which no sentence begins."""
 
+_LONGEST = 1200
+"""Code points of a sentence; more is a list without periods, or an attack on what compares its parts pairwise."""
 _BRACKET_LIMIT = 400
 """An open bracket stops protecting a period after this many code points: it was never closed."""
 
@@ -60,8 +62,20 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())
+    while right - left > _LONGEST:
+        cut = _cut(piece, left)
+        spans.append(Span(start + left, start + cut))
+        left = cut + len(piece[cut:]) - len(piece[cut:].lstrip())
     if left < right:
         spans.append(Span(start + left, start + right))
+
+
+def _cut(piece: str, left: int) -> int:
+    """Return where a sentence without an end is cut: behind its last list separator in reach, or its last word."""
+    reach = left + _LONGEST
+    separator = max(piece.rfind(sign, left + _LONGEST // 2, reach) for sign in ("; ", ", ", " - "))
+    space = separator + 1 if separator >= 0 else piece.rfind(" ", left + 1, reach)
+    return space if space > left else reach
 
 
 def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:

@@ -14,6 +14,8 @@ from typing import Any
 
 from claimlint import __version__
 from claimlint.audit.filters import RecordFilter
+from claimlint.audit.inputs import changed
+from claimlint.audit.inputs import stamp as stamp_of
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import Job, tasks
 from claimlint.audit.run.pool import Pool
@@ -27,7 +29,6 @@ from claimlint.readers.limits import Limits
 
 _MANIFEST = "manifest.json"
 _NOT_OPENED = "CLE321"
-_CHANGED = "CLE322"
 
 
 class OtherRunError(UsageError):
@@ -92,7 +93,7 @@ class Run:
         self._carry_out(job, spool, [stamp.size for stamp in stamps.values()])
         numbers = range(len(known))
         skipped += spool.skipped(numbers)
-        skipped += [_changed(path) for path, stamp in stamps.items() if _stat(path) != stamp.stat]
+        skipped += [changed(path) for path, stamp in stamps.items() if stamp_of(path) != stamp.stat]
         return Done(SpooledResults(spool, len(known)), tuple(skipped), tuple(spool.left_out(numbers)))
 
     def _carry_out(self, job: Job, spool: Spool, sizes: Sequence[int]) -> None:
@@ -156,19 +157,6 @@ def _stamp(path: Path) -> _Stamp:
     with path.open("rb") as stream:
         status = os.fstat(stream.fileno())
         return _Stamp(file_digest(stream, "sha256").hexdigest(), (status.st_size, status.st_mtime_ns))
-
-
-def _stat(path: Path) -> tuple[int, int]:
-    try:
-        status = path.stat()
-    except OSError:
-        return (-1, -1)
-    return status.st_size, status.st_mtime_ns
-
-
-def _changed(path: Path) -> Skipped:
-    reason = "the file changed while it was read: what was found may be of the old file, the new one or both"
-    return Skipped(path.as_posix(), _CHANGED, reason, "run again when it is at rest")
 
 
 def _read(file: Path) -> str:

@@ -14,6 +14,8 @@ from claimlint.readers.limits import Limits
 
 _FREE = 1 << 20
 """Bytes that anything may unpack to, whatever its packed size."""
+_FREE_IN_ALL = 64 << 20
+"""Bytes that an archive with all archives in it may unpack to, whatever its packed size."""
 _CHUNK = 1 << 16
 _BROKEN = (BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, ValueError)
 
@@ -23,8 +25,11 @@ class Budget:
 
     __slots__ = ("_left", "ratio")
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, packed: int | None = None) -> None:
+        """Set up the budget of an archive of ``packed`` bytes, None if nobody knows."""
         self._left = limits.unpacked
+        if packed is not None:  # archives in archives multiply what each of them may unpack to
+            self._left = min(self._left, _FREE_IN_ALL + limits.ratio * packed)
         self.ratio = limits.ratio
 
     def spend(self, count: int, uri: str) -> None:
@@ -71,11 +76,15 @@ class Allowance:
 
 
 class Bounded(io.RawIOBase):
-    """The unpacked bytes of ``raw``, up to what the allowance gives; forward only."""
+    """The unpacked bytes of ``raw``, up to what the allowance gives; forward only.
 
-    def __init__(self, raw: BinaryIO, allowance: Allowance) -> None:
+    ``below`` are the streams that ``raw`` reads from, which it may leave open.
+    """
+
+    def __init__(self, raw: BinaryIO, allowance: Allowance, *below: BinaryIO) -> None:
         super().__init__()
         self._raw = raw
+        self._below = below
         self._allowance = allowance
         self._at = 0
 
@@ -99,13 +108,14 @@ class Bounded(io.RawIOBase):
     def close(self) -> None:
         """Close the packed stream too."""
         if not self.closed:
-            self._raw.close()
+            for stream in (self._raw, *self._below):
+                stream.close()
         super().close()
 
 
-def bounded(raw: BinaryIO, allowance: Allowance) -> BinaryIO:
-    """Return a buffered stream of what ``raw`` unpacks to."""
-    return cast(BinaryIO, io.BufferedReader(Bounded(raw, allowance), _CHUNK))
+def bounded(raw: BinaryIO, allowance: Allowance, *below: BinaryIO) -> BinaryIO:
+    """Return a buffered stream of what ``raw`` unpacks to; closing it closes the streams ``below``."""
+    return cast(BinaryIO, io.BufferedReader(Bounded(raw, allowance, *below), _CHUNK))
 
 
 def read_packed(raw: BinaryIO, size: int, uri: str) -> bytes:

@@ -35,7 +35,7 @@ def decompressed(feed: Feed, budget: Budget) -> Feed:
         packed = feed.open()
         places[:] = [one for one in places if not one.closed]
         places.append(packed)
-        return bounded(_unpacking(kind, packed), allowance)
+        return bounded(_unpacking(kind, packed), allowance, packed)
 
     with opened() as stream:
         head = stream.read(HEAD)

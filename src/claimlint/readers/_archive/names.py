@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimlint.readers._archive.errors import UnsafeNameError
+from claimlint.text import lazyre as re
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _DRIVE = re.compile(r"[A-Za-z]:/")

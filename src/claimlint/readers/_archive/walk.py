@@ -40,7 +40,7 @@ class Unpacking:
     def __init__(self, feed: Feed, reader: str | None = None) -> None:
         self._feed = feed
         self._limits = feed.limits
-        self._budget = Budget(feed.limits)
+        self._budget = Budget(feed.limits, feed.size)
         self._reader = reader
         self._count = 0
 

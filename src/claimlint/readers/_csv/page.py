@@ -18,6 +18,7 @@ from claimlint.readers.feed import Feed, Unread
 
 NAME = "csv"
 MEDIA_TYPE = "text/csv"
+_FLAGS = (("archived", "archived"), ("draft", "draft"))
 _YES = frozenset({"true", "yes", "1", "draft"})
 
 
@@ -47,6 +48,11 @@ class Table:
                 key=lambda column: (columns.rank(column.plain), column.index),
             )
         )
+        self.meta = [
+            (key, [self._by_name[name] for name in names if name in self._by_name])
+            for key, names in columns.META.items()
+        ]
+        self.flags = [(self._by_name[name], status) for name, status in _FLAGS if name in self._by_name]
         key = columns.key_of(list(self._by_name))
         self.key = self._by_name[key].index if key else None
 
@@ -125,17 +131,16 @@ class _Reading:
         return cells[column.index].value(self._texts[number]) if column.index < len(cells) else ""
 
     def _note(self) -> None:
-        for key, names in columns.META.items():
-            values = (self._first(name) for name in names)
+        for key, named in self._table.meta:
+            values = (self._first(column) for column in named)
             self._page.note(**{key: next((value for value in values if value), "")})
-        for flag, status in (("archived", "archived"), ("draft", "draft")):
+        for flag, status in self._table.flags:
             if self._first(flag).lower() in _YES:
                 self._page.metadata["status"] = status
 
-    def _first(self, name: str) -> str:
-        """Return what the first row says in the column of that plain name, "" if nothing."""
-        column = self._table.named(name)
-        value = self._value(0, column) if column and self._texts else ""
+    def _first(self, column: Column) -> str:
+        """Return what the first row says in a column that names the record, "" if nothing."""
+        value = self._value(0, column)
         return value.strip() if len(value) < _MAX_META else ""
 
     def _record(self) -> str:

@@ -22,6 +22,8 @@ def records(feed: Feed) -> Iterator[Document | Unread]:
     start = first_rows(feed, written)
     if not start:
         return
+    if written.encoding == "cp1252":
+        yield Unread("CLE310", "the file is not UTF-8; it was read as cp1252", "save the file as CSV UTF-8")
     named = names_columns(start[0], KNOWN)
     names = start[0] if named else [f"column {number}" for number in range(1, len(start[0]) + 1)]
     table = Table(names, feed.fields)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimlint.readers._ooxml.flow import PartFlow
+from claimlint.text import lazyre as re
 
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+"([^"]{0,2000})"|"([^"]{0,2000})")')
 _MAX_CODE = 4000

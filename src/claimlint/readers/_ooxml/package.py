@@ -47,7 +47,7 @@ class Package:
         self.data = _whole(feed)
         self._feed = feed
         self._limits = feed.limits
-        self._budget = Budget(feed.limits)
+        self._budget = Budget(feed.limits, feed.size)
         if self.data.startswith(_COMPOUND):
             hint = "save it without a password, in the format of Office 2007 or later"
             raise EncryptedError("is encrypted, or in the format before 2007", uri=feed.uri, hint=hint)
@@ -160,7 +160,7 @@ class _Relations:
 
 def _whole(feed: Feed) -> bytes:
     with feed.open() as stream:
-        data = stream.read(feed.limits.text + 1)
-    if len(data) > feed.limits.text:
-        raise BombError(f"is larger than the {feed.limits.text >> 20} MiB that are read at once", uri=feed.uri)
+        data = stream.read(feed.limits.package + 1)
+    if len(data) > feed.limits.package:
+        raise BombError(f"is larger than the {feed.limits.package >> 20} MiB that are read at once", uri=feed.uri)
     return data

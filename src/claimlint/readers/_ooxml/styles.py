@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import Enum
+
+from claimlint.text import lazyre as re
 
 _HEADING = re.compile(r"heading ?([1-9])\Z", re.IGNORECASE)
 _BODY_LEVEL = 9

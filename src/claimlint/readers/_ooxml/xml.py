@@ -6,9 +6,10 @@ into code points as it goes. Declarations of entities are refused, so that nothi
 
 from __future__ import annotations
 
-import re
 from typing import Protocol
 from xml.parsers import expat
+
+from claimlint.text import lazyre as re
 
 # The last word of each namespace, in its transitional and its strict form (ECMA-376, part 1 and part 4).
 _PREFIXES = {
