@@ -54,8 +54,9 @@ def _run(block: Block, claimlint) -> None:
         ran = claimlint(*_dated(shlex.split(command)))
         at = 0
         for line in wanted:
-            found = ran.out.find(line, at)
-            assert found >= 0, f"{block.words['name']}: {command}\nno {line!r} in\n{ran.out}{ran.err}"
+            shown = ran.out + ran.err  # a terminal shows both
+            found = shown.find(line, at)
+            assert found >= 0, f"{block.words['name']}: {command}\nno {line!r} in\n{shown}"
             at = found + len(line)
         last = number == len(commands) - 1
         assert ran.code == int(block.words.get("exit", 0) if last else 0), f"{command}\n{ran.out}{ran.err}"
