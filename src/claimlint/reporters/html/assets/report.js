@@ -7,6 +7,7 @@
   const GRAVITY = { error: 0, warning: 1, note: 2, none: 3 };
   const ROW = /^<tr id="([^"]*)" data-s="([^"]*)" data-r="([^"]*)" data-t="([^"]*)" data-v="([^"]*)" data-p="(\d+)"/;
   const number = (value) => value.toLocaleString("en-US");
+  const counted = (list, one, many) => `${number(list.length)} ${list.length === 1 ? one : many}`;
   document.documentElement.classList.add("js");
 
   // Text as it is searched: of elements, or of HTML that is not laid out.
@@ -133,8 +134,8 @@
     table.show(found);
     list.show(foundPages);
     shown.textContent = found.length === rows.length && foundPages.length === pages.length
-      ? `${number(rows.length)} entries on ${number(pages.length)} pages`
-      : `${number(found.length)} of ${number(rows.length)} entries, ${number(foundPages.length)} of ${number(pages.length)} pages`;
+      ? `${counted(rows, "entry", "entries")} on ${counted(pages, "page", "pages")}`
+      : `${number(found.length)} of ${counted(rows, "entry", "entries")}, ${number(foundPages.length)} of ${counted(pages, "page", "pages")}`;
     $("#none").hidden = foundPages.length > 0 || !pages.length;
   };
 
