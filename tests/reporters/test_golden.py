@@ -42,7 +42,7 @@ def test_the_formats_of_the_contract_are_there():
 def agreed(output: bytes) -> bytes:
     """Return what a golden file holds: style and script, and the hashes that name them, are not content."""
     output = re.sub(rb"(?s)(<style>|<script>).*?(</style>|</script>)", rb"\1\2", output)
-    return re.sub(rb"'sha256-[^']*'", b"'sha256-'", output)
+    return re.sub(rb"sha256-[A-Za-z0-9+/=]*", b"sha256-", output)
 
 
 @pytest.mark.parametrize(("family", "name"), TEXTS)
