@@ -103,7 +103,7 @@ _SCOPE_END = re.compile(
 )
 _LISTING = re.compile(
     r"\b(?:claims?|phrases?|words?|terms?|like|as|these|following|statements?|lines?|signs?"
-    r"|flags?|promises|say|write)\s*$",
+    r"|flags?|promises|say|write|avoid|skip|cut|ban|drop|delete|retire|strike|shun)\s*$",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,8 @@ FORWARD: tuple[str, ...] = (
     "claims|phrases|words|statements|slogans|terms|lines|headlines|promises|ads|buzzwords like|such",
     "claims|promises|ads|phrases|words|slogans|headlines|boasts of|about|that",
     "a|the|any|this|that claim|statement that|of",
+    "words|phrases|terms|claims|promises|adjectives|slogans to avoid|skip|cut|ban|drop|delete|retire|strike|shun",
+    "banned|forbidden|prohibited|off-limits|risky|loaded words|phrases|terms|claims|adjectives|slogans|promises",
     "so called",
     # Denials of the assertion itself.
     "we|they|doctors|clinicians|they've|we've|that|you|and|or :cannot _{0,1} :pledge",

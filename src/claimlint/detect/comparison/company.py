@@ -7,7 +7,8 @@ from claimlint.text import lazyre as re
 NUMBER_WORD = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 
 _BOUNDARY = re.compile(
-    r"[,.;:!?()\"\u2014]|\s-\s|\b(?:in|on|of|at|for|to|from|with|without|by|than|that|which|who|whose|where|you|we"
+    r"[,.;:!?()\"\u2014]|\s-\s|\bback(?= (?:to|in|on|at)\b)|\b(?:in|on|of|at|for|to|from|with|without|by|than"
+    r"|that|which|who|whose|where|you|we"
     r"|i|they"
     r"|it|he|she|your|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|do|does|did"
     r"|and|or"

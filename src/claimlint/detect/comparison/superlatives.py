@@ -59,7 +59,10 @@ _LEADS = re.compile(
     r"|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) )?"
     r"|\b(?:your|their|his|her|my|my own)\s+(?:very )?"
     r"|\b(?:not|n't|never|nor|isn't|aren't)(?: be| always| necessarily)?\s+(?:the |our )?"
-    r"|\bfor (?:the )?)$",
+    r"|\bfor (?:the )?"
+    r"|\b(?:rest|sleep|laughter|prevention|exercise|movement|walking|water|time|patience|honesty|practice"
+    r"|food)\s+(?:is|are)"
+    r"\s+(?:\w+ )?the )$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(rf"^\W*(?:the |our )?(?:top )?{NUMBER_WORD} ", re.IGNORECASE)

@@ -46,7 +46,7 @@ HEAL_TARGETS = (
     | medicine.BODY_PARTS
     | terms(
         """tears, tear, nervous system, the nervous system, enamel, hair cells
-    bones, tissues"""
+    bones, tissues, head of hair, full head of hair, thick hair, lost hair, natural teeth"""
     )
 )
 

@@ -36,9 +36,9 @@ GIVEN_NAMES = frozenset(
     kelly kelvin ken kendra kenneth kenny kent kerry kevin kim kimberly kirk kristen kristin kristina kristine kristy
     kurt kyle lana lance lara larry latoya laura lauren laurence laurie lawrence leah leann lee leigh lela lena leo
     leon leona leonard leroy leslie lester leticia levi lewis liam lila lillian lillie lily linda lindsay lindsey lisa
-    liz lloyd lois lola lonnie lora lorena lorenzo loretta lori lorraine lottie louis louise lucas lucia lucille
-    lucinda lucy luis luke lupe luther lydia lynda lynette lynn mabel mack madeline madison mae maggie malcolm malik
-    mamie mandy manuel marc marcella marci marcia marco marcos marcus margaret margarita margie marguerite maria
+    liz lloyd lois lola lonnie lora lorena lorenzo loretta lori lorraine lottie lou louie louis louise lucas lucia
+    lucille lucinda lucy luis luke lupe luther lydia lynda lynette lynn mabel mack madeline madison mae maggie malcolm
+    malik mamie mandy manuel marc marcella marci marcia marco marcos marcus margaret margarita margie marguerite maria
     marian marianne maribel marie marilyn marina mario marion marisa marisol marjorie marla marlene marsha marshall
     marta martha martin marty marvin mary maryann mason mateo mathew matt matthew mattie maureen maurice max maxine
     megan mei melanie melba melinda melissa melody melvin mercedes meredith mia micah michael micheal michele michelle

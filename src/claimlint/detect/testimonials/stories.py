@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.given_names import GIVEN_NAMES
+from claimlint.detect.lexicon.medicine import CONDITIONS
 from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, is_name
@@ -179,6 +181,7 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
         or _AGE_NEXT.match(text, end) is not None
         or _PRONOUN.search(window) is not None
         or _PATIENTHOOD.search(window) is not None
+        or (text[start:end].lower() in GIVEN_NAMES and bool(occurrences(window, CONDITIONS)))
     )
     if _OWN_STORY.match(text, end):
         return True

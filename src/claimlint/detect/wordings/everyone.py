@@ -26,6 +26,8 @@ WORDINGS = (
         :everyone :step{0,2} :fare
         :everyone :step{0,2} got|gets|get|has|had|gained|regains|regained|won _{1,4} back
         :all :fill{0,2} _{0,2} :who is|are|was|were _{1,2} again
+        give|gives|gave|given :all :who his|her|their :fill{0,1} _{1,2} back
+        give|gives|gave|given :everyone his|her|their :fill{0,1} _{1,2} back
         :everyone who|that|we _{1,4} :fare
         :all :fill{0,2} _{0,2} :who :leave _{0,3} pain-free|smiling|happy|cured|healed|taller|straight|sober|satisfied
         """,

@@ -65,7 +65,8 @@ _WITHOUT_PEER = (
         status="superlative",
         unless_before=rf"{FIGURE_BEFORE}|{_CONDITIONAL_BEFORE}",
         unless_after=(
-            r"\s+(?:has|have|had) (?:worked|helped|been (?:effective|tried|found))\b|\s+(?:is|are) (?:available"
+            r"\s+for (?:everyone|everybody|all)\b|\s+(?:has|have|had) (?:worked|helped|been (?:effective|tried"
+            r"|found))\b|\s+(?:is|are) (?:available"
             r"|taken|suitable)|\s*than (?:placebo|another)"
         ),
         unless_inside=rf"{_RESEARCH}|{_DEONTIC}|\bno more (?:than|pain)\b|never been so (?:tired|sick|scared)"

@@ -45,6 +45,14 @@ WORDINGS = (
         r"|data|network|software|technical|wait|parking|scheduling|other)\b",
     ),
     Wording(
+        "no_side_effects",
+        "without :degree{0,2} :burden",
+        unless_before=_OPEN
+        + r"|\b(?:not|nothing|never|hardly|\w+n't|heal|heals|until|rest|move|walk|bend|if)\b[^.,;!?]{0,40}$",
+        unless=_CLINICAL,
+        only_after=r"\s*(?:[.!]|$)",
+    ),
+    Wording(
         "safety",
         """
         you know|can|may be? sure|certain|confident|know? that? it|they|it's|they're|this is|are? safe
