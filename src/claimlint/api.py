@@ -48,7 +48,7 @@ class Settings:
     it, and the same copy gives the same report on any day. ``baseline`` is a file of accepted
     findings. ``reader`` overrules the choice by file name, ``fields`` are globs of the fields that hold copy in
     data of unknown origin. ``exclude``, ``gitignore`` and
-    ``force_exclude`` are those of ``Wanted``.
+    ``force_exclude`` are those of ``Wanted``. Without ``prefilter`` every sentence is read, with the same result.
     """
 
     policy: Path | None = None
@@ -59,6 +59,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
     force_exclude: bool = False
+    prefilter: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,10 @@ class Session:
         self._policies = Policies(settings.policy, checks, settings.today)
         self._baseline = None if settings.baseline is None else read_baseline(settings.baseline)
         how = Means(Memory() if remember else None, cache, workers)
-        run = Job((), settings.today, (), settings.policy, settings.baseline, settings.reader, fields=settings.fields)
+        run = Job(
+            (), settings.today, (), settings.policy, settings.baseline, settings.reader,
+            fields=settings.fields, prefilter=settings.prefilter,
+        )  # fmt: skip
         self._files = Files(self._policies, checks, self._baseline, run, how)
 
     @property
@@ -148,6 +152,7 @@ class Session:
             self._policies,
             options,
             settings.fields,
+            settings.prefilter,
         )
         done = run.over(files)
         unopened = (one for one in found if isinstance(one, Skipped))

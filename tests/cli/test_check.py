@@ -226,3 +226,11 @@ def test_fields_say_where_the_copy_of_unknown_data_stands(site, claimlint):
         assert named.code == 1
         assert named.out.count("data/dump.json:1:") == 1
         assert rule in named.out
+
+
+@pytest.mark.parametrize("command", ["check", "claims"])
+def test_reading_every_sentence_finds_the_same(site, claimlint, command):
+    form = "json" if command == "check" else "jsonl"
+    fast, slow = (claimlint(command, "--format", form, *more, ".") for more in ((), ("--no-prefilter",)))
+    assert (fast.code, fast.out) == (slow.code, slow.out)
+    assert fast.out

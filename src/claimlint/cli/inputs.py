@@ -46,6 +46,7 @@ def settings_of(inputs: Inputs) -> Settings:
         exclude=inputs.exclude,
         gitignore=not inputs.no_gitignore,
         force_exclude=inputs.force_exclude,
+        prefilter=not inputs.no_prefilter,
     )
 
 
@@ -60,7 +61,7 @@ def workers(inputs: Inputs) -> int:
 
 
 def _cache(inputs: Inputs) -> ResultCache | None:
-    if inputs.no_cache:
+    if inputs.no_cache or inputs.no_prefilter:
         return None
     from claimlint.audit.cache import ResultCache
     from claimlint.cli.caches import cache_folder

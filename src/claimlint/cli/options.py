@@ -36,6 +36,7 @@ class Inputs:
     today: date
     jobs: int
     no_cache: bool
+    no_prefilter: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,9 @@ _INPUTS = (
         "-j", "--jobs", type=click.IntRange(0), default=1, help="Worker processes; 0: one a core.", show_default=True
     ),
     click.option("--no-cache", is_flag=True, help="Judge every file anew and keep nothing for the next run."),
+    click.option(
+        "--no-prefilter", is_flag=True, help="Read every sentence: the same findings, many times slower; no cache."
+    ),
 )
 _FIXES = (
     click.option("--fix", is_flag=True, help="Carry out the safe fixes, then report what is left."),

@@ -1,5 +1,5 @@
 """One document through the stages: detection, checks, suppression."""
 
-from claimlint.engine.stages import Judge, Outcome, judge
+from claimlint.engine.stages import Judge, Outcome, detection, judge
 
-__all__ = ["Judge", "Outcome", "judge"]
+__all__ = ["Judge", "Outcome", "detection", "judge"]

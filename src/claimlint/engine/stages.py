@@ -34,6 +34,17 @@ def _detect(document: Document) -> Reading:
     return detect(document)
 
 
+def _detect_everywhere(document: Document) -> Reading:
+    from claimlint.detect.pipeline import detect
+
+    return detect(document, prefilter=False)
+
+
+def detection(*, prefilter: bool) -> Callable[[Document], Reading]:
+    """Return what finds the claims of a document: where the gate says so, or in every sentence."""
+    return _detect if prefilter else _detect_everywhere
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """What judges a document: a policy as it holds for the file, the checks that it names, a date.

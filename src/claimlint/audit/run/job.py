@@ -21,7 +21,8 @@ class Job:
     ``inputs`` are files in the order of their addresses, ``hashes`` their SHA-256 (or
     none at all). ``policy``, ``baseline``,
     ``reader`` and ``today`` are those of ``Settings``; ``wanted`` says which records are judged, ``limits``
-    what reading may cost, ``fields`` the globs of the fields that hold copy.
+    what reading may cost, ``fields`` the globs of the fields that hold copy. ``prefilter`` changes nothing but
+    the time that it takes.
     """
 
     inputs: tuple[Path, ...]
@@ -33,6 +34,7 @@ class Job:
     wanted: RecordFilter = field(default_factory=RecordFilter)
     limits: Limits = field(default_factory=Limits)
     fields: tuple[str, ...] = ()
+    prefilter: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class Run:
     policies: Policies
     options: AuditOptions
     fields: tuple[str, ...] = ()
+    prefilter: bool = True
 
     def over(self, files: Sequence[Path]) -> Done:
         """Return what stands in ``files``, which come in the order of their addresses.
@@ -86,7 +87,7 @@ class Run:
         hashes = tuple(stamp.sha256 for stamp in stamps.values())
         job = Job(
             known, self.today, hashes, self.policy, self.baseline, self.reader, self.options.wanted,
-            self.options.limits, self.fields,
+            self.options.limits, self.fields, self.prefilter,
         )  # fmt: skip
         spool = Spool(self.folder)
         self._prepare(self._manifest(job))

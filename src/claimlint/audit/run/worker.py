@@ -14,7 +14,7 @@ from claimlint.audit.run.job import CHUNK, Job, Task
 from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Distance, Nobody, Watcher
 from claimlint.checks.registry import all_checks
-from claimlint.engine import Judge
+from claimlint.engine import Judge, detection
 from claimlint.model.document import Document
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.readers.feed import Feed, Unread, feed_of_file
@@ -111,7 +111,8 @@ class Worker:
         return judged_record(feed.uri, found, by)
 
     def _judge(self, path: Path) -> Judge:
-        return Judge(self._policies.of(path), self._checks, self.job.today, self._baseline)
+        detect = detection(prefilter=self.job.prefilter)
+        return Judge(self._policies.of(path), self._checks, self.job.today, self._baseline, detect)
 
     def _input(self, number: int, task: Task, marker: Marker | None) -> None:
         path = self.job.inputs[number]

@@ -1,0 +1,131 @@
+"""What is measured inside one process: documents in memory or files, without the start.
+
+Run by ``bench/run``: python inner.py WHAT FOLDER, prints seconds of processor time, bytes and findings.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+Work = Callable[[Sequence[Path]], int]
+_WARM = 3
+
+
+def ours(files: Sequence[Path]) -> int:
+    """Judge files end to end with the default pack; return the number of findings."""
+    return _judged(files, prefilter=True)
+
+
+def everything(files: Sequence[Path]) -> int:
+    """Judge files with every sentence through every detector; spaCy sees the sentences with claims only."""
+    return _judged(files, prefilter=False)
+
+
+def _judged(files: Sequence[Path], *, prefilter: bool) -> int:
+    from claimlint.api import Session, Settings
+
+    report = Session(Settings(prefilter=prefilter)).check(files)
+    return sum(len(result.findings) for result in report.results)
+
+
+def parser(files: Sequence[Path]) -> int:
+    """Parse files and do nothing with what comes out."""
+    import pyromark
+    import turbohtml
+
+    count = 0
+    for file in files:
+        text = file.read_text("utf-8")
+        if file.suffix == ".md":
+            count += sum(1 for _ in pyromark.events_with_range(text))
+        elif file.suffix == ".html":
+            count += sum(1 for _ in turbohtml.tokenize(text, resolve_references=False, capture_source=True))
+        else:
+            count += len(text.split("\n"))
+    return count
+
+
+def reader(files: Sequence[Path]) -> int:
+    """Read files into documents."""
+    from claimlint.readers.decode import decode
+    from claimlint.readers.registry import reader_for
+
+    count = 0
+    for file in files:
+        source = decode(file.as_posix(), file.read_bytes()).source
+        count += sum(len(document.blocks) for document in reader_for(source).read(source))
+    return count
+
+
+def spacy_alone(files: Sequence[Path]) -> int:
+    """Put the text of each page through a blank spaCy with sentences and our terms: no claims come out of it."""
+    from claimlint.detect import concepts
+    from claimlint.readers.decode import decode
+    from claimlint.readers.registry import reader_for
+
+    pipeline = concepts._pipeline()  # noqa: SLF001 - the very stage that claims go through
+    if "sentencizer" not in pipeline.nlp.pipe_names:
+        pipeline.nlp.add_pipe("sentencizer")
+    count = 0
+    for file in files:
+        source = decode(file.as_posix(), file.read_bytes()).source
+        for document in reader_for(source).read(source):
+            doc = pipeline.nlp(document.text)
+            count += len(pipeline.terms(doc)) + len(pipeline.phrases(doc))
+    return count
+
+
+def spacy_rules(files: Sequence[Path]) -> int:
+    """As ``spacy_alone``, and every phrase of every detector as a pattern of spaCy's Matcher."""
+    from spacy.matcher import Matcher
+
+    from claimlint.detect import concepts
+    from claimlint.detect.detectors import detectors
+    from claimlint.readers.decode import decode
+    from claimlint.readers.registry import reader_for
+
+    pipeline = concepts._pipeline()  # noqa: SLF001
+    if not hasattr(spacy_rules, "matcher"):
+        pipeline.nlp.add_pipe("sentencizer")
+        matcher = Matcher(pipeline.nlp.vocab)
+        for detector in detectors():
+            for phrase in (one for need in detector.needs for one in need.table or ()):
+                pattern = [token for element in phrase.elements for token in _tokens(element)]
+                matcher.add(f"{detector.name}/{phrase.pattern}", [pattern])
+        spacy_rules.matcher = matcher  # type: ignore[attr-defined]
+    count = 0
+    for file in files:
+        source = decode(file.as_posix(), file.read_bytes()).source
+        for document in reader_for(source).read(source):
+            doc = pipeline.nlp(document.text)
+            count += len(pipeline.terms(doc)) + len(spacy_rules.matcher(doc))  # type: ignore[attr-defined]
+    return count
+
+
+def _tokens(element: object) -> list[dict[str, object]]:
+    """Return an element of a phrase as token patterns, entries of several words by their first one."""
+    words = sorted({word.split()[0] for word in element.words})  # type: ignore[attr-defined]
+    token: dict[str, object] = {"LOWER": {"IN": words}} if words else {}
+    low, high = element.low, element.high  # type: ignore[attr-defined]
+    return [{**token, "OP": "?"}] * (high - low) + [token] * low
+
+
+WORK: dict[str, Work] = {work.__name__: work for work in (ours, everything, parser, reader, spacy_alone, spacy_rules)}
+
+
+def main() -> None:
+    """Print the seconds, the bytes and what was counted."""
+    work, folder, count = WORK[sys.argv[1]], Path(sys.argv[2]), int(sys.argv[3])
+    files = sorted(folder.iterdir())
+    work(files[:_WARM])
+    measured = files[_WARM : _WARM + count]
+    start = time.process_time()
+    found = work(measured)
+    print(time.process_time() - start, sum(file.stat().st_size for file in measured), found)
+
+
+if __name__ == "__main__":
+    main()
