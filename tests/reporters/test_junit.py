@@ -9,6 +9,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from junitparser import Error, Failure, JUnitXml
+from junitparser import Skipped as Skipping
 
 from claimlint.model.finding import Severity
 from claimlint.model.report import Report, Skipped
@@ -41,6 +43,16 @@ def test_the_sample_read_back():
     assert failure.get("message").startswith("“94% success rate” is an outcome")
     assert "15 U.S.C. 45" in failure.text
     assert root[3][0].find("error").get("type") == "CLE321"
+
+
+@pytest.mark.parametrize("made", [report(), Report("1.2.3", (), ()), many(list(Severity) * 4)])
+def test_a_reader_of_test_results_counts_the_same(made):
+    read = JUnitXml.fromstring(output("junit", made, View(rules=RULES)).encode())
+    cases = [case for suite in read for case in suite]
+    assert read.tests == len(cases)
+    assert read.failures == sum(isinstance(one, Failure) for case in cases for one in case.result)
+    assert read.errors == sum(isinstance(one, Error) for case in cases for one in case.result)
+    assert read.skipped == sum(isinstance(one, Skipping) for case in cases for one in case.result)
 
 
 @pytest.mark.parametrize(

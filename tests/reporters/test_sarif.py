@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -176,6 +177,19 @@ def test_no_more_results_than_a_run_may_have_and_the_rest_is_told(monkeypatch):
     assert [result["level"] for result in made["results"]] == ["error", "error", "warning"]
     (note,) = made["invocations"][0]["toolExecutionNotifications"]
     assert note["message"]["text"].startswith("2 more findings left out")
+
+
+def test_a_file_without_lines_has_the_line_that_every_viewer_can_open(tmp_path):
+    document = docx.Document()
+    document.add_paragraph("Our procedure has a 94% success rate.")
+    document.save(str(tmp_path / "page.docx"))
+    session = Session(Settings(today=date(2026, 1, 1)))
+    results = run_of(session.check([tmp_path / "page.docx"]), View(rules=session.rules))["results"]
+    assert results
+    for result in results:
+        (place,) = result["locations"]
+        assert place["physicalLocation"]["region"] == {"startLine": 1, "endLine": 1}
+        assert place["logicalLocations"][0]["fullyQualifiedName"].startswith("word/document.xml")
 
 
 def test_the_limit_is_that_of_code_scanning():

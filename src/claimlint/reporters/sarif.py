@@ -103,7 +103,9 @@ class _Run:
         if place.region:
             physical["region"] = {**_region(place.region, place.span), **_snippet(place, one)}
         elif one.result and not one.result.document.record:
-            physical["region"] = {"startLine": 1, "endLine": self._mender.line_count(one.result)}
+            # A file without lines of its own (Word, PDF) gets the one that every viewer can open.
+            last = self._mender.line_count(one.result) if one.result.document.source.has_lines else 1
+            physical["region"] = {"startLine": 1, "endLine": last}
         record: Record = {"physicalLocation": physical}
         if place.logical_path:
             record["logicalLocations"] = [{"fullyQualifiedName": place.logical_path}]
