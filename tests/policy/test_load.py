@@ -97,6 +97,21 @@ def test_a_rule_of_ones_own(tmp_path):
     assert policy.rule("no-slang") is rule
 
 
+def test_a_rule_of_ones_own_may_rest_on_an_authority_of_ones_own(tmp_path):
+    policy = load(
+        tmp_path,
+        "version: 1\nauthorities:\n  Guideline 12:\n    says: Figures need sources.\n    checked: primary\n"
+        "    read: 2026-01-31\nrules:\n  ORG001:\n    check: forbidden-words\n    name: no-slang\n    title: Slang\n"
+        "    severity: error\n    message: '{match}'\n    params: {patterns: [gonna]}\n"
+        "    authority: [Guideline 12, 15 U.S.C. 45]\n",
+    )
+    cited = policy.rules["ORG001"].authority
+    assert [(one.citation, one.checked, one.read) for one in cited] == [
+        ("Guideline 12", "primary", "2026-01-31"),
+        ("15 U.S.C. 45", "primary", "2026-05-04"),
+    ]
+
+
 def test_names_become_ids_and_rules_of_absent_packs_are_dropped_from_replaces():
     assert default_policy(CHECKS, packs_root=PACKS).rules["CL300"].replaces == ("CL301",)
 

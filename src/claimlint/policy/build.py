@@ -67,7 +67,7 @@ class Known:
 def rule(rule_id: str, data: Data, node: MappingNode, pack: str, known: Known) -> Rule:
     """Return the rule that ``data`` (as ``language.RULE_FILE`` reads it) describes."""
     authorities, problems = known.authorities, known.problems
-    cited = _authorities(data, node, authorities, problems)
+    cited = _authorities(data, node, authorities, problems, own=not pack)
     severity = Severity(data.get("severity", "note"))
     if severity is Severity.ERROR and unverified(cited):
         problems.add(
@@ -134,7 +134,7 @@ def _params(data: Data, node: MappingNode, known: Known) -> FrozenMap[str, Any]:
 
 
 def _authorities(
-    data: Data, node: MappingNode, authorities: Mapping[str, Authority], problems: Problems
+    data: Data, node: MappingNode, authorities: Mapping[str, Authority], problems: Problems, *, own: bool
 ) -> tuple[Authority, ...]:
     cited = []
     for index, citation in enumerate(data.get("authority", ())):
@@ -142,7 +142,9 @@ def _authorities(
             cited.append(authorities[citation])
         else:
             where = at(node, "authority", index)
-            problems.add(where, f"no authority '{citation}'", suggestion(citation, authorities, "authorities"))
+            near = suggestion(citation, authorities, "authorities")
+            hint = near if near.startswith("did") or not own else "describe your own under 'authorities'"
+            problems.add(where, f"no authority '{citation}'", hint)
     return tuple(cited)
 
 

@@ -12,6 +12,7 @@ from claimlint.policy.layers import Layer, Loader
 from claimlint.policy.order import rule_order
 from claimlint.policy.problems import suggestion
 from claimlint.policy.types import (
+    Authority,
     Fields,
     LedgerEntry,
     Organization,
@@ -53,6 +54,7 @@ class Draft:
         self._fields = start.fields
         self._glossary: dict[str, str] = dict(start.glossary)
         self._origins: dict[str, Origin] = dict(start.origins)
+        self._authorities: dict[str, Authority] = {}
 
     def lay(self, layer: Layer) -> None:
         """Lay one more layer over the values."""
@@ -62,6 +64,7 @@ class Draft:
             self._define(rule, layer.node)
         self._organize(layer)
         self._describe(layer)
+        self._cite(layer)
         self._set_rules(layer)
         self._enter_ledger(layer)
         self._waive(layer)
@@ -147,6 +150,18 @@ class Draft:
         self._glossary.update(layer.data.get("glossary", {}))
         self._note(layer, "glossary", layer.data.get("glossary", {}))
 
+    def _cite(self, layer: Layer) -> None:
+        """Take the authorities that a policy file describes; those that claimlint ships stay as they are."""
+        node = layer.node.child("authorities")
+        if not isinstance(node, MappingNode):
+            return
+        for citation, data in layer.data.get("authorities", {}).items():
+            if citation in self._loader.authorities:
+                key, _ = node.entries[citation]
+                self._problems.add(key, f"claimlint knows '{citation}' already", "give yours a citation of its own")
+                continue
+            self._authorities[citation] = build.authority(citation, data)
+
     def _try_patterns(self, layer: Layer, kind: str, made: WordingSet) -> None:
         """Compile an author's patterns now, for their line; those of packs wait for their first use."""
         if layer.pack and not self._loader.strict:
@@ -179,7 +194,8 @@ class Draft:
         if key.startswith(_RESERVED) and key[len(_RESERVED) :].isdigit():
             self._problems.add(key_node, f"ids like {key} are claimlint's own", "use letters of your own: ORG001")
             return
-        known = build.Known(self._loader.checks, self._loader.authorities, self._problems)
+        authorities = {**self._loader.authorities, **self._authorities}
+        known = build.Known(self._loader.checks, authorities, self._problems)
         self._define(build.rule(key, data, node, "", known), node)
 
     def _enter_ledger(self, layer: Layer) -> None:

@@ -147,7 +147,7 @@ _RULE_BODY = {
     "fix": Field(Text(), "what a writer can do"),
     "wording": Field(TEMPLATE, "the wording to use"),
     "edit": Field(EDIT, "the mend that a machine can carry out"),
-    "authority": Field(WORDS, "citations of authorities.yaml"),
+    "authority": Field(WORDS, "citations of authorities: those that claimlint knows, and your own"),
 }
 
 EVIDENCE_RECORD = Record(
@@ -228,6 +228,7 @@ _SHARED = {
 
 _POLICY_BODY = {
     "organization": Field(ORGANIZATION, "whose copy it is"),
+    "authorities": Field(AUTHORITIES, "authorities of your own, by citation, that rules of your own rest on"),
     **_SHARED,
     "ledger": Field(LEDGER_OR_PATH, "the claims ledger: a file or a list of entries"),
     "waivers": Field(Items(WAIVER, lone=False), "findings that were accepted, and until when"),

@@ -76,6 +76,14 @@ waivers: []
 #    approver: J. Rivera
 #    expires: 2026-12-31
 
+# Authorities of your own that rules of your own cite under 'authority', and how far each was verified: primary
+# (its text was read), secondary (a text about it was) or unverified.
+authorities: {{}}
+#  Guideline 12 of the review board:
+#    says: A figure needs a source that the board has seen.
+#    checked: primary
+#    read: 2026-01-31
+
 # Outdated terms and what to write instead.
 glossary: {{}}
 """
