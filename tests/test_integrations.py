@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from claimlint.readers.registry import built_in, suffixes
+
 ROOT = Path(__file__).resolve().parents[1]
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 BAD = "# Relief\n\nOur procedure has a 94% success rate.\n"
@@ -110,3 +112,20 @@ def test_the_image_runs_as_nobody_in_particular():
     instructions = (ROOT / "Dockerfile").read_text(encoding="utf-8").split("\nFROM ")[-1]
     assert re.search(r"^USER \d+$", instructions, re.MULTILINE)
     assert instructions.index("USER ") < instructions.index("ENTRYPOINT")
+
+
+# What a commit seldom has as copy: data and settings, archives, feeds and logs. A policy of one's own names them.
+LEFT_OUT = (
+    ".atom .bz2 .dotx .gz .json .jsonapi .jsonl .log .ndjson .pot .rss .tab .tar .tar.enc .tar.gz.enc .tbz .tbz2 .tgz"
+    " .txz .xml .xz .yaml .yml .zip"
+).split()
+
+
+def test_the_hook_takes_every_file_of_copy_and_the_fixing_one_those_that_can_be_fixed():
+    shipped = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    hooks = {hook["id"]: re.compile(hook["files"]) for hook in shipped}
+    left = [ending for ending in suffixes() if not hooks["claimlint"].search(f"page{ending}")]
+    assert sorted(left) == sorted(LEFT_OUT)
+    readers = (built_in()[name] for name in ("markdown", "html", "text"))
+    fixable = [ending for reader in readers for ending in reader.suffixes if ending != ".log"]
+    assert [ending for ending in suffixes() if hooks["claimlint-fix"].search(f"page{ending}")] == sorted(fixable)

@@ -19,7 +19,7 @@ repos:
         name: claimlint
         entry: claimlint check --force-exclude
         language: system
-        files: '(?i)\\.(md|markdown|mdx|html?|xhtml|txt)$'
+        files: '(?i)\\.(md|markdown|mdx|html?|xhtml|liquid|njk|txt|csv|po|docx)$'
         require_serial: true
 """
 
