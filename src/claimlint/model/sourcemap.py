@@ -142,10 +142,22 @@ class SourceMap:
         Raises:
             ValueError: if a source range of this map reaches behind ``outer``'s text.
         """
+        first = outer.segments[0] if len(outer.segments) == 1 else None
+        if first is not None and first.source is not None and first.kind is SegmentKind.LITERAL:
+            return SourceMap(tuple(_shifted(segment, first.source, outer.length) for segment in self.segments))
         out: list[Segment] = []
         for segment in self.segments:
             out.extend(_through(segment, outer))
         return SourceMap(tuple(out))
+
+
+def _shifted(segment: Segment, outer: Span, length: int) -> Segment:
+    """Return a segment that stands in a text which stands unchanged at ``outer``."""
+    if segment.source is None:
+        return segment
+    if segment.source.end > length:
+        raise ValueError(f"{segment.source} reaches behind the outer text of {length} code points")
+    return Segment(segment.text, segment.source.shift(outer.start), segment.kind)
 
 
 def _through(segment: Segment, outer: SourceMap) -> Iterator[Segment]:
