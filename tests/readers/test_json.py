@@ -135,5 +135,11 @@ def test_a_line_behind_one_that_is_too_large_is_read() -> None:
     assert (first.place.line, last.place.line) == (2, 4)
 
 
+def test_lines_of_windows_count_once() -> None:
+    """A carriage return before the line feed is no line end of its own."""
+    records = list(json_lines(feed_of_bytes("a.jsonl", b'{"a": 1}\r\n\r\n{"b": 2}\r\n')))
+    assert [one.place.line for one in records if isinstance(one, Parsed)] == [1, 3]
+
+
 def _small(text: str) -> Feed:
     return feed_of_bytes("a.json", text.encode(), limits=Limits(record=1 << 20))

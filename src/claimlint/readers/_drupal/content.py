@@ -26,11 +26,12 @@ def content_pages(source: Source) -> Iterator[Document]:
     meta: dict[str, str] = {}
     groups: dict[str, list[YamlScalar]] = {}
     for scalar in yaml_scalars(source.text):
-        if scalar.path[0] == "_meta":
+        root = scalar.path[0] if len(scalar.path) > 1 else ""
+        if root == "_meta":
             meta[".".join(scalar.path[1:])] = scalar.value
-        elif scalar.path[0] == "default":
+        elif root == "default":
             groups.setdefault("", []).append(scalar)
-        elif scalar.path[0] == "translations" and len(scalar.path) > 2:
+        elif root == "translations" and len(scalar.path) > 2:
             groups.setdefault(scalar.path[1], []).append(scalar)
     if meta.get("entity_type") in names.SKIPPED_ENTITIES:
         return

@@ -38,10 +38,12 @@ def json_page(feed: Feed, record: Parsed, path: Sequence[str], globs: Sequence[G
         path: where it stands in the file.
         globs: the fields that hold copy; none for those that look like it.
     """
+    named = sorted(_named(record.root, tuple(path), globs), key=lambda one: rank(one[0][-1] if one[0] else ""))
+    if globs and not named:
+        return None
     page = Page()
     _note(page, record)
     if globs:
-        named = sorted(_named(record.root, tuple(path), globs), key=lambda one: rank(one[0][-1] if one[0] else ""))
         into = Fields(page, record.text, sure=True)
         for place, node in named:
             name = next((step for step in reversed(place) if not step.isdigit()), "")

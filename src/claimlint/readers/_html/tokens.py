@@ -44,7 +44,7 @@ def drive(text: str, sink: Sink) -> int:
         text = text.replace("\r", "\n")
     starts = line_starts(text)
     start, end, write = sink.start, sink.end, sink.text
-    nameless = _NAMELESS in text
+    odd = _NAMELESS in text or "\0" in text
     token = None
     behind = 0
     for token in turbohtml.tokenize(text, resolve_references=False, capture_source=True):
@@ -52,8 +52,8 @@ def drive(text: str, sink: Sink) -> int:
         at = starts[token.line - 1] + token.col
         if kind == _TEXT:
             data = token.data or ""
-            if nameless and not text.startswith(data, at):
-                behind = _in_pieces(text, data, at, write)
+            if odd and not text.startswith(data, at):
+                behind = _in_pieces(text, _with_nulls(text, data, at), at, write)
             else:
                 write(data, at)
         elif kind == _START:
@@ -71,6 +71,12 @@ def drive(text: str, sink: Sink) -> int:
 
 _NAMELESS = "</>"
 """An end tag without a name, which the algorithm drops: the text on both sides comes as one token."""
+
+
+def _with_nulls(text: str, data: str, at: int) -> str:
+    """Return ``data`` as ``text`` has it: in some elements the algorithm puts U+FFFD in the place of U+0000."""
+    written = text[at : at + len(data)]
+    return written if "\0" in written and written.replace("\0", "\ufffd") == data else data
 
 
 def _in_pieces(text: str, data: str, at: int, write: Callable[[str, int], None]) -> int:

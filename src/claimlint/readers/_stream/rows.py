@@ -26,7 +26,8 @@ def lines(window: Window) -> Iterator[Stretch | Unread]:
             end = len(window.text)
             if end == window.at:
                 return
-        stretch = window.take(window.at, end)
+        # A CRLF must not be parted, or it counts as two line ends.
+        stretch = window.take(window.at, end - 1 if window.text[window.at : end].endswith("\r") else end)
         window.pass_to(min(end + 1, len(window.text)))
         searched = 0
         if stretch.text.strip():
