@@ -26,10 +26,11 @@ class ArchiveReader:
 
     def knows(self, feed: Feed) -> bool:
         """Return whether ``feed`` is an archive, or is called one, and no document or package of another reader."""
-        from claimlint.readers._archive.kinds import package_kind
+        from claimlint.readers._archive.kinds import WARC, package_kind
         from claimlint.readers._archive.walk import is_archive
 
-        return is_archive(feed) or (feed.name.endswith(self.suffixes) and not package_kind(feed))
+        called = feed.name.endswith(self.suffixes) and not feed.head.startswith(WARC)
+        return is_archive(feed) or (called and not package_kind(feed))
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:
         """Yield the documents of every member, and every member that cannot be read."""

@@ -8,6 +8,8 @@ import struct
 
 from claimlint.readers.feed import Feed
 
+WARC = b"WARC/"
+"""What a crawl begins with; compressed, it keeps the address of the compressed file."""
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _COMPRESSED = {"gzip": b"\x1f\x8b\x08", "bzip2": b"BZh", "xz": b"\xfd7zXZ\x00"}
 _LOCAL = re.compile(rb"PK\x03\x04.{22}(..)..", re.DOTALL)

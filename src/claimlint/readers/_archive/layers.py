@@ -8,7 +8,7 @@ import lzma
 from typing import BinaryIO, cast
 
 from claimlint.readers._archive.bounded import Allowance, Budget, bounded
-from claimlint.readers._archive.kinds import compression, is_tar
+from claimlint.readers._archive.kinds import WARC, compression, is_tar
 from claimlint.readers._archive.members import inside
 from claimlint.readers.feed import HEAD, Feed
 
@@ -39,7 +39,7 @@ def decompressed(feed: Feed, budget: Budget) -> Feed:
 
     with opened() as stream:
         head = stream.read(HEAD)
-    same = is_tar(head) or head.startswith(b"WARC/")
+    same = is_tar(head) or head.startswith(WARC)
     return Feed(
         feed.uri if same else inside(feed.uri, _inner(feed.uri)), opened, head, limits=feed.limits, fields=feed.fields
     )

@@ -1,0 +1,1 @@
+"""How content packages of Adobe Experience Manager are read."""

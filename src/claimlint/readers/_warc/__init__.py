@@ -1,0 +1,1 @@
+"""How web archives are read."""
