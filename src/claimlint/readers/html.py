@@ -20,7 +20,20 @@ class HtmlReader:
     """Reads what a visitor, a search engine or a screen reader gets from a page."""
 
     name = "html"
-    suffixes = (".html", ".htm", ".xhtml", ".shtml", ".liquid", ".njk", ".hbs", ".mustache", ".twig", ".jinja", ".j2")
+    suffixes = (
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".shtml",
+        ".mjml",
+        ".liquid",
+        ".njk",
+        ".hbs",
+        ".mustache",
+        ".twig",
+        ".jinja",
+        ".j2",
+    )
     media_types = ("text/html", "application/xhtml+xml")
 
     def recognises(self, source: Source) -> bool:

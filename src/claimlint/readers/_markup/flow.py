@@ -43,7 +43,7 @@ class Flow(CopyStack):
             (tags.CELLS, self._begin_cell, self._pop),
             (tags.CAPTIONS, self._begin_caption, self._pop),
             (("blockquote",), self._begin_quote, self._pop),
-            (("title",), self._begin_title, self._pop),
+            (("title", "mj-title"), self._begin_title, self._pop),
             (("a",), self._begin_link, self._end_link),
             (("sup", "sub"), self._begin_script, self._end_script),
             (("textarea",), self._begin_pre, self._end_pre),
@@ -51,6 +51,9 @@ class Flow(CopyStack):
             for name in names:
                 self.opens[name] = begin
                 self.closes[name] = end
+        # MJML's table holds rows and cells of HTML.
+        self.opens["mj-table"] = lambda _tag, attributes: self._begin_table("table", attributes)
+        self.closes["mj-table"] = lambda _tag: self._pop("table")
 
     def open(self, tag: str, attributes: Attributes) -> None:
         """Begin an element; ``attributes`` are its attributes by name, decoded."""

@@ -43,6 +43,23 @@ BLOCKS = frozenset(
         "math",
         "head",
         "xmp",
+        # MJML, the markup that e-mails are made from
+        "mj-accordion",
+        "mj-accordion-element",
+        "mj-accordion-text",
+        "mj-accordion-title",
+        "mj-body",
+        "mj-button",
+        "mj-carousel",
+        "mj-column",
+        "mj-hero",
+        "mj-navbar-link",
+        "mj-preview",
+        "mj-raw",
+        "mj-section",
+        "mj-social-element",
+        "mj-text",
+        "mj-wrapper",
     ]
 )
 """Elements that begin and end a block of their own."""
@@ -52,7 +69,7 @@ ITEMS = frozenset(("li", "dt", "dd"))
 CELLS = frozenset(("td", "th"))
 CAPTIONS = frozenset(("caption", "figcaption"))
 SKIPPED = frozenset(
-    ["script", "style", "template", "noembed", "noframes", "iframe", "pre", "code", "kbd", "samp", "var"]
+    ["script", "style", "mj-style", "template", "noembed", "noframes", "iframe", "pre", "code", "kbd", "samp", "var"]
 )
 """Elements whose content no reader of the page sees, or reads as code (WHATWG HTML, 4.4.3 and 4.5.15 to 4.5.18)."""
 SKIPPED_BLOCKS = frozenset(("pre",))

@@ -1,0 +1,1 @@
+"""How e-mail messages are read."""
