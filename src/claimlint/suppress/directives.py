@@ -1,7 +1,8 @@
 """The comments that address claimlint, as text.
 
     claimlint-ignore RULE[, RULE]: reason            findings on the comment's own line
-    claimlint-ignore-next-line RULE: reason          on the next line that is not blank
+    claimlint-ignore-next-line RULE: reason          on the next line that is not blank; where only a key or mark-up
+                                                     stands there, in the copy on the line below it
     claimlint-ignore-block RULE: reason              in the block it stands in, or the one that follows
     claimlint-ignore-file RULE: reason               on the whole page
     claimlint-disable RULE: reason                   from here

@@ -139,7 +139,15 @@ class _Reading:
             return lambda finding: _on_lines(finding, region.start.line, region.end.line, block)
         line = self._next_line(directive.span.end)
         following = self._block(directive.at, after=True)
+        if following is not None and self._first_line(following) == line + 1:
+            # A key, or a line of mark-up, and its copy below: a folded value, say.
+            return lambda finding: _starts_in(finding, following)
         return lambda finding: _on_lines(finding, line, line, following)
+
+    def _first_line(self, block: Span) -> int:
+        """Return the line on which a block's copy begins, 0 where a file has no lines."""
+        start = self._document.source_span(Span(block.start, min(block.start + 1, block.end)))
+        return self._lines.region(start).start.line if start and self._document.source.text else 0
 
     def _block(self, offset: int, *, after: bool) -> Span | None:
         """Return the block at ``offset``, or the first behind it; with ``after`` one that starts there."""

@@ -43,6 +43,7 @@ _PATTERNS = tuple(
         rf"{ALONE}{_P}{_OF_THEM} {_DID},? (?:and|but|while) (?:the other )?{_Q}{_OF_THEM} did not(?: {_DO})?{_OVER}",
     )
 )
+_PERCENT = re.compile(PERCENT, re.IGNORECASE)
 _AGAINST = re.compile(
     r"\b(?:versus|vs|compared|than|unlike|between|whereas|other|placebo|control|sham|respectively)\b", re.IGNORECASE
 )
@@ -51,6 +52,8 @@ _AGAINST = re.compile(
 
 def in_one_sentence(line: Line) -> Iterator[Flaw]:
     """Report two opposite rates that one sentence gives of one subject and that exceed 100 % together."""
+    if len(_PERCENT.findall(line.text)) < 2:
+        return
     for pattern in _PATTERNS:
         for match in pattern.finditer(line.text):
             p, q = figure(match["p"]), figure(match["q"])
