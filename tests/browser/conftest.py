@@ -155,7 +155,8 @@ def large(tmp_path_factory) -> Made:
 @pytest.fixture(scope="session")
 def evil(tmp_path_factory) -> Made:
     """A report whose every text is an attack."""
-    return written(hostile(), tmp_path_factory.mktemp("evil") / "report.html")
+    folder = tmp_path_factory.mktemp("evil")
+    return written(hostile(folder), folder / "report.html")
 
 
 @pytest.fixture(params=["small", "large"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -40,15 +39,18 @@ _KEPT = frozenset({"schema", "kind", "type", "severity", "confidence", "status",
 _KEPT_PATTERNS = frozenset({"polarity", "stance"})
 
 
-def hostile() -> ReviewReport:
-    """Return the sample report with an attack in every free text, long enough that all of them have their turn."""
+def hostile(folder: Path) -> ReviewReport:
+    """Return the sample report with an attack in every free text, long enough that all of them have their turn.
+
+    It is read from a file in ``folder``, as a report that somebody was sent.
+    """
     made = report()
     text = b"".join(streamed(made.version, page_records(made.results * 20), lambda: made, lambda: RULES)).decode()
     turn = iter(range(1_000_000_000))
     data = _struck(json.loads(text), turn)
-    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as stream:
-        json.dump(data, stream)
-    return load_report(Path(stream.name), ATTACKS[0])
+    path = folder / "report.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return load_report(path, ATTACKS[0])
 
 
 def _struck(value: Any, turn: Any, key: str = "") -> Any:

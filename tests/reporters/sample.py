@@ -132,7 +132,11 @@ def report() -> Report:
     )
     return Report(
         "1.2.3",
-        (PolicyStamp("claimlint.yaml", ("us-healthcare",), "0" * 64, ("CL300", "CL601"), "Harbor Lane Spine"),),
+        (
+            PolicyStamp(
+                "claimlint.yaml", ("us-healthcare",), "0" * 64, ("CL300", "CL601"), "Harbor Lane Spine", ("1.0.0",)
+            ),
+        ),
         (_result("copy/a.md"), _result("copy/ß\x07.md")),
         (Skipped("copy/old.md", "CLE321", "cannot be opened: Permission denied", "check its permissions", 3, 4),),
         (expired,),

@@ -64,6 +64,7 @@ class Policies:
                 one.sha256,
                 tuple(rule.id for rule in (*one.meta.values(), *one.rules.values()) if rule.enabled),
                 one.organization.name,
+                tuple(one.pack_versions.get(pack, "") for pack in one.packs),
             )
             for one in self.used
         )

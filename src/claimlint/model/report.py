@@ -67,7 +67,7 @@ class Repeated:
 class PolicyStamp:
     """Which policy judged: its file ("" for the default), packs, content hash, and the rules that are on by id.
 
-    ``organization`` is whose copy it judges, "" if it does not say.
+    ``organization`` is whose copy it judges, "" if it does not say; ``pack_versions`` go with ``packs``.
     """
 
     uri: str
@@ -75,6 +75,7 @@ class PolicyStamp:
     sha256: str
     rules: tuple[str, ...] = ()
     organization: str = ""
+    pack_versions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class Draft:
         self._meta: dict[str, Rule] = dict(start.meta)
         self._ids = {rule.name: rule.id for rule in (*start.rules.values(), *start.meta.values())}
         self._packs = list(start.packs)
+        self._versions = dict(start.pack_versions)
         self._organization = start.organization
         self._products: dict[str, Product] = {product.name.casefold(): product for product in start.products}
         self._sets: dict[str, dict[str, WordingSet]] = {
@@ -60,6 +61,7 @@ class Draft:
         """Lay one more layer over the values."""
         if layer.pack:
             self._packs.append(layer.pack)
+            self._versions[layer.pack] = layer.data.get("version", "")
         for rule in layer.rules:
             self._define(rule, layer.node)
         self._organize(layer)
@@ -75,6 +77,7 @@ class Draft:
         return Policy(
             uri=uri,
             packs=tuple(self._packs),
+            pack_versions=FrozenMap(self._versions),
             rules=FrozenMap(sorted(self._linked(), key=lambda item: rule_order(item[0]))),
             sha256=self._loader.files.sha256,
             version=language.VERSION,

@@ -238,7 +238,8 @@ class Policy:
 
     ``rules`` holds the rules that checks carry out, by id; ``meta`` those on claimlint's own
     directives, waivers and baseline, which have no check. ``origins`` says where the values
-    without an origin of their own stand, by dotted path (``organization.name``).
+    without an origin of their own stand, by dotted path (``organization.name``). ``pack_versions`` are
+    those that the packs give themselves, by name.
     """
 
     uri: str
@@ -246,6 +247,7 @@ class Policy:
     rules: Mapping[str, Rule]
     sha256: str
     version: int = 1
+    pack_versions: Mapping[str, str] = field(default_factory=FrozenMap)
     organization: Organization = Organization()
     products: tuple[Product, ...] = ()
     qualifiers: Mapping[str, WordingSet] = field(default_factory=FrozenMap)

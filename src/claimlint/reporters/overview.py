@@ -81,7 +81,7 @@ def _counted(report: ReviewReport, sums: _Sums) -> Iterator[str]:
     )
     yield ""
     for policy in report.run.policies:
-        packs = ", ".join(policy.packs)
+        packs = ", ".join(policy.named)
         yield f"- Policy: {escaped(policy.uri or 'the default pack')} ({escaped(packs)}), SHA-256 {policy.sha256[:16]}"
     yield f"- claimlint {escaped(report.run.tool.version)}, {escaped(report.run.date)}"
 

@@ -139,6 +139,7 @@ def policy_record(stamp: PolicyStamp) -> Record:
     return {
         "uri": stamp.uri,
         "packs": list(stamp.packs),
+        "pack_versions": list(stamp.pack_versions),
         "sha256": stamp.sha256,
         "rules": list(stamp.rules),
         "organization": stamp.organization,

@@ -31,7 +31,7 @@ def cover(paper: Paper, report: ReviewReport, title: str) -> None:
     facts.add(Ink("Date of the review", bold=True), run.date or "not told")
     facts.add(Ink("Made by", bold=True), f"{run.tool.name} {run.tool.version}")
     for policy in run.policies:
-        name = f"{policy.uri or 'the default policy'}: {', '.join(policy.packs)}; {words(len(policy.rules), 'rule')}"
+        name = f"{policy.uri or 'the default policy'}: {', '.join(policy.named)}; {words(len(policy.rules), 'rule')}"
         facts.add(Ink("Policy", bold=True), [small(Ink(name)), small(Ink(f"SHA-256 {policy.sha256}", size=14))])
     read = f"{words(len(run.inputs), 'file')}, {words(counts.documents, 'page')}, {words(counts.claims, 'claim')}"
     facts.add(Ink("Read", bold=True), read)

@@ -56,6 +56,13 @@ class ReviewPolicy:
     sha256: str
     rules: tuple[str, ...] = ()
     organization: str = ""
+    pack_versions: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Return each pack's name and version."""
+        versions = (*self.pack_versions, *("" for _ in self.packs))
+        return tuple(f"{pack} {version}".rstrip() for pack, version in zip(self.packs, versions, strict=False))
 
 
 @dataclass(frozen=True, slots=True)

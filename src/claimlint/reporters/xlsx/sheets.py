@@ -252,7 +252,7 @@ def _summary(notes: Notes, title: str, report: ReviewReport, left_out: dict[str,
     notes.add("Made by", f"{run.tool.name} {run.tool.version}")
     for policy in run.policies:
         notes.add(
-            "Policy", f"{policy.uri or 'the default policy'} ({', '.join(policy.packs)}), {len(policy.rules)} rules"
+            "Policy", f"{policy.uri or 'the default policy'} ({', '.join(policy.named)}), {len(policy.rules)} rules"
         )
         notes.add("  SHA-256", policy.sha256)
     notes.gap()
