@@ -27,7 +27,8 @@ _ANAPHORA = WordingTable(remedies.ANAPHORIC, FRAME_WORDS)
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost|practically|essentially|relatively|basically|generally|usually|typically|often"
     r"|mostly"
-    r"|largely|little to|little or|may(?: be)?|might(?: be)?|can(?: be)?|could(?: be)?|few or|next to|close to)\s+$",
+    r"|largely|little to|little or|may(?: be)?|might(?: be)?|(?<!you )(?<!we )(?<!i )can(?: be)?|could(?: be)?"
+    r"|few or|next to|close to)\s+$",
     re.IGNORECASE,
 )
 _COUNTED_AFTER = re.compile(

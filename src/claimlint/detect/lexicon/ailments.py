@@ -49,7 +49,8 @@ AILMENTS = nouns(
     love handle, muffin top, saddle bag, bra bulge, beer belly, belly bulge, mommy pooch, mom pooch, flabby arm
     turkey neck, jowl, frown line, laugh line, smile line, crow's foot, forehead line, deep line, loose skin
     crepey skin, eye bag, dark circle, under-eye bag, bald spot, bald patch, receding hairline, gray hair, grey hair
-    thin hair, split end, facial hair, unwanted hair, split nail, brittle nail, tumour, malignancy, lymphoma, melanoma
+    thin hair, split end, tattoo, facial hair, unwanted hair, split nail, brittle nail, tumour, malignancy, lymphoma
+    melanoma
     """
 ) | terms(
     """crow's feet, flat feet, varicose veins, spider veins, hot flashes, the blues, hemorrhoids, shakes, the shakes

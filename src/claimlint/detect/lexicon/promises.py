@@ -84,7 +84,7 @@ VANISH = verbs("vanish, disappear, dissolve, evaporate") | terms(
 )
 
 DENIED = terms(
-    """impossible, unheard of, out of the question, a non-issue, nonexistent, non-existent, a thing of the past
+    """impossible, unheard of, out of the question, a non-issue, nonexistent, non-existent
     virtually impossible, practically impossible, not possible, simply not possible, never an issue, never a problem
     never a concern, not an issue, ruled out, zero, nil"""
 )

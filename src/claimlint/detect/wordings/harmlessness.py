@@ -116,6 +116,7 @@ _NO_HARM = (
         no :burden and|or :burden
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}",
+        unless_inside=r"\b(?:a|any) trace$",
         unless_after=r"\s+(?:risk|factors?|on exam|at the site|is expected|was noted)|[ -]related",
         unless=r"\b(?:exam(?:ination)?|chart|wound|incision|dressing|fever|call us|normal|healthy|stockings)\b",
         only_before=_FRAGMENT,

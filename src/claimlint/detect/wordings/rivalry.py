@@ -36,7 +36,7 @@ WORDINGS = (
         """,
         status="exclusivity",
         unless_before=_OPEN,
-        unless_inside=r"\b(?:parking|records?|refund|appointment|answer)\b",
+        unless_inside=r"\b(?:parking|records?|refund|appointment|answer|better|finer|more|[a-z]{2,}(?:tl|nd|n|f|t|g|k)er)\b",
         unless=r"\b(?:in your (?:chart|file)|on (?:the|this) (?:page|form|site)|lost)\b",
     ),
     Wording(

@@ -47,6 +47,7 @@ WORDINGS = (
     Wording(
         "no_side_effects",
         "without :degree{0,2} :burden",
+        unless_inside=r"\btrace$",
         unless_before=_OPEN
         + r"|\b(?:not|nothing|never|hardly|\w+n't|heal|heals|until|rest|move|walk|bend|if)\b[^.,;!?]{0,40}$",
         unless=_CLINICAL,

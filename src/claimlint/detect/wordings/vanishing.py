@@ -29,7 +29,7 @@ WORDINGS = (
         :body_part is|are completely|fully|truly? healed|regrown|rebuilt|regenerated|restored
         """,
         unless_before=_SUPPOSED + r"|\b(?:your|the) $(?<!your )(?<!the )",
-        unless_after=IN_PART + r"|[ -](?:with|without|within|or)\b",
+        unless_after=IN_PART + r"|[ -](?:with|within|or)\b",
         unless_inside=r"\bbe (?:healed|dissolved)\b",
     ),
     Wording(
