@@ -65,6 +65,10 @@ def test_a_rule_file_is_called_after_its_rule(file: Path) -> None:
     assert file.stem == f"{data['id']}-{data['name']}"
 
 
+def test_what_a_message_may_name_is_what_is_filled() -> None:
+    assert set(placeholders.OF_A_CLAIM) == _ENGINE | _CLAIM
+
+
 @each_rule
 def test_every_placeholder_is_filled(rule: Rule) -> None:
     known = _ENGINE | _FILLED[rule.check]

@@ -17,6 +17,12 @@ _PAIR = re.compile(r'(?<!\w)["“]([^"“”]*)["”]')
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}")
 
 
+OF_A_CLAIM = (
+    "claim", "values", "type", "subtype", "endpoint", "subject", "unit", "status", "object", "programme", "missing",
+)  # fmt: skip
+"""The placeholders that every message about a claim can use."""
+
+
 def names(template: str) -> tuple[str, ...]:
     """Return the placeholders of ``template`` in reading order, each once."""
     return tuple(dict.fromkeys(match[1] for match in _TOKEN.finditer(template) if match[1]))

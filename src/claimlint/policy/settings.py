@@ -10,7 +10,8 @@ from claimlint.model.finding import Severity
 from claimlint.model.frozen import FrozenMap
 from claimlint.policy.build import at, origin, unverified
 from claimlint.policy.params import Checks, Params, read_params
-from claimlint.policy.problems import Problems
+from claimlint.policy.placeholders import OF_A_CLAIM, names
+from claimlint.policy.problems import Problems, suggestion
 from claimlint.policy.types import Origin, PathOverride, Rule
 from claimlint.policy.yaml_nodes import MappingNode, Node
 
@@ -28,9 +29,19 @@ def read_change(rule: Rule, data: Any, node: Node, checks: Checks, problems: Pro
         if change["severity"] is Severity.ERROR and unverified(rule.authority):
             where = at(node, "severity") or node
             problems.add(where, f"{rule.id} rests on unverified authorities only and cannot be an error", "use warning")
+    if "message" in change:
+        _fillable(rule, change["message"], at(node, "message") or node, problems)
     if "params" in change:
         change["params"] = _params(rule, at(node, "params"), checks, problems)
     return change
+
+
+def _fillable(rule: Rule, message: str, node: Node, problems: Problems) -> None:
+    """Note the placeholders of a new message that the rule does not fill, which would stand there as written."""
+    known = {*names(rule.message), *(OF_A_CLAIM if rule.check else ())}
+    for name in names(message):
+        if name not in known:
+            problems.add(node, f"{rule.id} has nothing to put for {{{name}}}", suggestion(name, known, "placeholders"))
 
 
 def _switch(word: str) -> dict[str, Any]:
