@@ -65,7 +65,7 @@ def lowered(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def by_first_word(words: frozenset[str]) -> Entries:
     """Return the entries of a word class under the key that each begins with, longest first."""
     grouped: dict[str, list[str]] = {}
@@ -77,13 +77,19 @@ def by_first_word(words: frozenset[str]) -> Entries:
     return {key: tuple(sorted(set(entries), key=lambda e: (-len(e), e))) for key, entries in grouped.items()}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def telling_words(words: frozenset[str]) -> frozenset[str]:
     """Return keys of ``IndexedText`` of which one stands in every text with an entry of the word class ``words``.
 
     Of each entry it is the key that copy has most seldom.
     """
     return frozenset(min(keys, key=frequency) for word in words if (keys := keys_of(word)))
+
+
+@lru_cache(maxsize=8192)
+def rarity(words: frozenset[str]) -> tuple[int, list[str]]:
+    """Return a sort key by which sets of words that copy has seldom come first."""
+    return sum(map(frequency, words)), sorted(words)
 
 
 def frequency(key: str) -> int:

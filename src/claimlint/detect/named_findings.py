@@ -59,11 +59,12 @@ _COMPARED = re.compile(
 _CLAUSE = re.compile(r"[;:\u2014]\s")
 
 
-NEEDS = (
-    Need(pieces=(piece_of(_VERB), "|".join(piece_of(form) for form in _ATTRIBUTIONS))),
-    Need(pieces=(_YEAR, r"\(", r"\)")),
-)
-"""Of these one is met wherever a finding is told."""
+def needs() -> tuple[Need, ...]:
+    """Return needs of which one is met wherever a finding is told."""
+    return (
+        Need(pieces=(piece_of(_VERB), "|".join(piece_of(form) for form in _ATTRIBUTIONS))),
+        Need(pieces=(_YEAR, r"\(", r"\)")),
+    )
 
 
 def findings(text: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, frequency, indexed, telling_words
+from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, rarity, telling_words
 from claimlint.text import lazyre as re
 
 WordClasses = Mapping[str, frozenset[str]]
@@ -44,18 +44,25 @@ class PhraseError(ValueError):
     """A pattern that cannot be read, or that names a word class that does not exist."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Element:
-    """One element: what may stand there (``entries`` by first word, ``stems``, or a ``shape``), how often."""
+    """One element: what may stand there (``whole`` entries, ``stems``, or a ``shape``), how often."""
 
-    entries: Entries
+    whole: frozenset[str]
     stems: tuple[str, ...]
     shape: re.Pattern[str] | None
-    words: frozenset[str]
     low: int
     high: int
 
+    @cached_property
+    def entries(self) -> Entries:
+        return by_first_word(self.whole)
+
     @property
+    def words(self) -> frozenset[str]:
+        return self.whole | frozenset(self.stems) if self.stems else self.whole
+
+    @cached_property
     def counted(self) -> bool:
         return (self.low, self.high) != (1, 1)
 
@@ -98,7 +105,7 @@ class Phrase:
         sets = {telling_words(e.words) for e in self.elements if e.low and e.words and not e.stems}
         if not sets:
             raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
-        return tuple(sorted(sets, key=lambda words: (sum(map(frequency, words)), sorted(words))))
+        return tuple(sorted(sets, key=rarity))
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
@@ -191,16 +198,16 @@ def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
     elif match["count"]:
         low, high = int(match["low"]), int(match["high"])
     if body in {"_", ","}:
-        return _Element({}, (), _WORD if body == "_" else _COMMA, frozenset(), low, high)
+        return _Element(frozenset(), (), _WORD if body == "_" else _COMMA, low, high)
     if body.startswith(":"):
         if body[1:] not in classes:
             raise PhraseError(f"{pattern!r} names the word class {body[1:]!r}, which does not exist")
         words = classes[body[1:]]
-        return _Element(by_first_word(words), (), None, frozenset(words), low, high)
+        return _Element(frozenset(words), (), None, low, high)
     listed = [word.lower() for word in body.split("|")]
     stems = tuple(word[:-1] for word in listed if word.endswith("*"))
     whole = frozenset(word for word in listed if not word.endswith("*"))
-    return _Element(by_first_word(whole), stems, None, whole | frozenset(stems), low, high)
+    return _Element(whole, stems, None, low, high)
 
 
 class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in the instance

@@ -75,9 +75,9 @@ def _ways(need: Need) -> Iterable[Sequence[frozenset[str] | str]]:
     if need.table:
         return dict.fromkeys(phrase.keys for phrase in need.table)
     if need.words:
-        from claimlint.detect.indexed import frequency
+        from claimlint.detect.indexed import rarity
 
-        return (sorted(need.words, key=lambda words: (sum(map(frequency, words)), sorted(words))),)
+        return (sorted(need.words, key=rarity),)
     if need.pieces or need.anchor:
         return (tuple(dict.fromkeys(need.pieces)),)
     return ()

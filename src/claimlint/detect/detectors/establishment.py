@@ -55,7 +55,7 @@ class EstablishmentDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a wording, or a result told with its source."""
-        return (Need(table=_TABLE.phrases), *named_findings.NEEDS)
+        return (Need(table=_TABLE.phrases), *named_findings.needs())
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the establishment claims of ``sentence`` in reading order."""

@@ -43,15 +43,18 @@ class TestimonialDetector:
     name = "testimonial"
     type = ClaimType.TESTIMONIAL
 
-    needs = (
-        Need(pieces=('"',)),
-        Need(pieces=(piece_of(STARS.pattern),), reach=Reach.AROUND),
-        *first_person.NEEDS,
-        *stories.NEEDS,
-        *pictures.NEEDS,
-        *endorsement.NEEDS,
-        *reviews.NEEDS,
-    )
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Return a quotation, stars beside it, or what one of the other kinds needs."""
+        return (
+            Need(pieces=('"',)),
+            Need(pieces=(piece_of(STARS.pattern),), reach=Reach.AROUND),
+            *first_person.needs(),
+            *stories.needs(),
+            *pictures.needs(),
+            *endorsement.needs(),
+            *reviews.needs(),
+        )
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the testimonials of ``sentence`` in reading order: at most one per quotation."""

@@ -40,18 +40,22 @@ _TITLED = (
     r"\bDr\b|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b"
     r"|\b(?:prof|nurse|professor|coach|pharmacist|surgeon|dentist|trainer)\b"
 )
-NEEDS = (
-    Need(pieces=(piece_of(FAMOUS), piece_of(_BACKS))),
-    Need(
-        pieces=(
-            piece_of(_EXPERT.pattern),
-            _TITLED,
-        )
-    ),
-    Need(pieces=(piece_of(_TREATED.pattern), r"\bDr\b")),
-    Need(pieces=(piece_of(_AS_EXPERT.pattern),)),
-)
-"""Of these one is met by every sentence with an endorsement."""
+
+
+def needs() -> tuple[Need, ...]:
+    """Return needs of which one is met by every sentence with an endorsement."""
+    return (
+        Need(pieces=(piece_of(FAMOUS), piece_of(_BACKS))),
+        Need(
+            pieces=(
+                piece_of(_EXPERT.pattern),
+                _TITLED,
+            )
+        ),
+        Need(pieces=(piece_of(_TREATED.pattern), r"\bDr\b")),
+        Need(pieces=(piece_of(_AS_EXPERT.pattern),)),
+    )
+
 
 _PLAIN = re.compile(r"\b(?:vaccin\w+|screening|exam|rest|ice|physical therapy|FDA|CDC|Medicare|VA)\b")
 

@@ -65,14 +65,18 @@ _SAID = re.compile(rf",? {SAYS} (?P<says>{NAME})")
 _NAMED_FIRST = re.compile(rf"^\W*(?P<who>{NAME})(?:,[^:]{{0,30}})? {SAYS}:\s")
 _PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
-NEEDS = (
-    Need(pieces=(piece_of(FIRST_PERSON.pattern),), reach=Reach.BLOCK),
-    Need(
-        pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), rf"[\u2014~(-]|{piece_of(SAYS)}"),
-        reach=Reach.BLOCK,
-    ),
-)
-"""Of these one is met by every sentence of a patient's own words."""
+
+
+def needs() -> tuple[Need, ...]:
+    """Return needs of which one is met by every sentence of a patient's own words."""
+    return (
+        Need(pieces=(piece_of(FIRST_PERSON.pattern),), reach=Reach.BLOCK),
+        Need(
+            pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), rf"[\u2014~(-]|{piece_of(SAYS)}"),
+            reach=Reach.BLOCK,
+        ),
+    )
+
 
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)
 _ASKS = re.compile(r"\?\W*$")

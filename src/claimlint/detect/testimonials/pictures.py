@@ -37,15 +37,21 @@ _TRANSFORMATION = re.compile(
     r"|before)\b",
     re.IGNORECASE,
 )
-NEEDS = (
-    Need(
-        pieces=("before", "after"),
-        anchor=r"\bbefore\s*[:\u2014-]|\bbefore\b[^.;:]{0,60}\bafter\b",
-        reach=Reach.BLOCK,
-    ),
-    Need(pieces=(piece_of(_TRANSFORMATION.pattern), r"\b(?:results|transformation|makeover|journey|smile|before)\b")),
-)
-"""Of these one is met by every sentence with such a pair."""
+
+
+def needs() -> tuple[Need, ...]:
+    """Return needs of which one is met by every sentence with such a pair."""
+    return (
+        Need(
+            pieces=("before", "after"),
+            anchor=r"\bbefore\s*[:\u2014-]|\bbefore\b[^.;:]{0,60}\bafter\b",
+            reach=Reach.BLOCK,
+        ),
+        Need(
+            pieces=(piece_of(_TRANSFORMATION.pattern), r"\b(?:results|transformation|makeover|journey|smile|before)\b")
+        ),
+    )
+
 
 _PICTURE_BLOCKS = frozenset({BlockKind.CAPTION, BlockKind.ALT_TEXT})
 

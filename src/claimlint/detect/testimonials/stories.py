@@ -76,18 +76,22 @@ _REPORTED = re.compile(
     r"|if (?:you|your|the|a)|recommended|screening|mammogram)\b",
     re.IGNORECASE,
 )
-NEEDS = (
-    Need(
-        pieces=(piece_of(_TURN), rf"{piece_of(PERSON)}|{NAME_PIECE}"),
-        anchor=rf"(?:\b|\s){_TURN}",
-        reach=Reach.BLOCK,
-    ),
-    Need(pieces=(r"\b(?:he|she|they)\b", rf"{piece_of(PERSON)}|{NAME_PIECE}"), reach=Reach.BLOCK),
-    Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), reach=Reach.BLOCK),
-    Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
-    Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
-)
-"""Of these one is met by every sentence in which a story begins."""
+
+
+def needs() -> tuple[Need, ...]:
+    """Return needs of which one is met by every sentence in which a story begins."""
+    return (
+        Need(
+            pieces=(piece_of(_TURN), rf"{piece_of(PERSON)}|{NAME_PIECE}"),
+            anchor=rf"(?:\b|\s){_TURN}",
+            reach=Reach.BLOCK,
+        ),
+        Need(pieces=(r"\b(?:he|she|they)\b", rf"{piece_of(PERSON)}|{NAME_PIECE}"), reach=Reach.BLOCK),
+        Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), reach=Reach.BLOCK),
+        Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
+        Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
+    )
+
 
 _FOLLOWING = 2
 """Sentences behind the first in which the turn may come."""
