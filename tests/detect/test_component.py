@@ -65,3 +65,24 @@ def test_entry_point_needs_no_import_of_claimlint() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "2"
+
+
+def test_terms_learned_as_they_come_are_those_of_all() -> None:
+    from claimlint.detect import concepts
+    from claimlint.detect.concepts import tagged
+
+    texts = [
+        "Alzheimer 's disease in first - timers and adults over 65",
+        "Back pain and sciatica",
+        "covid-19s, GLP - 1",
+    ]
+    concepts._pipeline.cache_clear()
+    tagged.cache_clear()
+    few = [tagged(text) for text in texts]
+    concepts._pipeline.cache_clear()
+    tagged.cache_clear()
+    for number in range(concepts._ONE_BY_ONE + 1):
+        tagged(f"Sentence {number}.")
+    assert not concepts._pipeline().waiting
+    assert [tagged(text) for text in texts] == few
+    assert all(few)

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from claimlint.detect.lexicon import CLASSES
+from claimlint.text import lazyre as re
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -43,11 +44,42 @@ class Concept:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Pipeline:
+    """spaCy's parts. ``waiting`` are lower-case terms that no sentence has had yet: a start needs few of thousands."""
+
     nlp: Language
     terms: PhraseMatcher
     phrases: Matcher
+    waiting: dict[str, list[str]]
+    sentences: int = 0
+
+    def learn(self, low: str) -> None:
+        """See to it that the matcher knows every term that can stand in the lower-case sentence ``low``."""
+        if not self.waiting:
+            return
+        self.sentences += 1
+        every = self.sentences > _ONE_BY_ONE
+        for label, waiting in self.waiting.items():
+            needed = waiting if every else [term for term in waiting if _opening(term) in low]
+            if needed:
+                self.terms.add(label, [self.nlp.make_doc(term) for term in needed])
+                known = frozenset(needed)
+                self.waiting[label] = [term for term in waiting if term not in known]
+        if every:
+            self.waiting.clear()
+
+
+@cache
+def _opening(term: str) -> str:
+    """Return what a sentence with ``term`` holds however spaCy cuts it: the letters and digits that it begins with."""
+    match = _WORD.match(term)
+    return match[0] if match else ""
+
+
+_WORD = re.compile(r"\w+")
+_ONE_BY_ONE = 24
+"""Sentences for which terms are prepared as they come; a longer run is better off with all at once."""
 
 
 @cache
@@ -57,13 +89,13 @@ def _pipeline() -> _Pipeline:
 
     nlp = spacy.blank("en")
     terms = PhraseMatcher(nlp.vocab, attr="LOWER")
-    for label, classes in _LABELS.items():
-        listed = sorted(frozenset().union(*(CLASSES[name] for name in classes)))
-        terms.add(label, [nlp.make_doc(term) for term in listed])
+    waiting = {
+        label: sorted(frozenset().union(*(CLASSES[name] for name in classes))) for label, classes in _LABELS.items()
+    }
     phrases = Matcher(nlp.vocab)
     phrases.add("TIMEPOINT", _timepoints(), greedy="LONGEST")
     phrases.add("COMPARATOR", _comparators(), greedy="LONGEST")
-    return _Pipeline(nlp, terms, phrases)
+    return _Pipeline(nlp, terms, phrases, waiting)
 
 
 def _timepoints() -> list[list[_TokenPattern]]:
@@ -94,6 +126,7 @@ def _comparators() -> list[list[_TokenPattern]]:
 def tagged(text: str) -> tuple[Concept, ...]:
     """Return the concepts of one normalised sentence in reading order."""
     pipeline = _pipeline()
+    pipeline.learn(text.lower())
     doc = pipeline.nlp.make_doc(text)
     found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
     found += [_concept(doc, pipeline.nlp.vocab.strings[key], start, end) for key, start, end in pipeline.phrases(doc)]
