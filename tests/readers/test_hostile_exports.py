@@ -21,7 +21,7 @@ _UNITS = (
     "<!--", "<!ENTITY ", "<item><content:encoded><![CDATA[<!-- wp:x {", "\r", "\r\n", "é", "\x00", "[", "[/a]",
     "[a b=", '[a b="', "[a]", "\n\n", "<pre", '<!-- wp:a {"a":"b c"} -->', '{"a":', "{", '"', '\\"', '"a b c",',
     '{"a":1},', "\\ud800", "- ", "? ", "&a ", "a: ", "'", "a:1:{", 's:9:"', "i:0;", "%%a%%", "{a, plural, one {",
-    "{{", "%", 'msgid ""\n', "#: a\n",
+    "{{", "%", 'msgid ""\n', "#: a\n", "{a(<p>", "<a b={", "{`", "<template>\n", "<i18n>\n", "{<p>{", ' :a="\'b\'"',
 )  # fmt: skip
 _FRAMES = {
     "wxr": ("a.xml", _WXR, ()),
@@ -40,6 +40,9 @@ _FRAMES = {
     "drupal": ("a.yml", "_meta:\n  entity_type: node\ndefault:\n  title:\n    - value: ", ()),
     "i18n json": ("locales/en.json", '{"a": "', ()),
     "i18n yaml": ("en.yml", "en:\n  a: ", ()),
+    "astro": ("a.astro", "---\n---\n<p>{a && (", ()),
+    "svelte": ("a.svelte", "<p>", ()),
+    "vue": ("a.vue", "<template>\n", ()),
     "po": ("a.po", 'msgid "a"\nmsgstr "', ()),
 }
 

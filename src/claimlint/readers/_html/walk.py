@@ -28,7 +28,8 @@ class Walker:
     """Sends the tokens of ``text[start:end]`` to ``flow``, in the offsets of ``original``.
 
     What gets tokenized is as long as ``original`` but blank where template code stands; ``strings`` is the
-    copy quoted in that code, ``comments`` are its comments, both in order.
+    copy quoted in that code, ``comments`` are its comments, both in order. ``rewritten`` says that other signs than
+    white space may stand where code stood.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Walker:
         self._raw = ""
         self._closed = False
         self._json = False
+        self.rewritten = False
 
     def walk(self, masked: str, shift: int = 0) -> None:
         """Read ``masked``, which stands at ``shift`` in the original."""
@@ -76,6 +78,8 @@ class Walker:
 
     def text(self, text: str, at: int) -> None:
         """Take text."""
+        if self.rewritten or "<" in text:  # a "<" that is text stands in an element whose tags are no tags
+            text = self._own(text, at)
         flow = self._flow
         self._closed = False
         if flow.skipping or self._raw or self._strings or self._comments or flow.preformatted:
@@ -191,8 +195,15 @@ class Walker:
 
     def _aside(self, start: int, end: int, kind: BlockKind, path: str) -> None:
         draft = Draft()
-        write_value(draft, self._masked[start:end], start + self._shift)
+        write_value(draft, self._own(self._masked[start:end], start), start + self._shift)
         self._flow.aside(draft, kind, path)
+
+    def _own(self, text: str, at: int) -> str:
+        """Return ``text`` with form feeds where masking set other signs (a tag in place of a shortcode, say)."""
+        original = self._original[at + self._shift : at + self._shift + len(text)]
+        if text == original:
+            return text
+        return "".join(one if one in (other, "\n") else "\f" for one, other in zip(text, original, strict=True))
 
     def _nested(self, text: str, at: int) -> None:
         """Read the content of an element that the tokenizer took as raw text.

@@ -66,7 +66,8 @@ def _blank_statement(match: re.Match[str], text: str, found: list[QuotedCopy]) -
 
 def _bare_string(match: re.Match[str]) -> str:
     if match.start() and match.string[match.start() - 1] == "=":
-        return f" {match[1]}{match[2]}{match[3]}{match[2]}{match[4]} "
+        mark = "'" if '"' in match[3] else '"'
+        return f" {match[1]}{mark}{match[3]}{mark}{match[4]} "
     return f"{FILLER}{match[1]}{FILLER}{match[3]}{FILLER}{match[4]}{FILLER}"
 
 
@@ -99,4 +100,5 @@ def _mask_braces(out: Masked, text: str, fences: list[tuple[int, int]]) -> None:
 
 
 def _blank(code: str, *, is_value: bool) -> str:
-    return "x" * len(code) if is_value else _NOT_LINE_END.sub(FILLER, code)
+    # An attribute without a value would take what follows it; Markdown knows no form feed in a tag.
+    return '""' + " " * (len(code) - 2) if is_value else _NOT_LINE_END.sub(FILLER, code)

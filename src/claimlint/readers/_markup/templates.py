@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimlint.model.span import Span
-from claimlint.readers._html.jsonstrings import write_string
+from claimlint.readers._html.jsonstrings import strings, write_string
 from claimlint.readers._markup.tags import COMPONENT_ATTRIBUTES
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
@@ -23,6 +23,8 @@ _OPENER = re.compile(r"\{\{(?:[<%]|!--|--)?|\{%|\{#")
 _COMMENT = re.compile(r"\{#|\{\{(?:!|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b)")
 _BEGIN_COMMENT = re.compile(r"\{%-?\s*comment\b")
 _END_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_CODE_BLOCK = re.compile(r"\{%-?\s*(schema|javascript|stylesheet|style)\b")
+"""Parts of Shopify's templates that are no markup."""
 _FRAME = re.compile(
     r"\A(?:\{#-?|\{\{(?:!(?:--)?|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b[^%]*%\}))\s*"
     r"|\s*(?:-?#\}|(?:--|\*/\s*-?)?\}\}|\{%-?\s*endcomment\s*-?%\}|-?%\})\Z"
@@ -70,6 +72,7 @@ def mask_templates(text: str) -> Code:
     parts: list[str] = []
     at = 0
     closed = True
+    unclosed: set[str] = set()
     for match in _OPENER.finditer(text):
         start = match.start()
         if start < at:
@@ -83,6 +86,16 @@ def mask_templates(text: str) -> Code:
             end = _END_COMMENT.search(text, stop)
             closed = end is not None
             stop = end.end() if end else stop
+        elif (block := _CODE_BLOCK.match(text, start)) is not None and block[1] not in unclosed:
+            end = re.compile(rf"\{{%-?\s*end{block[1]}\s*-?%\}}").search(text, stop)
+            if end is None:
+                unclosed.add(block[1])
+            else:
+                parts += text[at:start], FILLER * (end.end() - start)
+                at = end.end()
+                if block[1] == "schema":
+                    out.strings += _defaults(text, stop, end.start())
+                continue
         parts += text[at:start], FILLER * (stop - start)
         if _COMMENT.match(text, start):
             out.comments.append(Span(start, stop))
@@ -103,7 +116,14 @@ def quoted_copy(text: str, start: int, end: int) -> list[QuotedCopy]:
     """Return the strings in the code ``text[start:end]`` whose names are those of copy."""
     out: list[QuotedCopy] = []
     for match in _NAMED.finditer(text, start, end):
-        if match[1].lower() in COMPONENT_ATTRIBUTES:
-            group = 2 if match[2] is not None else 3
+        group = 2 if match[2] is not None else 3
+        # A filter's default is shown where a value is missing; one of a single word may be a setting.
+        if match[1].lower() in COMPONENT_ATTRIBUTES or (match[1] == "default" and " " in match[group].strip()):
             out.append(QuotedCopy(match[1].lower(), match.start(group), match.end(group)))
     return out
+
+
+def _defaults(text: str, start: int, end: int) -> list[QuotedCopy]:
+    """Return the texts that a theme's settings begin with, which stand in JSON in ``text[start:end]``."""
+    found = (one for one in strings(text, start, end) if one.key == "default")
+    return [QuotedCopy("default", one.start, one.end) for one in found if " " in text[one.start : one.end].strip()]

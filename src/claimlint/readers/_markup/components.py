@@ -1,0 +1,107 @@
+"""Single-file components: which parts of an Astro, Vue or Svelte file are markup."""
+
+from __future__ import annotations
+
+from claimlint.model.span import Span
+from claimlint.readers._html.jsonstrings import strings
+from claimlint.readers._html.walk import Walker
+from claimlint.readers._markup.flow import Flow
+from claimlint.readers._markup.jsx import mask_code
+from claimlint.readers._markup.templates import FILLER, QuotedCopy, mask_templates, quoted_copy
+from claimlint.readers.builder import DocumentBuilder
+from claimlint.readers.fragment import Fragment
+from claimlint.text import lazyre as re
+
+_FENCE = re.compile(r"\s*---[ \t]*(?:\r\n|\n|\r)")
+_END_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_SECTION = re.compile(r"^<(template|script|style|i18n|[a-z][\w-]*)\b[^<>]*>", re.MULTILINE | re.IGNORECASE)
+_TEMPLATE_TAG = re.compile(r"</?template\b(?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+>", re.IGNORECASE)
+_BOUND = re.compile(r"""(?<=\s)(?::|v-bind:)([\w-]{1,40})(=)("\s*)'([^'"\\{}]*)'(\s*")""")
+_NOT_LINE_END = re.compile(r"[^\r\n]")
+_BREAK = "<p>"
+
+
+def read_astro(text: str) -> Fragment:
+    """Return the copy in an Astro component: the script between the fences is code, the rest markup with code."""
+    opening = _FENCE.match(text)
+    closing = _END_FENCE.search(text, opening.end()) if opening else None
+    start = closing.end() if closing else 0
+    code = mask_code(text, start, len(text))
+    masked = _blank(text[:start]) + code.text[start:]
+    found = quoted_copy(text, 0, start) + code.strings
+    comments = [*code.comments, *_comments(text, 0, start)]
+    return _walked(text, masked, found, comments)
+
+
+def read_svelte(text: str) -> Fragment:
+    """Return the copy in a Svelte component: all of it is markup with code, but for scripts and styles."""
+    code = mask_code(text, 0, len(text))
+    return _walked(text, code.text, code.strings, code.comments)
+
+
+def read_vue(text: str) -> Fragment:
+    """Return the copy in a Vue component: its template, and the messages of its ``i18n`` blocks."""
+    parts: list[str] = []
+    found: list[QuotedCopy] = []
+    at = 0
+    for match in _SECTION.finditer(text):
+        if match.start() < at:
+            continue
+        name = match[1].lower()
+        end = _section_end(text, name, match.end())
+        inside = text[match.end() : end]
+        parts.append(_blank(text[at : match.end()]))
+        if name == "template":
+            masked = _TEMPLATE_TAG.sub(lambda tag: _BREAK + FILLER * (len(tag[0]) - len(_BREAK)), inside)
+            parts.append(_BOUND.sub(_unbound, masked))
+        else:
+            parts.append(_blank(inside))
+            if name == "i18n":
+                found += [QuotedCopy(one.key, one.start, one.end) for one in strings(text, match.end(), end)]
+        at = end
+    parts.append(_blank(text[at:]))
+    return _walked(text, "".join(parts), found, [])
+
+
+def _section_end(text: str, name: str, start: int) -> int:
+    """Return where the section ends whose start tag ends at ``start``: templates may hold templates."""
+    if name != "template":
+        end = text.find(f"</{name}", start)
+        return end if end >= 0 else len(text)
+    depth = 1
+    for tag in _TEMPLATE_TAG.finditer(text, start):
+        if not tag[0].endswith("/>"):
+            depth += -1 if tag[0].startswith("</") else 1
+        if not depth:
+            return tag.start()
+    return len(text)
+
+
+def _unbound(match: re.Match[str]) -> str:
+    """Return ``:title="'words'"`` as ``title="words"`` of the same length."""
+    before = FILLER * (match.start(1) - match.start())
+    opening, closing = FILLER * (len(match[3]) - 1), FILLER * (len(match[5]) - 1)
+    return f'{before}{match[1]}={FILLER}"{opening}{match[4]}{closing}"{FILLER}'
+
+
+def _blank(code: str) -> str:
+    return _NOT_LINE_END.sub(FILLER, code)
+
+
+def _comments(text: str, start: int, end: int) -> list[Span]:
+    return [Span(*match.span()) for match in _SCRIPT_COMMENT.finditer(text, start, end)]
+
+
+_SCRIPT_COMMENT = re.compile(r"^[ \t]*//[^\r\n]*|/\*[^*]*\*/", re.MULTILINE)
+
+
+def _walked(text: str, masked: str, found: list[QuotedCopy], comments: list[Span]) -> Fragment:
+    builder = DocumentBuilder()
+    flow = Flow(builder, components=True)
+    templates = mask_templates(masked)
+    every = sorted([*found, *templates.strings], key=lambda one: one.start)
+    walker = Walker(flow, text, every, sorted([*comments, *templates.comments]))
+    walker.rewritten = True
+    walker.walk(templates.text)
+    flow.finish()
+    return builder.finish()
