@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 
 from claimlint.reporters.terminal import line
 
@@ -19,6 +20,7 @@ FILLS = {"error": "FBE3E1", "warning": "FDF0D5", "note": "E3EEF9", "waived": "EC
 GRAY = "5A6B78"
 INKS = {"error": "7F1D16", "warning": "6B4A00", "note": "164A7C", "waived": "4A4A4A", "pass": "1C5A2B"}
 AUTHOR, INITIALS = "claimlint", "CL"
+_SPACES = {"w": nsmap["w"]}
 Element = Any
 """An element of the document: lxml's, without type information."""
 
@@ -39,10 +41,17 @@ class Ink:
 
 def make(tag: str, **attributes: str) -> Element:
     """Return an element with attributes of its own namespace (``val`` is ``w:val``)."""
-    element = OxmlElement(tag)
+    # As python-docx does it, but for looking the name up anew each time: a large matrix has a million elements.
+    element = oxml_parser.makeelement(_qualified(tag), nsmap=_SPACES)
     for name, value in attributes.items():
-        element.set(qn(f"w:{name.rstrip('_')}"), value)
+        element.set(_qualified(f"w:{name}"), value)
     return element
+
+
+@cache
+def _qualified(name: str) -> str:
+    qualified: str = qn(name)
+    return qualified
 
 
 def within(tag: str, *children: Element, **attributes: str) -> Element:

@@ -25,6 +25,7 @@ from claimlint.reporters.docx.ink import (
     make,
     paragraph,
     run,
+    within,
 )
 from claimlint.reporters.terminal import line
 
@@ -49,6 +50,7 @@ class Paper:
         self._styles()
         self._page(line(title), line(footer))
         self._body = self._document.element.body
+        self._notes = self._document.part._comments_part.element  # noqa: SLF001 - made when it is first asked for
         # The last section's properties stay the last element.
         self._end = self._body.sectPr
 
@@ -76,20 +78,13 @@ class Paper:
 
     def comment(self, first: Element, last: Element, lines: Sequence[str]) -> None:
         """Comment on what stands from ``first`` to ``last``, both children of one paragraph."""
-        made = self._document.part._comments_part.comments.add_comment("", AUTHOR, INITIALS)  # noqa: SLF001
-        element = made._comment_elm  # noqa: SLF001 - python-docx dates comments by the clock and has no other way
-        element.date = self._date if self._dated else None
-        body = element.find(qn("w:p"))
-        for number, text in enumerate(lines):
-            target = body if number == 0 else paragraph([], "CommentText")
-            target.append(run(Ink(text, bold=number == 0)))
-            if number:
-                element.append(target)
-        mark = str(made.comment_id)
+        # python-docx looks through all comments for each one's number, and dates it by the clock.
+        mark = str(self.comments)
+        when = {"date": f"{self._date:%Y-%m-%d}T00:00:00Z"} if self._dated else {}
+        paragraphs = (paragraph([Ink(text, bold=not n)], "CommentText") for n, text in enumerate(lines))
+        self._notes.append(within("w:comment", *paragraphs, id=mark, author=AUTHOR, initials=INITIALS, **when))
         first.addprevious(make("w:commentRangeStart", id=mark))
-        reference = make("w:r")
-        reference.append(make("w:commentReference", id=mark))
-        last.addnext(reference)
+        last.addnext(within("w:r", make("w:commentReference", id=mark)))
         last.addnext(make("w:commentRangeEnd", id=mark))
         self.comments += 1
 
