@@ -120,3 +120,53 @@ def opened(name: str, data: bytes) -> Document:
     (document,) = documents(feed(name, data))
     assert isinstance(document, Document)
     return document
+
+
+def shape(*paragraphs: str, holder: str = "", descr: str = "") -> str:
+    """Return a shape of a slide from its paragraphs, in a placeholder of type ``holder`` if that is given."""
+    placed = f'<p:nvPr><p:ph type="{holder}"/></p:nvPr>' if holder else "<p:nvPr/>"
+    named = f'<p:nvSpPr><p:cNvPr id="2" name="x" descr="{descr}"/>{placed}</p:nvSpPr>'
+    return f"<p:sp>{named}<p:txBody><a:bodyPr/>{''.join(paragraphs)}</p:txBody></p:sp>"
+
+
+def line(text: str, look: str = "", properties: str = "") -> str:
+    """Return a paragraph of a slide; ``look`` are attributes of its run's properties."""
+    return f"<a:p>{properties}<a:r><a:rPr {look}/><a:t>{escape(text)}</a:t></a:r></a:p>"
+
+
+def grid(*rows: list[str]) -> str:
+    """Return a table on a slide, its first row the header."""
+    cells = ("".join(f"<a:tc><a:txBody>{cell}</a:txBody></a:tc>" for cell in row) for row in rows)
+    inside = "".join(f"<a:tr>{row}</a:tr>" for row in cells)
+    return f'<p:graphicFrame><a:graphic><a:tbl><a:tblPr firstRow="1"/>{inside}</a:tbl></a:graphic></p:graphicFrame>'
+
+
+def pptx(
+    slides: list[str],
+    notes: Mapping[int, str] | None = None,
+    parts: Mapping[str, bytes] | None = None,
+    links: Mapping[str, tuple[str, str]] | None = None,
+    core: str = "",
+) -> bytes:
+    """Return a presentation of slides; ``links`` are what each slide refers to besides its notes."""
+    listed_slides = "".join(f'<p:sldId id="{index}" r:id="s{index}"/>' for index in reversed(range(len(slides))))
+    members = {
+        "[Content_Types].xml": b"<Types/>",
+        "_rels/.rels": relations({"r1": ("officeDocument", "ppt/presentation.xml")}),
+        "ppt/presentation.xml": part("p:presentation", f"<p:sldIdLst>{listed_slides}</p:sldIdLst>"),
+        "ppt/_rels/presentation.xml.rels": relations(
+            {f"s{index}": ("slide", f"slides/slide{index}.xml") for index in range(len(slides))}
+        ),
+    }
+    for index, slide in enumerate(slides):
+        members[f"ppt/slides/slide{index}.xml"] = part("p:sld", f"<p:cSld><p:spTree>{slide}</p:spTree></p:cSld>")
+        refers = dict(links or {})
+        if index in (notes or {}):
+            refers["notes"] = ("notesSlide", f"../notesSlides/notesSlide{index}.xml")
+        members[f"ppt/slides/_rels/slide{index}.xml.rels"] = relations(refers)
+    for index, text in (notes or {}).items():
+        holder = shape(line("9"), holder="sldNum") + shape(line(text), holder="body")
+        members[f"ppt/notesSlides/notesSlide{index}.xml"] = part("p:notes", f"<p:spTree>{holder}</p:spTree>")
+    if core:
+        members["docProps/core.xml"] = core.encode()
+    return zipped({**members, **{f"ppt/{name}": data for name, data in (parts or {}).items()}})

@@ -25,7 +25,7 @@ class DrawingText(Events):
             "a:fld": self._begin_run,
             "a:rPr": self._run_properties,
             "a:t": self._begin_text,
-            "a:br": lambda _attributes, at, end: self.flow.line_break(at, end),
+            "a:br": self._break,
         }
         self.ends |= {"a:p": self._end_paragraph, "a:t": self._end_text}
 
@@ -48,6 +48,9 @@ class DrawingText(Events):
 
     def _begin_run(self, _attributes: Attributes, _at: int, _end: int) -> None:
         self.flow.raise_text = ""
+
+    def _break(self, _attributes: Attributes, at: int, end: int) -> None:
+        self.flow.line_break(at, end)
 
     def _run_properties(self, attributes: Attributes, _at: int, _end: int) -> None:
         """Raise or lower a run by its ``baseline``, in thousandths of a percent (21.1.2.3.9)."""

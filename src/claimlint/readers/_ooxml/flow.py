@@ -19,6 +19,11 @@ class PartFlow(CopyStack):
         self.paragraph = 0
         self._tables: list[_Table] = []
 
+    def stand_under(self, other: PartFlow) -> None:
+        """Put what comes under the headings at which ``other`` has arrived."""
+        self._headings = list(other._headings)
+        self._path = other._path
+
     def begin(self, frame: Frame) -> None:
         """Begin a block, or a group of them, that is what ``frame`` says."""
         self._flush()
