@@ -1,0 +1,1 @@
+"""How PDF files are read."""

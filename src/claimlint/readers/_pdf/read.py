@@ -1,0 +1,231 @@
+"""A PDF file as a document: pages in order, each block with its page and box."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from claimlint.errors import ReadError
+from claimlint.model.document import BlockKind, Document, Problem, Source
+from claimlint.model.frozen import FrozenMap
+from claimlint.model.lines import START, Excerpt
+from claimlint.readers._archive.errors import BombError, DamagedError, EncryptedError
+from claimlint.readers._pdf.blocks import Block, blocks, usual_size
+from claimlint.readers._pdf.lines import Glyph, Line, Piece, lines
+from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.readers.feed import Feed
+from claimlint.readers.tables import Grid
+
+MEDIA_TYPE = "application/pdf"
+_MAX_PAGES = 5000
+_MAX_GLYPHS = 200_000
+"""Characters of a page: more are a drawing."""
+_WORD_GAP = 0.12
+"""Widths in font sizes that part two words."""
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_PASSWORD = 4  # FPDF_ERR_PASSWORD
+
+
+class MissingParserError(ReadError):
+    """A format whose optional parser is not installed: the other inputs are read all the same."""
+
+    code = "CLE400"
+
+
+def read_pdf(feed: Feed, reader: str) -> Document:
+    """Return the document in ``feed``.
+
+    Raises:
+        ReadError: if it is damaged, needs a password, or is too large, or if the library that opens PDF files is not
+            installed (``CLE400``).
+        OSError: if it cannot be read.
+    """
+    pdfium = _library(feed)
+    with feed.open() as stream:
+        data = stream.read(feed.limits.package + 1)
+    if len(data) > feed.limits.package:
+        raise BombError(f"is larger than the {feed.limits.package >> 20} MiB that are read at once", uri=feed.uri)
+    reading = _Reading()
+    try:
+        with pdfium.PdfDocument(data) as pdf:
+            title = str(pdf.get_metadata_value("Title") or "")
+            for number in range(len(pdf)):
+                if number == _MAX_PAGES:
+                    reading.problem(f"it has more than {_MAX_PAGES} pages; the rest was not read")
+                    break
+                reading.page(pdfium, pdf, number)
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD or "password" in str(error).lower():
+            hint = "save it without a password"
+            raise EncryptedError("needs a password", uri=feed.uri, hint=hint) from error
+        raise DamagedError(f"is damaged: {error}", uri=feed.uri, hint="export it again") from error
+    return reading.document(feed, data, reader, title)
+
+
+def _library(feed: Feed) -> Any:
+    try:
+        import pypdfium2
+    except ImportError as error:
+        hint = "pip install 'claimlint[pdf]'"
+        raise MissingParserError("reading PDF files needs the extra 'pdf'", uri=feed.uri, hint=hint) from error
+    return pypdfium2
+
+
+class _Reading:
+    """A PDF file while it is read."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._length = 0
+        self._excerpts: list[Excerpt] = []
+        self._pages: list[list[Line]] = []
+        self._builder = DocumentBuilder()
+        self._headings: list[tuple[float, str]] = []
+
+    def problem(self, message: str) -> None:
+        """Note that something was not read."""
+        self._builder.problems.append(Problem(DamagedError.code, message, hint="export it again, or split it"))
+
+    def page(self, pdfium: Any, pdf: Any, number: int) -> None:
+        """Take the text of a page."""
+        try:
+            page = pdf[number]
+            textpage = page.get_textpage()
+        except pdfium.PdfiumError as error:
+            self.problem(f"page {number + 1} is damaged: {error}")
+            self._pages.append([])
+            return
+        count = textpage.count_chars()
+        if count > _MAX_GLYPHS:
+            self.problem(f"page {number + 1} has more than {_MAX_GLYPHS:,} characters; it was not read")
+            count = 0
+        glyphs = list(_glyphs(pdfium.raw, textpage, count, self._length))
+        text = "".join(glyph.text for glyph in glyphs)
+        if text:
+            self._excerpts.append(Excerpt(self._length, START, f"page {number + 1}"))
+        self._texts.append(text)
+        self._length += len(text)
+        self._pages.append(lines(glyphs))
+        textpage.close()
+        page.close()
+
+    def document(self, feed: Feed, data: bytes, reader: str, title: str) -> Document:
+        """Return the document."""
+        usual = usual_size(self._pages)
+        for number, page in enumerate(self._pages, 1):
+            for block in blocks(page, usual):
+                self._add(block, number)
+        text = "".join(self._texts)
+        if data and not text.strip() and any(True for _ in self._pages):
+            message = "it holds no text: its pages are pictures"
+            self._builder.problems.append(
+                Problem("CLE314", message, hint="recognise its text (OCR), or use its source")
+            )
+        source = Source(feed.uri, MEDIA_TYPE, data, text, excerpts=tuple(self._excerpts), has_lines=False)
+        document = self._builder.finish().document(source, reader)
+        return replace(document, metadata=FrozenMap({"title": " ".join(title.split())} if title.strip() else {}))
+
+    def _add(self, block: Block, page: int) -> None:
+        if block.rows:
+            self._table(block, page)
+            return
+        path = f"page {page}, box {','.join(str(round(side)) for side in block.box)}"
+        kind = BlockKind.HEADING if block.heading else BlockKind.LIST_ITEM if block.item else BlockKind.PARAGRAPH
+        if kind is BlockKind.HEADING:
+            while self._headings and self._headings[-1][0] <= block.heading:
+                self._headings.pop()
+        above = tuple(text for _, text in self._headings)
+        level = len(above) + 1 if kind is BlockKind.HEADING else int(block.item)
+        self._builder.add(_draft(block), kind, headings=above, logical_path=path, level=level)
+        if kind is BlockKind.HEADING:
+            self._headings.append((block.heading, block.text))
+
+    def _table(self, block: Block, page: int) -> None:
+        grid = Grid(self._builder.new_group())
+        columns = _columns(block.lines)
+        above = tuple(text for _, text in self._headings)
+        headed = _has_header(block.lines)
+        for number, line in enumerate(block.lines):
+            grid.begin_row(head=headed and not number)
+            for piece in line.pieces:
+                cell = grid.begin_cell()
+                cell.column = _nearest(columns, piece.left)
+                cell.text = piece.text
+                draft = Draft()
+                _write(draft, piece, line)
+                box = (piece.left, line.bottom, piece.right, line.top)
+                path = f"page {page}, box {','.join(str(round(side)) for side in box)}"
+                index = self._builder.add(
+                    draft,
+                    BlockKind.TABLE_CELL,
+                    headings=above,
+                    logical_path=path,
+                    group=grid.number,
+                    cell=grid.place(cell),
+                )
+                if index is not None:
+                    cell.blocks.append(index)
+        grid.resolve(self._builder.blocks)
+
+
+def _glyphs(raw: Any, textpage: Any, count: int, base: int) -> Iterator[Glyph]:
+    """Yield the characters of a page; ``base`` is the offset of its text."""
+    at = base
+    for index in range(count):
+        code = raw.FPDFText_GetUnicode(textpage, index)
+        text = chr(code) if 0 < code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
+        left, bottom, right, top = textpage.get_charbox(index)
+        yield Glyph(at, text, left, bottom, right, top, round(raw.FPDFText_GetFontSize(textpage, index), 1))
+        at += 1
+
+
+def _draft(block: Block) -> Draft:
+    draft = Draft()
+    for number, line in enumerate(block.lines):
+        for piece in line.pieces:
+            if piece is not line.pieces[0]:
+                draft.synthetic(" ")
+            _write(draft, piece, line)
+        if number + 1 < len(block.lines):
+            following = block.lines[number + 1].glyphs[0]
+            last = line.glyphs[-1]
+            if line.hyphen < 0:
+                draft.decoded(" ", last.at + 1, max(following.at, last.at + 1))
+            elif not following.text.islower():  # "long-/Term": the word has its hyphen itself
+                draft.decoded("-", line.hyphen, line.hyphen + 1)
+        elif line.hyphen >= 0:
+            draft.decoded("-", line.hyphen, line.hyphen + 1)
+    return draft
+
+
+def _write(draft: Draft, piece: Piece, line: Line) -> None:
+    """Write the characters of a piece, raised figures as such: they are marks of notes, no part of a number."""
+    usual, bottom = line.size, line.bottom
+    before = piece.glyphs[0]
+    for glyph in piece.glyphs:
+        if glyph.at > before.at + 1 and glyph.left - before.right > _WORD_GAP * usual and draft.last != " ":
+            draft.decoded(" ", before.at + 1, glyph.at)  # a raised mark stood between, as a line of its own
+        before = glyph
+        raised = glyph.text.isdecimal() and glyph.size < 0.85 * usual and glyph.bottom > bottom + 0.15 * usual
+        shown = glyph.text.translate(_RAISED) if raised else glyph.text
+        if shown == glyph.text and not glyph.text.isspace():
+            draft.literal(shown, glyph.at)
+        else:
+            draft.decoded(" " if glyph.text.isspace() else shown, glyph.at, glyph.at + 1)
+
+
+def _has_header(rows: list[Line]) -> bool:
+    """Return whether the first row names what the others give figures of."""
+    named = all(piece.text[:1].isalpha() for piece in rows[0].pieces)
+    figures = [piece.text[:1].isalpha() for row in rows[1:] for piece in row.pieces[1:]]
+    return named and sum(figures) * 2 < len(figures)
+
+
+def _nearest(columns: list[float], left: float) -> int:
+    return min(range(len(columns)), key=lambda index: abs(columns[index] - left))
+
+
+def _columns(rows: list[Line]) -> list[float]:
+    widest = max(rows, key=lambda line: len(line.pieces))
+    return [piece.left for piece in widest.pieces]
