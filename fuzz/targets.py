@@ -6,7 +6,10 @@ it is said to.
 
 from __future__ import annotations
 
+import gzip
+import io
 import random
+import zipfile
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -60,7 +63,11 @@ def seeds() -> dict[str, Seed]:
 
 
 def mutated(data: bytes, choice: random.Random) -> bytes:
-    """Return ``data`` with one to six faults of ``choice``."""
+    """Return ``data`` with one to six faults of ``choice``; half the time inside of what it packs."""
+    if data.startswith(b"PK") and choice.random() < 0.5:
+        return _repacked(data, choice)
+    if data.startswith(b"\x1f\x8b") and choice.random() < 0.5:
+        return gzip.compress(mutated(gzip.decompress(data), choice), mtime=0)
     for _ in range(choice.randint(1, 6)):
         at = choice.randint(0, len(data))
         end = min(len(data), at + choice.choice((1, 2, 5, 20, 200, 2000)))
@@ -77,6 +84,17 @@ def mutated(data: bytes, choice: random.Random) -> bytes:
             )
         )
     return data
+
+
+def _repacked(data: bytes, choice: random.Random) -> bytes:
+    """Return a zip file with one member mutated."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(stream, "w") as out:
+        chosen = choice.choice(package.namelist())
+        for name in package.namelist():
+            content = package.read(name)
+            out.writestr(zipfile.ZipInfo(name), mutated(content, choice) if name == chosen else content)
+    return stream.getvalue()
 
 
 def check(seed: Seed, data: bytes) -> int:

@@ -11,7 +11,10 @@ from claimlint.readers._csv import columns
 from claimlint.readers._csv.head import plain
 from claimlint.readers._csv.scan import Row
 from claimlint.readers._data.copy import is_copy
+from claimlint.readers._data.packed import Packed, Shown, is_packed
 from claimlint.readers._data.page import Page
+from claimlint.readers._json.tree import JsonError, parse
+from claimlint.readers._rich.detect import rich_fragment
 from claimlint.readers._stream.window import compound, mended
 from claimlint.readers.builder import Draft
 from claimlint.readers.feed import Feed, Unread
@@ -72,7 +75,7 @@ class Table:
         name = column.plain
         if self._wanted or columns.kind_of(name) is not None or columns.is_body(name):
             return True
-        return not columns.is_meta(name) and is_copy(name, value)
+        return not columns.is_meta(name) and (is_packed(value) or is_copy(name, value))
 
 
 def _is_wanted(name: str, globs: list[str]) -> bool:
@@ -109,10 +112,24 @@ class _Reading:
                 if column.plain in columns.TITLES and not titled:
                     titled = True
                     self._page.title(draft, path)
+                elif is_packed(draft.text()):
+                    self._packed(feed, draft, path)
                 else:
                     self._page.copy(draft, path, kind)
         places = [(text, row.stretch.place) for text, row in zip(self._texts, self._rows, strict=True)]
         return self._page.document(compound(feed, places, MEDIA_TYPE), NAME, self._record())
+
+    def _packed(self, feed: Feed, draft: Draft, path: str) -> None:
+        """Add a cell that holds data of its own: Wix' rich text, a list of pictures."""
+        value = draft.text()
+        try:
+            fragment = rich_fragment(value, parse(value, 0, len(value), feed.limits.depth))
+        except JsonError:
+            fragment = None
+        if fragment is None:
+            Packed(self._page, Shown()).add(draft, path)
+        else:
+            self._page.embed(fragment.through(draft.source_map()), path)
 
     def _drafts(self, column: Column) -> list[tuple[int, Draft]]:
         """Return the copy of a column in each row, with the row's number in the record."""

@@ -95,12 +95,24 @@ class NodeWriter:
             self._image(members)
         elif (tag := self._tag(kind, members)) is not None:
             self._out.open(tag)
-            self._children(members)
+            if member(members, "tableData", "rowHeader") is True:
+                self._headed(members)
+            else:
+                self._children(members)
             self._out.close(tag)
         else:
             self._other(kind, members)
             if self._embedded and kind.startswith("embedded"):
                 self._embedded(self._out, node)
+
+    def _headed(self, members: dict[str, Node]) -> None:
+        """Write the rows of a Ricos table whose first row is its header."""
+        for number, row in enumerate(items(members.get("nodes"))):
+            if not number:
+                self._out.open("thead")
+            self.write(row)
+            if not number:
+                self._out.close("thead")
 
     def _children(self, members: dict[str, Node]) -> None:
         for name in _CHILDREN:
