@@ -24,10 +24,11 @@ from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
-from claimlint.model.report import DocumentResult, Report, Skipped
+from claimlint.model.report import DocumentResult, LeftOut, Report, Skipped
 from claimlint.model.standing import BaselineUse
+from claimlint.policy.locate import POLICY_FILES
 from claimlint.policy.types import Rule
-from claimlint.readers.registry import accepts
+from claimlint.readers.registry import accepts, is_shared
 
 if TYPE_CHECKING:
     from claimlint.audit.cache import ResultCache
@@ -138,7 +139,8 @@ class Session:
         from claimlint.audit.run.whole import Run
 
         named = tuple(paths)
-        found = list(self._discovered(named))
+        unknown: list[LeftOut] = []
+        found = list(self._discovered(named, unknown))
         settings = self._settings
         files = sorted({one for one in found if isinstance(one, Path)}, key=lambda path: path.as_posix())
         for file in files:
@@ -159,7 +161,7 @@ class Session:
         report = self._summed(done.results, (*unopened, *done.skipped), _folders(named))
         between, repeats = across(done.results, self._policies, folder / "claims.sqlite")
         kept = (*report.housekeeping, *between)
-        return replace(report, housekeeping=kept, left_out=done.left_out, repeated=repeats)
+        return replace(report, housekeeping=kept, left_out=(*unknown, *done.left_out), repeated=repeats)
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files that ``check`` would read; nothing is read yet."""
@@ -226,9 +228,17 @@ class Session:
             )
         return self._report(inputs)
 
-    def _discovered(self, paths: Iterable[Path]) -> Iterator[Path | Skipped]:
+    def _discovered(self, paths: Iterable[Path], unknown: list[LeftOut] | None = None) -> Iterator[Path | Skipped]:
+        """Yield the files to read; ``unknown`` gets those that might be copy but are of no known format."""
+
+        def read(path: Path) -> bool:
+            known = accepts(path, self._settings.reader, self._settings.fields)
+            if not known and unknown is not None and path.name not in POLICY_FILES and is_shared(path.name.lower()):
+                unknown.append(LeftOut(path.as_posix(), "", "no reader knows this format"))
+            return known
+
         wanted = Wanted(
-            accepts=lambda path: accepts(path, self._settings.reader, self._settings.fields),
+            accepts=read,
             exclude=self._settings.exclude,
             gitignore=self._settings.gitignore,
             force_exclude=self._settings.force_exclude,

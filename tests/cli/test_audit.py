@@ -52,3 +52,12 @@ def test_standard_input_is_refused(site, claimlint):
     ran = claimlint("audit", "-", "--out", "out")
     assert ran.code == 2
     assert "not standard input" in ran.err
+
+
+def test_files_of_unknown_formats_are_listed_as_left_out(site, claimlint):
+    """Settings of machines end as exports do: whoever audits sees which files nobody knew."""
+    (site / "package.json").write_text('{"name": "site"}', "utf-8")
+    (site / "claimlint.yaml").write_text("version: 1\n", "utf-8")
+    assert claimlint("audit", ".", "--out", "../out").code == 1
+    (row,) = rows(site.parent / "out" / "skipped.csv")
+    assert (row["what"], row["uri"], row["reason"]) == ("left out", "package.json", "no reader knows this format")
