@@ -53,6 +53,7 @@ _ENTRUSTED = (
 )
 _MANY = 100
 _SOME = 50
+_FEW = 10
 _WE_DID = (
     r"\b(?:we|i|our (?:\w+ ){1,3}|dr\.? \w+|he|she)(?:'ve| have| has| had)?(?: (?:now|already|also|together|personally"
     r"|safely|successfully))* (?!(?:have|has|had|are|is|were|was|need|want|ask|know|employ|enroll|recruit"
@@ -149,5 +150,6 @@ def _is_received(context: Context, rest: str) -> bool:
     done = (value >= _SOME and has(_WE_DID, context.left)) or closes(_RECEIVED, context.left)
     base = value >= _MANY and context.number.comparator in {"over", "at least"} and closes(_IN_ALL, context.left)
     ours = value >= _POPULATION or has(r"\b(?:us|our|we|this|it|the switch|here)\b", context.clause)
-    served = opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest)
+    # "Two or more vertebrae using a graft" describes an operation; nobody boasts of two.
+    served = value >= _FEW and opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest)
     return done or base or served or (ours and opens(_ENTRUSTED, rest))
