@@ -17,7 +17,7 @@ LIKED = Wording("popularity", "", status="popularity", precedence=1)
 
 _FORM = re.compile(
     r"\b(?:(?P<degree>most|least)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|(?P<est>best"
-    r"|[a-z]{2,}est)(?:-(?!corrected|absorbed"
+    r"|favou?rite|[a-z]{2,}est)(?:-(?!corrected|absorbed"
     r"|case|practice|known|seller|selling|rated|fit|of)[a-z]+)?)\b",
     re.IGNORECASE,
 )
@@ -136,6 +136,8 @@ def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool)
 def _with_est(word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
     if word in degrees.BAD_SUPERLATIVES:
         return None
+    if word.startswith("favo"):
+        return LIKED if ranked else None
     if word in degrees.PRAISE_SUPERLATIVES:
         offered = head_of(words) in OFFERED or ranked or _PREDICATED.search(before) is not None
         return QUALITY if offered and _ARTICLE.search(before) else None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from claimlint.detect.lexicon.ailments import ENDED_ALONE, FLEE, OUST, OUSTED, UNDONE
+from claimlint.detect.lexicon.assertions import HARMS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.medicine import BODY_PARTS, TREATMENTS
 from claimlint.detect.lexicon.promises import ANY_HARM, COMPLAINTS
@@ -207,6 +208,14 @@ FUNCTIONS = nouns(
     erection, motion, range of motion, use of your hand, use of your arm, use of your leg, use of the hand, enamel"""
 )
 
+_NOT_MISHAPS = terms(
+    """risk, risks, danger, dangers, hazard, hazards, pain, discomfort, downtime, recovery time, incision, incisions
+    stitch, stitches, needle, needles, anesthesia, hospital stay, hospital stays, regret, regrets, leak, leaks, drawback
+    repeat surgery, revision surgery, revision, revisions"""
+)
+MISHAPS = ANY_HARM - HARMS - _NOT_MISHAPS
+"""Particular harms; plain facts ("no incisions") and what has a subtype of its own are left out."""
+
 FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **SWEEPING_WORDS,
@@ -268,7 +277,7 @@ FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "method": TREATMENTS
         | terms("""it, this, that, they, these, which, our method, machine, light, needle, beam
         peel"""),
-        "harm_or_pain": ANY_HARM,
+        "mishap": MISHAPS,
     }
 )
 """Word classes of absolute claims."""

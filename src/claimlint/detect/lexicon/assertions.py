@@ -198,7 +198,8 @@ EXPERTS = terms(
     veterinarians, scientist, scientists, orthopedist, orthopedists, neurologist, neurologists, oncologist
     oncologists, medical professionals, health professionals, healthcare professionals, professionals, trainers
     psychiatrist
-    psychiatrists, dietitian, dietitians, nutritionist, nutritionists, top doctors, medical doctors, podiatrist
+    psychiatrists, dietitian, dietitians, nutritionist, nutritionists, top doctors, medical doctors, hygienist
+    hygienists, dental hygienists, podiatrist
     podiatrists, ob-gyn, ob-gyns
     medical experts, health experts, orthodontist, orthodontists, hair experts, sleep experts, pain experts"""
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.lexicon.assertions import ADVERBS, EVIDENCE, EXPERTS, FILL, GOODS, PROOF_VERBS, STUDY, WORDS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
+from claimlint.detect.lexicon.offers import OFFERED
 
 PROOF = (
     PROOF_VERBS
@@ -47,7 +48,8 @@ UNNAMED = (
 """Evidence as a noun phrase without a name."""
 
 OFTEN = ADVERBS | terms(
-    """been, long, repeatedly, well, firmly, thoroughly, extensively, independently, rigorously, clinically
+    """overwhelmingly, strongly, routinely, always, been, long, repeatedly, well, firmly, thoroughly, extensively
+    independently, rigorously, clinically
     scientifically, widely, be, now been, time after time, over and over, over and over again, well and truly, since
     long since, again, finally, definitively, unequivocally, convincingly, objectively, unanimously, universally
     fully"""
@@ -93,7 +95,7 @@ _PUBLIC_HEALTH = nouns(
     biopsy, scan, drop, braces, brace, rehab, treatment, surgery, medication, medicine, therapy, exam, care, pill, drug
     meal plan, lens, contact lens, patch, injection, shot, procedure, operation, counselling, sleep, massage"""
 )
-_SOLD = GOODS - _PUBLIC_HEALTH
+_SOLD = (GOODS | OFFERED) - _PUBLIC_HEALTH
 """What a seller alone would have doctors recommend: named treatments and products, not care in general."""
 
 PROOF_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.medicine import CONDITIONS
+from claimlint.detect.lexicon.promises import COMPLAINTS
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.quotations import SITES
@@ -74,7 +75,7 @@ def review(sentence: SentenceView) -> str | None:
 
 
 def _judges(words: str) -> bool:
-    return bool(OUTCOME.search(words) or OPINION.search(words) or occurrences(words, CONDITIONS))
+    return bool(OUTCOME.search(words) or OPINION.search(words) or occurrences(words, CONDITIONS | COMPLAINTS))
 
 
 def _under_stars(sentence: SentenceView) -> str | None:

@@ -47,7 +47,8 @@ _RANKING = (
             r"|90|100)|first (?:visit|time|name|line)|(?:medical|dental|nursing|law|graduating) (?:school"
             r"|class)|in (?:her|his|their) (?:\w+ ){0,2}class)\b"
         ),
-        unless=r"\b(?:disability award|award letter|rated disab)",
+        unless=r"\b(?:disability award|award letter|rated disab\w*|(?:medical|dental|nursing|law) school"
+        r"|in (?:her|his|their) (?:\w+ ){0,2}class)\b",
     ),
 )
 

@@ -31,7 +31,7 @@ _CURE = (
         "cure",
         """
         :cure_verb :fill{0,4} :cure_target
-        :heal_verb :fill{0,4} :heal_target
+        :heal_verb :fill{0,4} _{0,1} :heal_target
         """,
         unless_before=_NOT_A_PROMISE,
         unless_after=_HEALED_BY_TIME,

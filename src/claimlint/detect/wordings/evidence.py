@@ -41,6 +41,7 @@ WORDINGS = (
         :evidence doesn't|don't|never lie|lies
         :evidence does|do not lie
         settled science
+        a|an|the scientific|medical|proven|documented|clinical|established fact
         peer-reviewed|published|hard|scientific|clinical|medical|laboratory|documented|independent|undeniable proof
         """,
         status="studies",
@@ -115,7 +116,9 @@ WORDINGS = (
         chosen|trusted|used|recommended|preferred by more|most|leading|top :experts
         :experts trust|swear|rave :option_fill{0,2} our|us|this|it|by|about
         :experts prefer|recommend|choose our|us|this|it
-        :experts :vouch :option_fill{0,3} _{0,2} :sold
+        :experts :adverb{0,1} :vouch :option_fill{0,3} _{0,2} :sold
+        :experts :adverb{1,2} :vouch our|us|this|it
+        the|our|this|an|a _{0,2} :sold that? :experts :adverb{0,1} :vouch
         :experts :vouch _{1,5} as|for first|top|best|preferred|the|their _{0,3}
         """,
         status="recommended",

@@ -109,6 +109,7 @@ _NO_HARM = (
         "no_side_effects",
         """
         no|zero|0|without :degree{0,2} :burden
+        no|zero|0|without :degree{0,2} :mishap
         without a|any|the :degree{0,3} :burden
         without a single :fill{0,1} :burden
         leaves|leave|leaving no|zero :degree{0,2} :burden

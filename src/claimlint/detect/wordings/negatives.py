@@ -12,7 +12,8 @@ _OPEN = (
     r"|\b(?:no|few|not|nothing|never|nobody|neither|\w+n't)\b[^.,;!?]{0,45}\b(?:is|are|comes?|completely|entirely)\s+$"
 )
 _STATISTICAL = (
-    r"\b(?:difference|increase|increased|excess|change|history|record|more|less|fewer|than|factors?|rate|rates"
+    r"\b(?:is|are|was|without side|difference|increase|increased|excess|change|history|record|more|less|fewer"
+    r"|than|factors?|rate|rates"
     r"|study|evidence"
     r"|report|reports|data|link|yet|insurance|doubt|cure|one who|new)\b"
 )

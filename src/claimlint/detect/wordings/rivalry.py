@@ -19,6 +19,9 @@ WORDINGS = (
         """
         no other? _{0,1} :provider _{0,7} :peak
         no :provider within|in|for|near|anywhere _{1,4} :peak
+        no other _{0,2} :offer is|are|was as|so|quite :praise
+        no _{1,3} comes|come|came even? close
+        more _{0,4} than any|every :fill{0,2} _{0,1} :provider
         nobody|none in|within|for|near|around _{1,4} _{1,2} :peak
         no one in|within|for|near|around _{1,4} _{1,2} :peak
         """,
@@ -36,7 +39,8 @@ WORDINGS = (
         """,
         status="exclusivity",
         unless_before=_OPEN,
-        unless_inside=r"\b(?:parking|records?|refund|appointment|answer|better|finer|more|[a-z]{2,}(?:tl|nd|n|f|t|g|k)er)\b",
+        unless_inside=r"\b(?:parking|records?|refund|appointment|answer|better|finer|more|safer|gentler|kinder"
+        r"|softer|faster|smarter|cleaner|warmer)\b",
         unless=r"\b(?:in your (?:chart|file)|on (?:the|this) (?:page|form|site)|lost)\b",
     ),
     Wording(

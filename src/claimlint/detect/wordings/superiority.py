@@ -79,7 +79,8 @@ WORDINGS = (
         status="superiority",
         unless_before=rf"{_CONDITIONAL}|\b(?:heart|pulse|not|ask|there is)\s+$|{FIGURE_BEFORE}|\bit is $",
         unless_inside=(
-            r"\b(?:per minute|beats? (?:any |every )?(?:pain|cancer|depression|addiction|anxiety|odds|the odds|heat"
+            r"\b(?:per minute|beats? (?:any |every )?(?:pain(?! (?:pills?|medic\w*|killers?))|cancer|depression"
+            r"|addiction|anxiety|odds|the odds|heat"
             r"|heart|cravings?)"
             r"|compare (?:prices|the two|your|notes)|touch (?:your|the)|hold (?:your|the|still|it|on)|match (?:your"
             r"|the|a|any)"

@@ -8,10 +8,16 @@ from claimlint.detect.wordings import exclusivity
 _LEADING = (
     Wording(
         "superlative",
+        "leading|top _{0,3} :expert",
+        status="leadership",
+        unless_before=NEGATED,
+        unless_after=r"\s+(?:\w+ly )?(?:recommend|swear|trust|agree|prefer|choose|use|endorse|prescribe|rely|say)\w*\b",
+    ),
+    Wording(
+        "superlative",
         """
         leading|premier|premiere|foremost|preeminent|top|top-rated|topmost|best-known|elite|top-tier|
         top-notch _{0,3} :provider
-        leading|top _{0,3} :expert
         leading|premier|foremost|preeminent|top|elite _{0,3} :goods in|on _{1,3}
         leading edge? _{0,2} :treatment
         premier|premiere|foremost _{1,4} in|on|of|for _{1,3}
