@@ -110,6 +110,8 @@ def _comparative(text: str, end: int) -> re.Match[str] | None:
 
 def _praises(text: str, match: re.Match[str], end: int) -> bool:
     rest = text[match.end() : end].strip()
+    if rest.startswith("to "):
+        return False
     if not rest and not match["degree"] and match["er"].lower() in _QUANTIFIERS:
         return False
     if match["degree"]:

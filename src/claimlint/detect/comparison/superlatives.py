@@ -33,7 +33,7 @@ _NOT_SUPERLATIVE = frozenset(
     """.split()
 )
 NEEDS = (
-    Need(words=(frozenset(("most", "least", "best")),)),
+    Need(words=(frozenset(("most", "least", "best", "favorite", "favourite")),)),
     Need(pieces=(rf"\b(?!(?:{'|'.join(sorted(_NOT_SUPERLATIVE))})\b)[a-z]{{2,}}est\b",)),
 )
 """Of these one is met wherever a superlative stands."""

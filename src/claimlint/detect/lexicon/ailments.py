@@ -19,7 +19,8 @@ AILMENTS = nouns(
     graves' disease, autoimmune disorder, autoimmunity, allergic rhinitis, hay fever, food allergy, gluten intolerance
     trigeminal neuralgia, bell's palsy, cerebral palsy, cluster headache, tension headache, sinus headache
     restless leg, restless legs syndrome, narcolepsy, sleepwalking, night terror, teeth grinding, bruxism, stutter
-    stammer, lisp, tourette's, dystonia, essential tremor, huntington's, lou gehrig's disease, cognitive decline
+    stammer, stuttering, stammering, nail biting, hair pulling, binge drinking, vaping, lisp, tourette's, dystonia
+    essential tremor, huntington's, lou gehrig's disease, cognitive decline
     forgetfulness, senility, dyslexia, speech delay, developmental delay, learning disability, down syndrome
     anxiety disorder, panic disorder, panic, social anxiety, postpartum depression, winter blues, mood disorder
     schizophrenia, personality disorder, eating disorder, anorexia, bulimia, binge eating, emotional eating, overeating

@@ -52,10 +52,7 @@ PRAISE_COMPARATIVES = (
 ) | {"better", "superior", "sooner", "longer-lasting"}
 MEASURE_COMPARATIVES = frozenset(comparative(word) for word in _MEASURED) | {
     "earlier",
-    "closer",
     "tighter",
-    "further",
-    "farther",
     "fewer",
     "less",
     "more",

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from claimlint.detect.lexicon.assertions import ADVERBS, EVIDENCE, EXPERTS, FILL, GOODS, PROOF_VERBS, STUDY, WORDS
+from claimlint.detect.lexicon.assertions import (
+    ADVERBS,
+    EVIDENCE,
+    EXPERTS,
+    FILL,
+    GOODS,
+    PROOF_VERBS,
+    PROVIDERS,
+    STUDY,
+    WORDS,
+)
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.offers import OFFERED
 
@@ -95,7 +105,7 @@ _PUBLIC_HEALTH = nouns(
     biopsy, scan, drop, braces, brace, rehab, treatment, surgery, medication, medicine, therapy, exam, care, pill, drug
     meal plan, lens, contact lens, patch, injection, shot, procedure, operation, counselling, sleep, massage"""
 )
-_SOLD = (GOODS | OFFERED) - _PUBLIC_HEALTH
+_SOLD = (GOODS | (OFFERED - PROVIDERS - EXPERTS)) - _PUBLIC_HEALTH
 """What a seller alone would have doctors recommend: named treatments and products, not care in general."""
 
 PROOF_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(

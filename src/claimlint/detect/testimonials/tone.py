@@ -18,7 +18,7 @@ OUTCOME = re.compile(
     r"|barely|haven't|hadn't|needed|ditch\w*|jeans|pills|meds|medications?|smile|knees?|legs?|shoulder"
     r"|never thought|buckled|regrets?|lighter"
     r"|laugh\w*|danc\w+|stairs|jog\w*|comeback|numb\w*|tingl\w*|ringing|dizz\w*|cane|walker|wheelchair|crutches"
-    r"|insulin|blood pressure|labs|a1c|numbers|marriage|snoring)\b",
+    r"|insulin|blood pressure|believer|labs|a1c|numbers|marriage|snoring)\b",
     re.IGNORECASE,
 )
 """Words for what a treatment has done."""

@@ -29,7 +29,8 @@ _AT_EASE = (
     r"|behind|in the (?:lobby|car|closet|trash|corner)|dancing|running)\b"
 )
 FEAT = (
-    rf"\b{_any(FEATS)} (?:a|an|the|her|his|their|in the|up the) (?:first |half |full )?(?:\d+[ -]?[Kk]\b|[Mm]arathon"
+    rf"\b{_any(FEATS)} (?:(?:at|with|down|through|to) )?(?:a|an|the|her|his|their|in the|up the) (?:first "
+    rf"|half |full )?(?:\d+[ -]?[Kk]\b|[Mm]arathon"
     r"|[A-Z]\w+|\d+ \w+)"
 )
 """A feat with its measure or its place: "ran a 10K", "hiked the Grand Canyon"."""

@@ -19,7 +19,8 @@ _HEALED_BY_TIME = (
     r"\s+(?:takes?|can take|may|requires?|depends)\b|[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b"
     r"|[ -](?:surgery|medic\w+|pills?|drugs?|reliev\w+|management"
     r"|patients?"
-    r"|specialists?|clinics?|programs?|research\w*|awareness|risk|scores?|levels?|doctors?|treatments?|rates?|time"
+    r"|specialists?|cells?|bacteria|clinics?|programs?|research\w*|awareness|risk|scores?|levels?|doctors?"
+    r"|treatments?|rates?|time"
     r"|sufferers?)\b"
 )
 """Speed of healing, or a complaint that only names something else ("pain medication")."""
@@ -90,7 +91,7 @@ _CURE = (
     Wording(
         "cure",
         """
-        miracle|total|complete|instant|natural|permanent|guaranteed|real|true|ultimate|only cure|cures
+        miracle|total|complete|instant|natural|permanent|guaranteed|real|true|ultimate|only|one cure|cures
         a|the|your|our cure|cures for :fill{0,3} :cure_target
         cure all
         """,

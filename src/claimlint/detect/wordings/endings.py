@@ -59,6 +59,7 @@ WORDINGS = (
         do|does|did away with the|any|your need for|of :fill{0,3} _{0,1} :needless
         takes|take|took away the|any|your need for|of :fill{0,3} _{0,1} :needless
         never _{1,5} :needless again
+        gone are the days of|when :fill{0,3} _{0,2} :trouble
         come|came|comes|coming|get|gets|got off your|all|the|their? :fill{0,3} _{0,1} :needless for|forever|completely
         leave|leaves|left|leaving :fill{1,2} :needless at|by|in the|our|my door|doorstep|curb|dust|past
         an|the end to|of :fill{0,4} :own_complaint

@@ -203,7 +203,7 @@ _RECOMMENDED = (
         status="recommended",
         unless_before=rf"{NEGATED}|\b(?:if|when|unless|until|as|only|should be|must be|be)\s+$",
         unless_after=(
-            r"\s+(?:that (?:you|adults|women|men|everyone|people|patients)|for (?:adults|women|men"
+            r"\s+to\b|\s+(?:that (?:you|adults|women|men|everyone|people|patients)|for (?:adults|women|men"
             r"|everyone) (?:over|aged))\b"
         ),
         unless_inside=r"\b(?:if|not|regular|adults)\b",

@@ -21,6 +21,7 @@ WORDINGS = (
         :all :fill{0,2} _{0,2} :who :step{0,2} :fare
         :all :fill{0,2} _{0,1} :who who|that|we _{1,5} :fare
         :all :fill{0,2} _{0,1} :thing we|i _{1,2} :fare
+        :all :fill{0,2} _{0,1} :thing we|i _{1,2} :take
         in|for|on|with each and every :fill{0,2} _{0,1} :who
         :all :fill{0,2} _{0,1} :who who|that|we _{1,5} got|gets|get|has|had|gained|won|took _{1,4} back
         :everyone :step{0,2} :fare

@@ -6,7 +6,8 @@ from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings.shares import SHARE
 
 _LIFE_BURDEN = (
-    r"\b(?:take|takes|taking|need|needs|require[sd]?|must|wear|worn|(?<!off )(?<!off your )(?<!off my )medicat\w+"
+    r"\b(?:casts?|bandages?|splints?|stitches|sutures|dressing|take|takes|taking|need|needs|require[sd]?|must"
+    r"|wear|worn|(?<!off )(?<!off your )(?<!off my )medicat\w+"
     r"|dos(?:e|es|ing)|drops|retainers?|monitor\w*|disab\w+"
     r"|scarred|member\w*|friends?|skills|benefits|risk|diagnos\w+|follow-?ups?|immunosuppress\w*|insulin|thinners?"
     r"|coverage|learn\w*)\b"

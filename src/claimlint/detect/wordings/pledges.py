@@ -52,6 +52,8 @@ WORDINGS = (
         you pay only if|when|once
         """,
         status="refund",
+        unless_after=r"\s+(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december"
+        r"|next|the (?:first|end|new)|your (?:next|first)|spring|summer|fall|winter|after)",
         unless=_OFFICE + r"|\b(?:for what you|as you go|monthly|order|ships?|refill)\b",
     ),
     Wording(
@@ -83,6 +85,7 @@ WORDINGS = (
         we|we'll will? refund|return _{1,4} :money
         we|we'll will? give back _{1,4} :money
         it|this|that|treatment|session|visit|program is|are :free
+        it's|that's|you're :free
         """,
         status="refund",
         unless=_OFFICE,

@@ -33,6 +33,7 @@ WORDINGS = (
         impossible|unable to _{0,3} :ailed
         you|it|they|body|patients can't|cannot|won't|never :step{0,1} :ailed
         :method :step{0,1} :never :step{0,1} :wound
+        you :step{0,1} :never :step{0,1} bruise|scar|swell|bleed|peel|burn
         nothing|ingredient _{0,3} that? can|could|will|to possibly? :wound
         :nobody of? :patients? :step{0,3} :wounded
         not|no one|single? :who :step{0,3} :wounded
