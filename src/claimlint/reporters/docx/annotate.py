@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 
 from claimlint.model.document import BlockKind
 from claimlint.reporters._prose import sentence
-from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Element, Grid, Ink, barred, paragraph, run
+from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Element, Ink, barred, paragraph, run
 from claimlint.reporters.docx.paper import PORTRAIT, Paper
 from claimlint.reporters.review import ReviewBlock, ReviewFinding, ReviewPage, ReviewReport
 from claimlint.reporters.review.entries import LOOKS, Entry
@@ -100,12 +100,12 @@ class _Copy:
                 _notes(self._paper, self._entries.get(index, ()), self._report)
             return
         rows, columns = grid
-        made = Grid((), [PORTRAIT // columns] * columns)
+        made = self._paper.grid((), [PORTRAIT // columns] * columns)
         cells = {(one.cell.row, one.cell.column): (index, one) for index, one in blocks if one.cell}
         for row in range(rows):
             found = (cells.get((row, column)) for column in range(columns))
             made.add(*([self._annotated(*one, "Small")] if one else "" for one in found), split=True)
-        self._paper.table(made)
+        self._paper.gap()
         for index, _ in blocks:
             self._comments(index)
         for index, _ in blocks:

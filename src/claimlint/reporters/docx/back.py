@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Cell, Element, Grid, Ink, paragraph, small
+from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Cell, Element, Ink, paragraph, small
 from claimlint.reporters.docx.paper import Paper
 from claimlint.reporters.review import ReviewAuthority, ReviewPage, ReviewReport
 from claimlint.reporters.review.entries import Approvals, Entry, numbered
@@ -17,7 +17,7 @@ def matrix(paper: Paper, report: ReviewReport) -> None:
     approvals = Approvals(report.run.ledger)
     heads = ("No.", "Claim and place", "Evidence in the copy", "Rules", "Wording to use", "Decision")
     widths = (640, 3900, 2900, 2700, 1980, 1200)
-    grid = Grid(heads, widths)
+    grid = paper.grid(heads, widths)
     for _, page, entries in numbered(report):
         for entry in entries:
             grid.add(
@@ -32,7 +32,7 @@ def matrix(paper: Paper, report: ReviewReport) -> None:
                 ],
                 split=True,
             )
-    paper.table(grid)
+    paper.gap()
 
 
 def _claim(page: ReviewPage, entry: Entry) -> Cell:
@@ -76,25 +76,25 @@ def _verdicts(entry: Entry) -> Cell:
 def rules(paper: Paper, report: ReviewReport) -> None:
     """Write the rules that found something, and once each the authorities that they rest on."""
     paper.heading("Rules and authorities", 1)
-    grid = Grid(("Rule", "Why", "What to do", "Authority"), (2500, 4800, 3600, 2420))
+    grid = paper.grid(("Rule", "Why", "What to do", "Authority"), (2500, 4800, 3600, 2420))
     cited: dict[str, ReviewAuthority] = {}
     for rule in report.run.rules:
         name = [paragraph([Ink(f"{rule.id} {rule.name}", bold=True)], "Small"), small(Ink(rule.title, color=GRAY))]
         basis = [small(Ink(one.citation)) for one in rule.authority]
         grid.add(name, rule.rationale, rule.fix, basis or [small(Ink("House policy"))])
         cited.update((one.citation, one) for one in rule.authority)
-    paper.table(grid)
+    paper.gap()
     if not cited:
         return
     paper.heading("Authorities", 3)
-    grid = Grid(("Citation", "What it says", "Standing, and how far it was verified"), (3000, 6600, 3720))
+    grid = paper.grid(("Citation", "What it says", "Standing, and how far it was verified"), (3000, 6600, 3720))
     for citation in sorted(cited):
         one = cited[citation]
         on = f" on {one.read}" if one.read else ""
         standing = f"{one.status} {CHECKED.get(one.checked, one.checked)}{on}."
         name = [paragraph([Ink(citation, bold=True)], "Small"), small(Ink(one.url, color=GRAY, size=14))]
         grid.add(name, one.says, standing)
-    paper.table(grid)
+    paper.gap()
 
 
 def accepted(paper: Paper, report: ReviewReport) -> None:
@@ -106,13 +106,13 @@ def accepted(paper: Paper, report: ReviewReport) -> None:
         return
     if run.waivers:
         paper.heading("Waivers", 3)
-        grid = Grid(("Rule", "Scope", "Reason", "Approved by, until", "Findings"), (1400, 3300, 4400, 3000, 1220))
+        grid = paper.grid(("Rule", "Scope", "Reason", "Approved by, until", "Findings"), (1400, 3300, 4400, 3000, 1220))
         for one in run.waivers:
             scope = ", ".join(part for part in (one.path, one.claim, one.fingerprint) if part) or "everything"
             state = Ink(one.state, bold=True, color=INKS["error" if one.state == "expired" else "pass"])
             who = [small(Ink(f"{one.approver or 'nobody'}, {one.expires or 'no end'}")), paragraph([state], "Small")]
             grid.add(one.rule, scope, one.reason, who, f"{one.findings}")
-        paper.table(grid)
+        paper.gap()
     if run.baseline:
         base = run.baseline
         paper.says(
@@ -122,13 +122,15 @@ def accepted(paper: Paper, report: ReviewReport) -> None:
         )
     if run.ledger:
         paper.heading("Claims ledger", 3)
-        grid = Grid(("Entry", "Approved wording", "Evidence", "Approval", "Used at"), (1800, 3900, 3500, 2100, 2020))
+        grid = paper.grid(
+            ("Entry", "Approved wording", "Evidence", "Approval", "Used at"), (1800, 3900, 3500, 2100, 2020)
+        )
         for entry in run.ledger:
             sources = [small(Ink(" ".join(p for p in (s.kind, s.reference, s.file) if p))) for s in entry.sources]
             approval = ", ".join(p for p in (entry.state, entry.approver, entry.approved, entry.expires) if p)
             used = [small(Ink(str(place))) for place in entry.used[:20]] or [small(Ink("not used"))]
             grid.add(Ink(entry.id, bold=True), entry.wording, sources, approval, used, split=True)
-        paper.table(grid)
+        paper.gap()
     for finding in run.housekeeping:
         color = INKS[finding.severity.value]
         head = Ink(f"{finding.severity.value} {finding.rule} {finding.name}: ", bold=True, color=color)
@@ -140,15 +142,15 @@ def coverage(paper: Paper, report: ReviewReport) -> None:
     paper.heading("Coverage", 1)
     if report.run.skipped:
         paper.heading("Not read", 3)
-        grid = Grid(("File", "Why", "What to do"), (4600, 5500, 3220))
+        grid = paper.grid(("File", "Why", "What to do"), (4600, 5500, 3220))
         for one in report.run.skipped:
             place = f"{one.uri}:{one.line}" if one.line else one.uri
             grid.add(place, Ink(f"{one.code} {one.reason}", color=INKS["error"]), one.hint)
-        paper.table(grid)
+        paper.gap()
     else:
         paper.says("Every input was read.")
-    grid = Grid(("File", "Pages", "Blocks", "Claims", "SHA-256"), (5000, 1000, 1000, 1000, 5320))
+    grid = paper.grid(("File", "Pages", "Blocks", "Claims", "SHA-256"), (5000, 1000, 1000, 1000, 5320))
     for given in report.run.inputs:
         numbers = (f"{given.pages:,}", f"{given.blocks:,}", f"{given.claims:,}")
         grid.add(given.uri, *numbers, [small(Ink(given.sha256, size=13))])
-    paper.table(grid)
+    paper.gap()

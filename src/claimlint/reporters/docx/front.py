@@ -6,7 +6,7 @@ from collections import Counter
 
 from claimlint.model.finding import Severity
 from claimlint.reporters.docx.annotate import MOST_COMMENTS
-from claimlint.reporters.docx.ink import GRAY, INKS, Grid, Ink, small
+from claimlint.reporters.docx.ink import GRAY, INKS, Ink, small
 from claimlint.reporters.docx.paper import PORTRAIT, Paper
 from claimlint.reporters.review import ReviewPage, ReviewReport
 from claimlint.reporters.review.entries import numbered
@@ -27,7 +27,7 @@ def cover(paper: Paper, report: ReviewReport, title: str) -> None:
         "It holds the claims that were found in the copy, the rules that they were held against, and the evidence that "
         "the copy gives. People decide.",
     )
-    facts = Grid((), (2600, PORTRAIT - 2600))
+    facts = paper.grid((), (2600, PORTRAIT - 2600))
     facts.add(Ink("Date of the review", bold=True), run.date or "not told")
     facts.add(Ink("Made by", bold=True), f"{run.tool.name} {run.tool.version}")
     for policy in run.policies:
@@ -38,7 +38,7 @@ def cover(paper: Paper, report: ReviewReport, title: str) -> None:
     if counts.skipped:
         lost = f"{words(counts.skipped, 'input')} could not be read; see Coverage"
         facts.add(Ink("Not read", bold=True), Ink(lost, bold=True, color=INKS["error"]))
-    paper.table(facts)
+    paper.gap()
     _counts(paper, report)
     paper.says(
         "Claims are marked and numbered in the copy. What a rule found stands as a comment on the words, and again in "
@@ -55,23 +55,23 @@ def cover(paper: Paper, report: ReviewReport, title: str) -> None:
 
 def _counts(paper: Paper, report: ReviewReport) -> None:
     counts = report.run.counts
-    grid = Grid(("Errors", "Warnings", "Notes", "Set aside"), [PORTRAIT // 4] * 4)
+    grid = paper.grid(("Errors", "Warnings", "Notes", "Set aside"), [PORTRAIT // 4] * 4)
     numbers = (counts.error, counts.warning, counts.note, counts.suppressed)
     looks = ("error", "warning", "note", "waived")
     grid.add(
         *([small(Ink(f"{n:,}", bold=True, color=INKS[look], size=32))] for n, look in zip(numbers, looks, strict=True))
     )
-    paper.table(grid)
+    paper.gap()
 
 
 def sign_off(paper: Paper) -> None:
     """Write the place to sign."""
     paper.heading("Sign-off", 1)
-    grid = Grid(("Role", "Name", "Decision", "Date", "Signature"), (2000, 2000, 2000, 1160, 2200))
+    grid = paper.grid(("Role", "Name", "Decision", "Date", "Signature"), (2000, 2000, 2000, 1160, 2200))
     for role in ROLES:
         decision = [small(Ink(f"{_BOX}{one}")) for one in ("Approved", "Approved with changes", "Rejected")]
         grid.add(Ink(role, bold=True), "", decision, "", "")
-    paper.table(grid)
+    paper.gap()
 
 
 def overview(paper: Paper, report: ReviewReport) -> None:
@@ -86,14 +86,14 @@ def overview(paper: Paper, report: ReviewReport) -> None:
             by_rule.setdefault((one.rule, one.name), Counter())[kind] += 1
     paper.heading("Overview", 1)
     heads = ("Errors", "Warnings", "Notes", "Set aside")
-    grid = Grid(("Rule", *heads), (PORTRAIT - 4 * 1100, *([1100] * 4)))
+    grid = paper.grid(("Rule", *heads), (PORTRAIT - 4 * 1100, *([1100] * 4)))
     for (rule, name), found in sorted(by_rule.items(), key=lambda one: _gravity(one[1])):
         grid.add(f"{rule} {name}", *_numbers(found))
-    paper.table(grid)
-    grid = Grid(("Page", *heads), (PORTRAIT - 4 * 1100, *([1100] * 4)))
+    paper.gap()
+    grid = paper.grid(("Page", *heads), (PORTRAIT - 4 * 1100, *([1100] * 4)))
     for number, page, found in by_page:
         grid.add(f"{number}. {page.title or page.uri}", *_numbers(found))
-    paper.table(grid)
+    paper.gap()
 
 
 def _gravity(found: Counter[str]) -> tuple[int, ...]:
@@ -119,10 +119,10 @@ def changes(paper: Paper, report: ReviewReport) -> None:
         if not ones:
             continue
         paper.heading(label, 3)
-        grid = Grid(("Severity", "Rule", "What", "Where"), (1000, 2300, 3860, 2200))
+        grid = paper.grid(("Severity", "Rule", "What", "Where"), (1000, 2300, 3860, 2200))
         for one in ones[:_MOST_CHANGES]:
             look = Ink(one.severity.value, bold=True, color=INKS[one.severity.value])
             grid.add(look, f"{one.rule} {one.name}", one.message, f"{one.uri} {one.record}".strip())
-        paper.table(grid)
+        paper.gap()
         if len(ones) > _MOST_CHANGES:
             paper.says(f"{len(ones) - _MOST_CHANGES:,} more stand in the JSON reports.", style="Note")

@@ -67,9 +67,17 @@ class Paper:
         """Write a paragraph."""
         return self.add(paragraph([Ink(one) if isinstance(one, str) else one for one in inks], style))
 
-    def table(self, grid: Grid) -> None:
-        """Write a table, and the paragraph that keeps it apart from the next one."""
+    def grid(self, headings: Sequence[str], widths: Sequence[int]) -> Grid:
+        """Write a table and return it for its rows.
+
+        It stands in the document before it has rows: moving what was built elsewhere takes lxml quadratic time.
+        """
+        grid = Grid(headings, widths)
         self.add(grid.element)
+        return grid
+
+    def gap(self) -> None:
+        """Write the paragraph that keeps a table apart from the next one."""
         self.add(paragraph([], "Gap"))
 
     def new_page(self) -> None:
