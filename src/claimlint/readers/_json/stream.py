@@ -53,11 +53,9 @@ class Values:
                 self._read_key()
             elif len(self._path) in self._depths and any(_fits(one, self._path) for one in self._wanted):
                 yield self._cut(sign)
+            elif sign in "{[" and not self._leads():
+                self._pass_value(sign)
             elif sign in "{[":
-                if len(self._path) >= window.feed.limits.depth:
-                    window.pass_to(self._pos)
-                    yield Unread("CLE355", "the file nests too deeply to be an export", "", window.place)
-                    return
                 self._pos += 1
                 self._objects.append(sign == "{")
                 self._path.append("" if sign == "{" else 0)
@@ -132,6 +130,22 @@ class Values:
             self._pos += 1
             return True
         return False
+
+    def _leads(self) -> bool:
+        """Return whether a value that was asked for may stand below the path at hand."""
+        depth = len(self._path)
+        return any(depth < len(one) and _fits(one[:depth], self._path) for one in self._wanted)
+
+    def _pass_value(self, sign: str) -> None:
+        """Put ``_pos`` behind the value that it stands at; how deep it nests does not matter."""
+        depth, inside = 0, False
+        while True:
+            depth, inside, ended = self._value_step(sign, depth, inside=inside)
+            if ended:
+                return
+            if not self._more(self._pos):
+                self._pos = len(self._window.text)
+                return
 
     def _cut(self, sign: str) -> Value | Unread:
         """Take the value at ``_pos``, an ``Unread`` if it is too large or never ends."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from claimlint.model.document import Problem
 from claimlint.model.span import Span
 from claimlint.readers._html.jsonstrings import strings
 from claimlint.readers._html.walk import Walker
@@ -16,6 +19,7 @@ _FENCE = re.compile(r"\s*---[ \t]*(?:\r\n|\n|\r)")
 _END_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _SECTION = re.compile(r"^<(template|script|style|i18n|[a-z][\w-]*)\b[^<>]*>", re.MULTILINE | re.IGNORECASE)
 _TEMPLATE_TAG = re.compile(r"</?template\b(?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+>", re.IGNORECASE)
+_OTHER_LANGUAGE = re.compile(r"""\blang\s*=\s*["']?((?!html\b)[\w-]+)""", re.IGNORECASE)
 _BOUND = re.compile(r"""(?<=\s)(?::|v-bind:)([\w-]{1,40})(=)("\s*)'([^'"\\{}]*)'(\s*")""")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _BREAK = "<p>"
@@ -43,6 +47,7 @@ def read_vue(text: str) -> Fragment:
     """Return the copy in a Vue component: its template, and the messages of its ``i18n`` blocks."""
     parts: list[str] = []
     found: list[QuotedCopy] = []
+    problems: list[Problem] = []
     at = 0
     for match in _SECTION.finditer(text):
         if match.start() < at:
@@ -51,7 +56,13 @@ def read_vue(text: str) -> Fragment:
         end = _section_end(text, name, match.end())
         inside = text[match.end() : end]
         parts.append(_blank(text[at : match.end()]))
-        if name == "template":
+        if name == "template" and (other := _OTHER_LANGUAGE.search(match[0])) is not None:
+            message = f"a template in {other[1]} was not read"
+            problems.append(
+                Problem("CLE357", message, Span(*match.span()), "write it in HTML, or check the built pages")
+            )
+            parts.append(_blank(inside))
+        elif name == "template":
             masked = _TEMPLATE_TAG.sub(lambda tag: _BREAK + FILLER * (len(tag[0]) - len(_BREAK)), inside)
             parts.append(_BOUND.sub(_unbound, masked))
         else:
@@ -60,7 +71,8 @@ def read_vue(text: str) -> Fragment:
                 found += [QuotedCopy(one.key, one.start, one.end) for one in strings(text, match.end(), end)]
         at = end
     parts.append(_blank(text[at:]))
-    return _walked(text, "".join(parts), found, [])
+    fragment = _walked(text, "".join(parts), found, [])
+    return replace(fragment, problems=(*problems, *fragment.problems))
 
 
 def _section_end(text: str, name: str, start: int) -> int:
