@@ -111,7 +111,8 @@ BACKWARD: tuple[str, ...] = (
 )
 
 LABELS_FALSE = re.compile(
-    r"""["'(\s]*(?:myths?|fiction|misconception|before|instead\sof|not|bad|wrong|weak|don'?t|do\snot|avoid|never|risky|original|draft
+    r"""["'(\s]*(?:myths?|fiction|misconception|before|instead\sof|not|bad|wrong|weak|don'?t|do\snot|avoid"
+    r"|never|risky|original|draft
     |non-?compliant|poor|rejected|no|old|don't\s(?:say|write)|do\snot\s(?:say|write)|prohibited|red\sflag|unacceptable|false|claim
     |\u2717|\u2718|\u274c|\u2715|\u00d7)\s*(?:\#?\d+)?\s*(?::|-|\u2014|(?<=[\u2717\u2718\u274c\u2715\u00d7]))\s*""",
     re.IGNORECASE | re.VERBOSE,
@@ -119,14 +120,16 @@ LABELS_FALSE = re.compile(
 """A label over a wording that is shown to be rejected."""
 
 LABELS_FAIR = re.compile(
-    r"""["'(\s]*(?:after|better|say|try|right|good|compliant|rewrite|revised|do|approved|acceptable|new|use|write|preferred
+    r"""["'(\s]*(?:after|better|say|try|right|good|compliant|rewrite|revised|do|approved|acceptable|new|use"
+    r"|write|preferred
     |example|instead|\u2713|\u2714|\u2705)\s*(?:\#?\d+)?\s*(?::|-|\u2014|(?<=[\u2713\u2714\u2705]))\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A label over a wording that is recommended to a writer; a mention when the wording is quoted."""
 
 PROHIBITED_HEADING = re.compile(
-    r"""\bwhat\s(?:not|never)\sto\b|\bwhat\s(?:we|you)\s(?:never|don't|do\snot|won't|cannot|can't|should\snot|must\snot)\b
+    r"""\bwhat\s(?:not|never)\sto\b|\bwhat\s(?:we|you)\s(?:never|don't|do\snot|won't|cannot|can't|should\snot"
+    r"|must\snot)\b
     |\b(?:red\sflags?|warning\ssigns?|myths?|misconceptions?|don'?ts)\b|\b(?:claims?|words?|phrases?|language|wording|statements?
     |promises|terms|lines)\s(?:to\savoid|you\s(?:cannot|can't|should|must|may)|we\s(?:never|don't|do\snot|avoid|ban)|that\s(?:are|will|get|draw)
     |not\sto)\b|\b(?:prohibited|banned|forbidden|unsupported|misleading|deceptive|false|disallowed|off-limits|risky|non-?compliant)
@@ -138,7 +141,8 @@ PROHIBITED_HEADING = re.compile(
 """A heading or lead-in over a list of wordings that are not asserted."""
 
 QUOTING_VERB = re.compile(
-    r"(?:^|[;,:.\u2014(]\s?|\b(?:and|or|instead|then|just|simply|always),?\s|[,\"]\s)(?:avoid|skip|strike|delete|drop|write|say|use|try|prefer"
+    r"(?:^|[;,:.\u2014(]\s?|\b(?:and|or|instead|then|just|simply|always),?\s|[,\"]\s)(?:avoid|skip|strike"
+    r"|delete|drop|write|say|use|try|prefer"
     r"|print|post|swap in|rewrite|replace|change|strike|delete|cut|reword|replace \w+ with|not|rather than|instead of)"
     r"[,:]?\s(?=[\"'])",
     re.IGNORECASE,
@@ -155,7 +159,8 @@ METALINGUISTIC = re.compile(
 """A noun of language directly before a quotation."""
 
 QUOTE_PREDICATE = re.compile(
-    r"[\"'][,.]?\s(?:would\s|should\s|must\s|will\s|can\s|may\s|might\s|often\s|usually\s|only\s|simply\s|just\s)*(?:sounds?|means?|meant|hides?"
+    r"[\"'][,.]?\s(?:would\s|should\s|must\s|will\s|can\s|may\s|might\s|often\s|usually\s|only\s|simply\s"
+    r"|just\s)*(?:sounds?|means?|meant|hides?"
     r"|tells?|is\s(?:not|a|an|just|only|often|never)"
     r"|isn't|does\snot|doesn't|do\snot|are\snot|appears?|shows?\sup|belongs?|should|ought|has\sno|have\sno"
     r"|needs?|requires?|deserves?|crosses)\b",
@@ -177,7 +182,8 @@ AGENCY = re.compile(
     r"|(?:sen[dt]s?|issue[sd]?)\s(?:\w+\s){0,4}(?:letters?|warnings?|alerts?|notices?|complaints?|orders?"
     r"|recalls?)\b|took\saction|tak(?:es|en)\saction|crack(?:ed|s)\sdown|challeng(?:ed|es)|target(?:ed|s)"
     r"|investigat(?:ed|es)|went\safter|ruled)"
-    r"|\b(?:complaint|lawsuit|indictment|letter|order|ruling|filing)\s(?:quotes?|quoted|says|said|cites?|cited|alleges?|alleged|notes?)\b",
+    r"|\b(?:complaint|lawsuit|indictment|letter|order|ruling|filing)\s(?:quotes?|quoted|says|said|cites?|cited"
+    r"|alleges?|alleged|notes?)\b",
 )
 """An authority that acts against somebody: what follows reports others' claims."""
 

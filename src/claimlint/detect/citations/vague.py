@@ -75,6 +75,7 @@ _TABLE = {
     ),
     _ON_FILE: (
         "data on file",
+        "our clinic|practice|center|doctors|surgeons|team report|reports|reported|say|says|tells",
         "our|own|internal _{0,1} outcomes|outcome|annual|quality|results report|reports",
         "clinic|practice|office|hospital|center|company records|data|report|statistics",
         "on file",

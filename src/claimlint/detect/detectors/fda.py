@@ -29,7 +29,7 @@ _WEIGHT_LOSS_DRUG = re.compile(
 )
 """Drugs that are sold as copies in compounded form."""
 _SAMENESS_REACH = 160
-_COMPOUNDED = re.compile(r"\bcompounded\b|\bours (?:ships?|comes?|is|are)\b", re.IGNORECASE)
+_COMPOUNDED = re.compile(r"\bcompound(?:ed|ing)\b|\bours (?:ships?|comes?|is|are)\b", re.IGNORECASE)
 _BIOIDENTICAL = re.compile(r"\bbio-?identical (?!pellet)", re.IGNORECASE)
 """Hormones that exist as approved products too: those have a use."""
 _AGENCY = re.compile(
@@ -54,6 +54,7 @@ _EYE_LASER = re.compile(
     re.IGNORECASE,
 )
 """Lasers that reshape the eye come to market by premarket approval (21 CFR 814), others by 510(k)."""
+_APPROVED_510K = re.compile(r"\b510 ?\(?k\)?[ -]approved\b", re.IGNORECASE)
 _CORD_BLOOD = re.compile(
     r"\bcord blood\b.*\b(?:for|in)\b.*\b(?:blood|hematopoietic|leukemia|lymphoma|marrow) (?:\w+ )?"
     r"(?:disorders?|diseases?|cancers?|transplant\w*|conditions?)|\bcord blood\b.*\b(?:leukemia|lymphoma)",
@@ -64,7 +65,8 @@ _NUMBERED = re.compile(r"\b510 ?\(?k\)?|\bK\d{6}\b", re.IGNORECASE)
 _COMPLIANT = re.compile(r"\S+[ -]compliant\b", re.IGNORECASE)
 """The badge "FDA-compliant", which no agency hands out."""
 _KEEPS = re.compile(
-    r"(?!.{0,40}\b(?:all|every|strict\w*|exceed\w*|beats?|surpass\w*|highest|full\w*|any)\b)(?:meet|follow|satisf|pass|observ|fulfil|compl(?:y|ies)|conform|adher)",
+    r"(?!.{0,40}\b(?:all|every|strict\w*|exceed\w*|beats?|surpass\w*|highest|full\w*|any|to the letter)\b)"
+    r"(?:meet|follow|satisf|pass|observ|fulfil|compl(?:y|ies)|conform|adher)",
     re.IGNORECASE,
 )
 """Compliance told as a fact, without "all" or "exceeds"."""
@@ -81,6 +83,8 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """Before the badge of a facility: the whole sentence only says where a product is made."""
+_REGULATED = re.compile(r"\bregulated\b", re.IGNORECASE)
+"""What the law does to every device, and no merit of one."""
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
 _CONTEXT_REACH = 600
 """Code points before "is approved for" in which the agency's name may stand."""
@@ -201,6 +205,8 @@ def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> 
 
 def _object(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) -> str:
     """Return the kind said, or for a fragment without an object that of its row or heading."""
+    if phrase.kind == "device" and _APPROVED_510K.search(sentence.text):
+        return "device-510k"
     if phrase.kind == "cells" and has_use and _CORD_BLOOD.search(sentence.text):
         return "biologic"
     if phrase.kind == "compounded" and has_use and _BIOIDENTICAL.search(phrase.text):
@@ -248,6 +254,8 @@ def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance
     if hit.status == "compliant" and _KEEPS.match(text, hit.start) and not _proves(text, hit):
         return Stance.NEUTRAL
     if hit.status in _MADE_IN and _MADE.match(text[: hit.start]) and not _proves(text, hit):
+        return Stance.NEUTRAL
+    if _REGULATED.search(text, hit.start, hit.end) and not _proves(text, hit):
         return Stance.NEUTRAL
     if hit.status not in _BADGES or phrase.follows or _COMPLIANT.search(text, hit.start, hit.end) or _proves(text, hit):
         return Stance.PROMOTIONAL

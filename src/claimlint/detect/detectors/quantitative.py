@@ -12,13 +12,15 @@ from claimlint.detect.numbers import NumberKind, NumberPhrase, number_needs
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import absorb, costs, durations, measures, multiples, proportions, volumes
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.polarity import polarity
 from claimlint.detect.quantitative.prevalence import read_frequency
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
 from claimlint.detect.quantitative.spans import reach
-from claimlint.detect.quantitative.stance import polarity, stance
+from claimlint.detect.quantitative.stance import stance
 from claimlint.detect.quantitative.wordings import PATTERNS, word_drafts
 from claimlint.detect.quantitative.words import has
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.text import lazyre as re
 
 Read = Callable[[Context], Verdict | None]
 
@@ -96,9 +98,20 @@ def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None
         alike = (context.number.kind, context.number.unit)
         if verdict is None and alike in said and _repeats(context, said[alike][0]):
             verdict = said[alike][1]
+        if verdict is None and _OURS.search(context.left):
+            told = next((told for (kind, _), (_, told) in said.items() if kind is context.number.kind), None)
+            verdict = None if told is None else replace(told, stance=Stance.PROMOTIONAL)
         yield context, verdict
         if verdict is not None:
             said[alike] = (context.number, verdict)
+
+
+_OURS = re.compile(
+    r"^\W*(?:ours|theirs|hers|with us|here|the others?)\b(?: (?:averag\w+|took|takes?|is"
+    r"|was|are|were|needs?|had|have|only|just|about|it)){0,3}\W*$",
+    re.IGNORECASE,
+)
+"""The left of a figure that leaves out what is measured ("ours averaged 9 days")."""
 
 
 def _repeats(context: Context, earlier: NumberPhrase) -> bool:

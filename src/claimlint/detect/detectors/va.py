@@ -105,9 +105,10 @@ def _is_other_matter(text: str, statement: Statement) -> bool:
         return True
     if statement.programme == "choice" and _ENDED.search(text, start, end):
         return True
-    return _OTHER_MATTER.search(text, start, end) is not None
+    return _OTHER_MATTER.search(_ASIDE.sub(lambda m: " " * len(m[0]), text), start, end) is not None
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
 _STANDING = frozenset({"va_endorsement", "va_coverage", "va_program"})
 _LIAISON = re.compile(
     r"\b(?:work(?:s|ing)?(?: (?:closely|directly|hand in hand|together))?|coordinat\w+|communicat\w+|in touch|talk\w*"

@@ -58,7 +58,8 @@ _MAX_NOUN_PHRASE = 8
 _REACH = 200
 _GAP = re.compile(
     (
-        r"\s*(?:,\s(?:safe|natural|effective|proven|gentle|advanced|modern|non-?invasive|all-natural|drug-free)[\s,]+(?:and\s)?)?"
+        r"\s*(?:,\s(?:safe|natural|effective|proven|gentle|advanced|modern|non-?invasive|all-natural"
+        r"|drug-free)[\s,]+(?:and\s)?)?"
         r"(?:\((?:FDA|[KP]\d+)\)\s*)?(?:,?\s?(?:c?GMP|ISO|USP|503B|licensed|accredited|U\.?S\.?"
         r"|and)(?:[ -](?:compliant|certified|licensed|registered|accredited|inspected))?[\s,-]+){0,3}(?:(?:the|our"
         r"|its|an?|this|these|your)\s)?"
@@ -74,7 +75,8 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"(?:give[ns]?|gave|grant(?:s|ed)?|issue[sd]?|award(?:s|ed)?|approved|cleared)\s(?:the\s|our\s|an?\s)?(?P<what>.{1,60}?)\s"
+    r"(?:give[ns]?|gave|grant(?:s|ed)?|issue[sd]?|award(?:s|ed)?|approved|cleared)\s(?:the\s|our\s"
+    r"|an?\s)?(?P<what>.{1,60}?)\s"
     r"(?:an?\s|its\s)?\S*(?:breakthrough|fast|orphan|de novo|510|approval|clearance|authori|emergency|rmat|priority"
     r"|premarket|marketing|blessing|nod|green|stamp|seal)",
     re.IGNORECASE,
@@ -129,16 +131,17 @@ def find_object(text: str, hit: Hit) -> NounPhrase:
     if (series := _SERIES.search(left)) and not hit.bare:
         return _left(text, replace(hit, start=hit.start - len(left) + series.start("last"))) or _nothing(hit)
     if hit.bare or _COPULA.search(left) or _takes_subject(text, hit):
-        attribute = _right(text, hit)
-        subject = _left(text, hit)
-        if (
-            attribute
-            and attribute.kind != "unknown"
-            and not (_is_generic(attribute.text) and subject and subject.kind != "unknown")
-        ):
-            return attribute
-        return subject or attribute or _behind_comma(text, hit) or _nothing(hit)
+        return _of_subject(text, hit) or _behind_comma(text, hit) or _nothing(hit)
     return _right(text, hit) or _behind_comma(text, hit) or _left(text, hit) or _nothing(hit)
+
+
+def _of_subject(text: str, hit: Hit) -> NounPhrase | None:
+    """Return the subject of a predicate, or its attribute ("is an FDA-approved laser") if that says more."""
+    attribute, subject = _right(text, hit), _left(text, hit)
+    if attribute is None or _NEW_CLAUSE.search(text, hit.end, attribute.start):
+        return subject
+    generic = _is_generic(attribute.text) and subject is not None and subject.kind != "unknown"
+    return attribute if attribute.kind != "unknown" and not generic else subject or attribute
 
 
 def _behind_comma(text: str, hit: Hit) -> NounPhrase | None:
@@ -259,6 +262,11 @@ def _kind(phrase: str) -> tuple[str, int]:
     found = [(m.end(), m.end() - m.start(), kind) for kind in KINDS for m in _matcher(kind).finditer(phrase)]
     if not found:
         return "unknown", 0
+    dosed = _DOSAGE_FORM.search(phrase)
+    if dosed is not None and (
+        drug := [entry for entry in found if entry[2] in {"drug", "biologic"} and entry[0] == dosed.start()]
+    ):
+        return drug[0][2], dosed.end()
     strong = [entry for entry in found if entry[2] in STRONG_KINDS]
     end, _, kind = max(found)
     if kind in {"device-510k", "clinic", "facility", "person", "test"}:
@@ -266,6 +274,14 @@ def _kind(phrase: str) -> tuple[str, int]:
     if strong:
         return max(strong, key=lambda entry: -STRONG_KINDS.index(entry[2]))[2], end
     return kind, end
+
+
+_NEW_CLAUSE = re.compile(r",\s?(?:and|but|so)\b", re.IGNORECASE)
+_DOSAGE_FORM = re.compile(
+    r" (?:injection|tablet|capsule|oral solution|nasal spray)\b(?! ?(?:therapy|treatment|program|clinic))",
+    re.IGNORECASE,
+)
+"""A drug's form as its label has it ("semaglutide injection"), which is no procedure."""
 
 
 @lru_cache(maxsize=len(KINDS))

@@ -101,7 +101,8 @@ def hits(text: str) -> Iterator[Hit]:
 
 _INGREDIENTS = re.compile(r"(?:the )?(?:very |exact )?(?:same|identical)\b", re.IGNORECASE)
 _NAMES_DRUG = re.compile(
-    r"\b(?:active|brand|drugs?|medications?|prescriptions?|compounded|generic|injections?|shots?|pens?|pharmac\w+|fda|rx|molecule|hormones?|peptides?|"
+    r"\b(?:active|brand|drugs?|medications?|prescriptions?|compounded|generic|injections?|shots?|pens?"
+    r"|pharmac\w+|fda|rx|molecule|hormones?|peptides?|"
     + "|".join(re.escape(name) for name in sorted(_BRANDS | _GLP1))
     + r")\b",
     re.IGNORECASE,

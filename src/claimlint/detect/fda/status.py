@@ -25,6 +25,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "pma is|was|were|has|been been? granted|approved|issued",
         ":fda :aux{0,4} neither|not :done nor|or :done",
         ":fda :aux{0,4} signed|signs|sign off",
+        ":fda :aux{0,4} signed|signs|sign off on",
         "signed off by|from :det? :fda",
         ":fda :aux{0,2} given|gave|gives :det? :grant",
         ":done by|with :det? federal|u.s.|us|national regulators|authorities|government|agencies|agency",
@@ -133,7 +134,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":rules set|established|issued by :det? :fda",
         "in full|strict|complete? compliance|accordance|accord|line with _{0,3} :fda",
         "compliant|compatible|consistent with _{0,2} :fda",
-        "compliant with _{0,3} 361|1271|1271.10",
+        "compliant with|under|per _{0,3} 361|1271|1271.10",
         "to|under|per|by :fda _{0,2} standard|standards|guidelines",
         (
             "regulated|qualifies|qualify|qualified|marketed|classified|falls|fall solely|only? as|under _{0,4}"

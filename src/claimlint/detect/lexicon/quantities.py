@@ -112,7 +112,8 @@ _FLOCK_VERBS = verbs(
 _EFFECTS = nouns(
     """hour, minute, day, night, step, mile, rep, hair, letter, line, word, yard, pound, inch, point, headache, migraine
     seizure, episode, fall, visit, trip, attack, flare, flare-up, relapse, orgasm, pill, drink, cigarette, dose
-    milligram, injection, infection, complication, case, death, birth, egg, embryo, degree, stroke, erection, year"""
+    milligram, calorie, medication, prescription, injection, infection, complication, case, death
+    birth, egg, embryo, degree, stroke, erection, year"""
 )
 """What a treatment is said to make more or fewer of."""
 _MORE = terms(

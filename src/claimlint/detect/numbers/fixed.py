@@ -65,6 +65,7 @@ _FORMS: tuple[tuple[NumberKind, str], ...] = (
     ),
     (NumberKind.CITATION, r"\b\d+\(\d+(?:-\d+)?\):\s?e?\d+(?:-e?\d+)?"),
     (NumberKind.CITATION, r"\b[Vv]ol(?:ume\b|\.)?\s?\d+(?:,\s?[Nn]o\.\s?\d+)?\b|\bpp?\.\s?\d+(?:-\d+)?\b"),
+    (NumberKind.CITATION, r"<sup>\s?\[?\d{1,3}(?:\s?[,-]\s?\d{1,3})*\]?\s?</sup>"),
     (NumberKind.CITATION, r"\[\d{1,3}(?:\s?[,-]\s?\d{1,3})*\]"),
     (NumberKind.CLOCK, rf"(?<![\w.:$]){_CLOCK}(?:\s?(?:-|to|until|through)\s?{_CLOCK})?"),
     (NumberKind.CLOCK, rf"(?<![\w.:$])\d{{1,2}}(?::[0-5]\d)?\s?(?:-|to)\s?{_CLOCK}"),

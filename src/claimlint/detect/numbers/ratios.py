@@ -218,7 +218,7 @@ def _partitive(after: list[Token]) -> bool:
     """Return whether "a third" is a part and not a third person or a third opinion."""
     return (
         not after
-        or after[0].word in {"of", "as", "fewer", "less", "more", "lower", "the", "shorter", "longer"}
+        or after[0].word.partition(" ")[0] in {"of", "as", "fewer", "less", "more", "lower", "the", "shorter", "longer"}
         or (after[0].symbol in {"DOT", "COMMA", "SEMI", "STOP", "RPAR", "NL", "COLON", "EMDASH"})
     )
 
@@ -265,7 +265,24 @@ def _multiplier(found: Found) -> Draft | None:
             "every",
         }
         driven = any(
-            t.word in {"than", "to", "can", "will", "nearly", "almost", "may", "risk", "it"} for t in found.before(1)
+            t.word
+            in {
+                "than",
+                "to",
+                "can",
+                "will",
+                "pay",
+                "pays",
+                "cost",
+                "costs",
+                "charge",
+                "nearly",
+                "almost",
+                "may",
+                "risk",
+                "it",
+            }
+            for t in found.before(1)
         )
         closed = following is None or following.symbol in {"DOT", "COMMA", "STOP", "SEMI"}
         if not (multiplies or (driven and (closed or (following is not None and following.symbol != "DASH")))):
@@ -280,6 +297,10 @@ def _before_after(found: Found) -> Draft:
     unit = found.every("u2") or found.every("u1")
     norm = norm_of(unit[-1]) if unit else ""
     return Draft(NumberKind.PAIR, found.start, found.end, found.number("n1"), norm, found.number("n2"), "change")
+
+
+def _half_percent(found: Found) -> Draft:
+    return Draft(NumberKind.PERCENT, found.start, found.end, 0.5, "%")
 
 
 def _half_as(found: Found) -> Draft:
@@ -308,5 +329,7 @@ RULES = (
     Rule("half | FRAC | (?:a|ONE) DASH? (?:ORDW|quarter|half)", _fraction),
     Rule("(?P<n>INT|WNUM|ONE) DASH? DENOM", _denominated),
     Rule("MULTW | twice | thrice", _multiplier),
-    Rule("HALFAS PLAIN", _half_as),
+    Rule("HALFAS (?:PLAIN|VAGUEDET)", _half_as),
+    Rule("half (?:of)? ARTICLE PCT", _half_percent),
+    Rule("(?P<n>FIG) (?:PLAIN|NOUNS){1,3} (?P<link>per) (?:every|each)? (?P<m>WHOLE)", _part),
 )

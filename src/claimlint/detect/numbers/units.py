@@ -26,7 +26,7 @@ minutes: minute minutes min mins; hours: hour hours hr hrs; days: day days busin
 weeks: week weeks wk wks; months: month months mo mos; quarters: quarters; years: year years yr yrs;
 decades: decade decades; nights: night nights; weekends: weekend weekends;
 afternoons: afternoon afternoons; evenings: evening evenings; seasons: season seasons;
-lunch_hours: lunch_hour lunch_hours"""
+lunch_hours: lunch_hour lunch_hours lunch_break lunch_breaks"""
 
 _MEASURE = """mm: mm millimeter millimeters millimetre millimetres; cm: cm centimeter centimeters centimetre
 centimetres; m: meter meters metre metres; km: km kilometer kilometers; inches: inch inches; feet: foot feet ft;
@@ -39,7 +39,8 @@ L: liter liters litre litres; dL: dl; mmol: mmol; mEq: meq; IU: iu ius; units: u
 hertz; MHz: mhz megahertz; Gy: gy cgy gray; joules: joule joules; mJ: mj; watts: watt watts; mW: mw; volts: volt volts;
 mA: ma milliamp milliamps; Tesla: tesla; dB: db decibel decibels; mmHg: mmhg mm_hg; ATA: ata atm atmospheres;
 psi: psi; bpm: bpm beats_per_minute; calories: calorie calories kcal kcals cal; steps: steps;
-diopters: diopter diopters dioptre dioptres; sizes: sizes size; pant_sizes: pant_sizes; dress_sizes: dress_sizes
+diopters: diopter diopters dioptre dioptres; sizes: sizes size; pant_sizes: pant_sizes pant_size;
+dress_sizes: dress_sizes
 dress_size; cups: cup cups; tablespoons: tablespoon tablespoons tbsp; teaspoons: teaspoon teaspoons tsp; grafts: grafts;
 lines: lines; letters: letters; drops: drops; gauge: gauge; CFU: cfu; RPM: rpm; kelvin: kelvin; shades: shade shades"""
 

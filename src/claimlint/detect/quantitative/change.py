@@ -13,7 +13,7 @@ BEFORE = (
     r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"
     r"|(?:down|up|lower|higher|better|improved|worse)(?:\W+(?:by|on average|an average of|nearly|about))?"
     r"|(?:reduction|increase|decrease|drop|decline|improvement|rise|gain|boost|fall|loss|cut|growth|jump)s?"
-    r" (?:in \w+ )?(?:of|by|was|averaged|reached)(?: (?:about|nearly|up to|over))?"
+    r" (?:in \w+ )?(?:of|by|is|was|averages|averaged|reached)(?: (?:about|nearly|up to|over))?"
 )
 """What stands before the amount of a change."""
 
@@ -21,7 +21,9 @@ _AFTER = (
     r":more:|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
     r"|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
 )
-_OF_WEIGHT = r"of (?:their |your |her |his |total |starting |baseline |initial |excess )*(?:body ?weight|weight|fat)\b"
+_OF_WEIGHT = (
+    r"of (?:their |your |her |his |total |starting |baseline |initial |excess )*(?:body ?(?:weight|fat)|weight|fat)\b"
+)
 _OF_PEOPLE = r"(?:of (?:\w+ ){0,3}?|(?!(?:in|among|for|with|at|after|across)\b)(?:\w+ ){0,2}?):people:"
 _LEVEL = r"(?:rose|fell|climbed|dropped|increased|improved|grew|went|came|jumped|declined|slipped)(?: \w+)? to"
 _LEVEL_AFTER = (
@@ -71,6 +73,11 @@ def _compared_with_change(context: Context) -> bool:
     if previous is None or previous.kind is not NumberKind.PERCENT or not has(_AGAINST, context.between(previous)):
         return False
     return is_change(Context(context.sentence, previous, context.position - 1))
+
+
+def is_of_weight(context: Context) -> bool:
+    """Return whether so much of somebody's weight or fat went."""
+    return opens(_OF_WEIGHT, context.right) and has(":change_verb:|:shed:", context.left)
 
 
 def is_trend(context: Context) -> bool:

@@ -11,7 +11,7 @@ _OWN = (
     r"\b(?:our|we|us|from|starting at|starts at|only|just|special|package|membership|per (?:month|visit|session)|/mo)\b"
 )
 _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
-_PRICED = r"\b(?:costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
+_PRICED = r"\b(?:charges?|costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
 _OF_PRICE = r"(?:of )?(?:the )?(?:price|cost|fee)s?\b"
 _OF_TREATMENT = r"of (?:what|that|the cost|the price|:treatment:)"
 _OF_NATION = r"\b(?:nation|country|economy|americans|u\.s\.|united states|employers|taxpayers|health system)\b"
@@ -47,5 +47,5 @@ def is_cheaper(context: Context) -> bool:
 
 def is_fraction_of_price(context: Context) -> bool:
     """Return whether a half, a third ... is one of a price."""
-    of_treatment = opens(_OF_TREATMENT, context.right) and has(_PRICED, context.left)
+    of_treatment = opens(_OF_TREATMENT, context.right) and has(_PRICED, context.clause)
     return of_treatment or opens(_OF_PRICE, context.right)

@@ -27,6 +27,8 @@ def read_duration(context: Context) -> Verdict | None:
         return None
     if opens(frames.COMPARED, context.right):
         return Verdict("change")
+    if register.instructs_clause(context):
+        return None
     if _is_occupied(context) or _is_schedule(context) or has(frames.COURSE_OF_HARM, context.left):
         return None
     if closes(frames.STILL, context.left):
@@ -43,13 +45,21 @@ def read_timepoint(context: Context) -> Verdict | None:
     if not _is_alone(context) or has(frames.WANES, f"{left} {right}"):
         return None
     onset = has(frames.RESULT, left) and has(":recovery_verb:|:relief_verb:|:shed:|" + frames.ENDURED, left)
-    return _NEUTRAL if onset or has(":recovery_verb:", right) else None
+    appears = has(":recovery_verb:", right) or (has(":recovery:", left) and closes("by|from", left))
+    if not (onset or appears):
+        return None
+    return Verdict("duration") if context.number.value == 1 else _NEUTRAL
 
 
 def _endured(context: Context) -> Verdict | None:
     """Read "held at two years", which dates nothing else."""
     endured = has(frames.ENDURED, context.left) and has(frames.RESULT, context.left)
     return _NEUTRAL if endured and _is_alone(context) else None
+
+
+def _worth(context: Context) -> Verdict | None:
+    """Read "a decade of relief", "six months of rehab"."""
+    return _NEUTRAL if opens(frames.WORTH, context.right) and not has(frames.PAST, context.left) else None
 
 
 def _toward(context: Context) -> Verdict | None:
@@ -103,7 +113,7 @@ def _core(context: Context) -> str:
     return number.text[number.core_start - number.start :]
 
 
-_FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (_toward, _kept, _promised, _lasting, _needed)
+_FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (_toward, _worth, _kept, _promised, _lasting, _needed)
 
 
 def _is_short(context: Context) -> bool:

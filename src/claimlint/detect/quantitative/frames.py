@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-COMPARED = r"(?:younger|older|sooner|earlier|longer|shorter|faster|more|less)"
+COMPARED = r"(?:off (?:your|her|his|their|my)|younger|older|sooner|earlier|longer|shorter|faster|more|less)"
 COURSE_OF_HARM = r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into)\b"
+WORTH = (
+    r"(?:off|away from|out of) (?:the |your )?(?:job|work|game|school)\b|on crutches\b|in (?:a |the )?(?:cast"
+    r"|bed|boot|sling)\b"
+    r"|of (?:\w+ ){0,2}?(?:relief|comfort|freedom|protection|confidence|results|rehab\w*|downtime|recovery|healing"
+    r"|mobility|clear vision|smooth skin|better sleep)\b"
+)
+PAST = r"\b(?:after|following|had|despite|spent|suffered|endured)\b"
 RESULT = (
     ":recovery:|:recovery_verb:|:body_part:|:more:|:condition:|:relief_verb:"
     r"|\bup and (?:about|walking|running|around)\b|\bon (?:your|their|her|his) feet\b|\ba difference\b"
-    r"|\b(?:good as|like) new\b|\bpain[- ]free\b|\bsymptom[- ]free\b|\b(?:smooth|clear|calm|quiet|bright|dry)\b"
+    r"|\b(?:off|gone)\b|\b(?:good as|like) new\b|\bpain[- ]free\b|\bsymptom[- ]free\b|\b(?:smooth|clear|calm"
+    r"|quiet|bright|dry)\b"
 )
 """What a treatment brings: a state, a relief, a part made well."""
 
@@ -45,7 +53,7 @@ HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"
 _KEPT = r":keep:(?:\W+[\w'-]+){1,4}?\W+(?:away|off|out|down|at bay|free|up|calm|quiet|under control|clear|smooth)\b"
 HOLDING = (
     ":relief_verb:|:change_verb:|"
-    rf"\b(?:quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief)\b|{_KEPT}"
+    rf"\b(?:enjoy\w*|quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief)\b|{_KEPT}"
 )
 """What is done for a length of time to the good of somebody."""
 LASTING = (

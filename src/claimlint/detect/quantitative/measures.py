@@ -7,6 +7,7 @@ from claimlint.detect.quantitative import register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.model.claim import Stance
 from claimlint.text import lazyre as re
 
 DOSE_UNITS = frozenset(
@@ -18,9 +19,15 @@ _BODY_UNITS = frozenset(
     "pounds pound lb lbs kg kilograms inches inch sizes size stone dress_sizes pant_sizes cm visits shades".split()
 )
 """Units of bodies (``dress_sizes`` stands for "dress sizes")."""
-_LOST = r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?"
+_LOST = (
+    r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at))?"
+    r"(?:\W+(?:about|roughly|an average of))?"
+)
 _GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
-_CARRIED = r"\b(?:lift\w*|carry|carrying|weigh\w*|under|over|above|below|bmi|incision|needle|long|wide|tall|scars?)\b"
+_CARRIED = (
+    r"\b(?:lift\w*|carry|carrying|weigh(?:s|ed|ing)?|under|over|above|below|bmi"
+    r"|incision|needle|long|wide|tall|scars?)\b"
+)
 _ADJECTIVE = re.compile(r"\d-[a-z]")
 _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
@@ -55,13 +62,19 @@ def read_pair(context: Context) -> Verdict | None:
         return None
     if number.unit in DOSE_UNITS and not has(_LABORATORY, context.left) and not has(_TAKEN, context.left):
         return None
+    if has(r"\b(?:months?|years?|weeks?|days?)\b", number.text) and has(_LASTS, context.left):
+        return Verdict("duration", stance=Stance.NEUTRAL)
     return None if has(_TITRATION, context.left) else Verdict("score_change")
 
 
 def read_measure(context: Context) -> Verdict | None:
     """Return what a measured amount asserts: a change of body or score, or nothing."""
     number = context.number
-    if register.instructs(context) or number.unit in DOSE_UNITS or not number.value or has(_FORBIDDEN, context.left):
+    if register.instructs(context) or has(_FORBIDDEN, context.left):
+        return None
+    if _is_contrasted(context):
+        return Verdict("score_change")
+    if number.unit in DOSE_UNITS or not number.value:
         return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")
@@ -72,6 +85,18 @@ def read_measure(context: Context) -> Verdict | None:
     if register.defines(context) and not has(":people:|:improve:", context.left):
         return None
     return _moved(context, compared=compared)
+
+
+def _is_contrasted(context: Context) -> bool:
+    """Return whether a harm or outcome is measured here against there ("blood loss of 40 mL versus 450 mL")."""
+    other = context.following if opens(_VERSUS, context.right) else None
+    if other is None and context.previous is not None and has(rf"^\W*{_VERSUS}\W*$", context.between(context.previous)):
+        other = context.previous
+    told = has(r":condition:|:adverse_effect:|:outcome:|\b(?:loss|exposure|stay|length)\b", context.before)
+    return other is not None and other.unit == context.number.unit and told
+
+
+_VERSUS = r"(?:versus|vs\.?|against|compared (?:with|to)|instead of)"
 
 
 def _moved(context: Context, *, compared: bool) -> Verdict | None:
@@ -90,8 +115,12 @@ def _is_bodily(context: Context) -> bool:
     return context.number.unit.replace(" ", "_") in _BODY_UNITS
 
 
-_MEASURED = r":body_part:|:condition:|:outcome:|\b(?:thickness|density|volume|depth|loudness|pressure|diameter|width)\b"
+_MEASURED = (
+    r":body_part:|:condition:|:outcome:|:success:|\b(?:distance|speed|motion|flexion|stamina"
+    r"|thickness|density|volume|depth|loudness|pressure|diameter|width)\b"
+)
 _TAKEN = r"\b(?:use|intake|needs?|consumption|requirements?|doses? of|taken)\b[^.;]{0,24}:change_verb:"
+_LASTS = r"\b(?:last(?:s|ed)?|takes?|took|hold(?:s)?|held|endures?|stays?|works?|recovery|heal\w*)\b"
 _STOCK = frozenset({"grafts", "units", "cups", "tablespoons", "teaspoons", "calories", "square feet", "gauge"})
 """What is moved, given or eaten, and never the outcome."""
 
@@ -112,5 +141,8 @@ def read_score(context: Context) -> Verdict | None:
     """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
     if register.instructs(context) or has(_STARS, context.clause):
         return None
+    inverted = has(_RATED, context.after) and has(r":people:|\b\w+ers\b", context.after)
+    if not context.left.strip() and inverted:
+        return Verdict("score")
     rated = has(_RATED, context.clause) and (has(_RATED_OUTCOME, context.left) or has(":patients:", context.left))
     return Verdict("score") if rated else None

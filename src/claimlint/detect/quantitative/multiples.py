@@ -26,6 +26,8 @@ def read_multiple(context: Context) -> Verdict | None:
         return None
     if has(_PRICED, context.clause) and (opens(_CHEAPER, context.right) or (number.value or 1) < 1):
         return Verdict("cost", status="comparison")
+    if closes(r"(?:pays?|paying|paid|costs?|charges?)(?: (?:about|nearly|up to))?", context.left):
+        return Verdict("cost", status="comparison")
     if _likelier_people(context) or (change.is_trend(context) and not has(":treatment:", context.left)):
         return Verdict("prevalence")
     compared = (

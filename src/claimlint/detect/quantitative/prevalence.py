@@ -21,10 +21,12 @@ _OUTCOME_OF_CARE = (
     r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
     r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
     r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|identif(?:y|ies)|gives?|gave|helps?"
-    r"|keep|kept|hold on|held on|maintain\w*|helped|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?"
+    r"|(?:tak(?:e|es)|took|brings?|brought) home|keep|kept|hold on|held on|maintain\w*|helped"
+    r"|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?"
     r"|conceived?|survived?|returned)\b"
 )
 _CHOICE = (
+    r"\b(?:doesn't|don't|do not|does not|never|only|not even)(?: even)? (?:know|realize)\b|\bunaware\b|"
     r"\b(?:choose|chose|decide|opt|decline|refuse|delay|put off) (?:not )?(?:to|against|it|surgery|treatment|care)\b"
     r"|\b(?:undiagnosed|untreated|never seek|don't seek|told they need)\b"
 )

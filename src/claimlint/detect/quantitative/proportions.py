@@ -47,6 +47,8 @@ def read_percent(context: Context) -> Verdict | None:
     """Return what a percentage asserts; None for prices, mixtures, settings and shares."""
     if costs.is_cheaper(context):
         return Verdict("cost", status="comparison")
+    if change.is_of_weight(context):
+        return Verdict("change")
     if register.prices(context) or register.composes(context) or _continues_mixture(context):
         return None
     if context.number.value == 100 and opens(_WHOLLY, context.right):
@@ -74,6 +76,8 @@ def read_ratio(context: Context) -> Verdict | None:
         return Verdict("multiple", unit="x")
     if costs.is_fraction_of_price(context):
         return Verdict("cost", status="comparison", unit="x")
+    if _is_word_fraction(context) and opens(":more: than", right):
+        return Verdict("change")
     if _is_word_fraction(context):
         if closes(_BY_AMOUNT, context.left) or _halves(context):
             return Verdict("change")

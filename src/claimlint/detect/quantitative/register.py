@@ -12,7 +12,8 @@ _IMPERATIVES = (
     r"|step\s+up|fold|bring|arrive|call|dial|ring"
     r"|drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let"
     r"|do\s+not|don't|do\s+\d|swallow|chew"
-    r"|no\s+(?:smoking|eating|drinking|driving|lifting|swimming|bathing|running|bending|soaking|showering|flying|working"
+    r"|no\s+(?:smoking|eating|drinking|driving|lifting|swimming|bathing|running|bending|soaking|showering"
+    r"|flying|working"
     r"|exercising|straining|kneeling|twisting|tanning|shaving|waxing)"
     r"|inject|insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out"
     r"|skip\s+\w+\s+for|check|measure|record|mix"
@@ -45,6 +46,11 @@ def instructs(context: Context) -> bool:
     return _INSTRUCTION.match(context.sentence.text) is not None
 
 
+def instructs_clause(context: Context) -> bool:
+    """Return whether the figure's own clause, behind a semicolon, tells the reader what to do."""
+    return ";" in context.before and _INSTRUCTION.match(context.before.rpartition(";")[2]) is not None
+
+
 def defines(context: Context) -> bool:
     """Return whether the figure is a cut-off, an entry criterion or a normal value."""
     return has(rf"\b(?:{_ELIGIBILITY})\b", context.clause)
@@ -70,7 +76,8 @@ _FINANCED = (
 def _insurance_share(context: Context) -> bool:
     payer = r":insurer:(?:\W+\w+){0,3}?\W+(?:pays?|paid|covers?|covered|reimburses?|picks? up|will (?:pay|cover))"
     share = (
-        r"of (?:the|your|its|their|any|all|our)?\s*(?:\w+ ){0,2}(?:costs?|bills?|fees?"
+        r"of (?:our |the |its |all |each |every )?(?:profits?|proceeds|sales|revenue|tips|purchases?|orders?)\b"
+        r"|of (?:the|your|its|their|any|all|our)?\s*(?:\w+ ){0,2}(?:costs?|bills?|fees?"
         r"|charges?|amount|price|premiums?|copays?|expenses?|deductible)"
     )
     if closes(r"rated(?: at)?(?: \d+%,?(?: or)?)*|(?:disability )?ratings? of|disabled at", context.left):
@@ -92,10 +99,26 @@ def composes(context: Context) -> bool:
         return True
     if closes(_SET_TO, context.left) or has(_CONTENT, context.left):
         return True
+    if (not context.in_cell and closes(":drug:", context.left) and opens(_DOSED, context.right)) or _makes_up(context):
+        return True
     return (
         has(_HARDWARE, context.text)
         and not has(r"\b(?:patients|people|users|adults|women|men|clients)\b", context.text)
     ) or _is_dosed(context)
+
+
+def _makes_up(context: Context) -> bool:
+    """Return whether the percentage is a part of a substance or tissue ("0.01% of marrow cells")."""
+    return closes(
+        r"(?:makes? up|made up|comprises?|represents?|constitutes?)(?: (?:about|some|only|roughly))?", context.left
+    ) and opens(
+        r"of (?:the |your )?(?:\w+ ){0,2}(?:cells?|tissue|blood|body|volume|mass|weight|plasma|skin|marrow|diet"
+        r"|formula)\b",
+        context.right,
+    )
+
+
+_DOSED = r"\W*[),]|\W*$|(?:drops?|cream|gel|solution|lotion|foam|ointment|spray|tablets?|eye|topical|shampoo)\b"
 
 
 def _is_dosed(context: Context) -> bool:
@@ -115,7 +138,7 @@ _MADE_OF = (
 )
 _CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concentration)\b"
 _SET_TO = (
-    r"standardi[sz]ed to|frax|z-score|t-score|:substance:(?: twice| at| of| to"
+    r"standardi[sz]ed to|frax|z-score|t-score|(?<!-):substance:(?: twice| at| of| to"
     r"| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
     r"|(?:charge|discharge|dim|set|turn|run|ran|store|stored|keep|kept|fill|filled|pulse|dilute|mix)\w* (?:it |them )?"
     r"(?:to|at)(?: at least)?|daily value|dv|intensity|level"

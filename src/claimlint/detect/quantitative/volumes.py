@@ -54,6 +54,8 @@ _ENTRUSTED = (
 _MANY = 100
 _SOME = 50
 _FEW = 10
+_FRAGMENT = 500
+"""From this number on, people or procedures that stand alone ("300K patients, 4.8 stars") are told as a volume."""
 _WE_DID = (
     r"\b(?:we|i|our (?:\w+ ){1,3}|dr\.? \w+|he|she)(?:'ve| have| has| had)?(?: (?:now|already|also|together|personally"
     r"|safely|successfully))* (?!(?:have|has|had|are|is|were|was|need|want|ask|know|employ|enroll|recruit"
@@ -75,10 +77,13 @@ def read_count(context: Context) -> Verdict | None:
     counted = _FIGURE.sub("", f"{number.text[number.core_start - number.start :]}{context.right}")
     if opens(_CHANGED, counted):
         return Verdict("change")
+    if number.value is None and has(r"\bsav(?:e|es|ing)\b", context.left):
+        compared = has(r"\b(?:over|versus|vs|compared|than)\b", context.right)
+        return Verdict("cost", status="comparison") if compared else None
     if number.value is None:
         vague = has(r"^[\w ]{0,40}(?::people:|:volume:)", counted)
         return Verdict("vague_quantifier", stance=Stance.NEUTRAL) if vague else None
-    if closes(":change_verb:(?: by| an average of)*", context.left) and not opens("more", counted):
+    if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
     if _is_population(context, counted):
         return Verdict("prevalence")
@@ -88,14 +93,15 @@ def read_count(context: Context) -> Verdict | None:
 
 
 def _is_sample(context: Context) -> bool:
-    unbounded = not context.number.comparator and not closes(_RECEIVED, context.left)
+    none = has(r"\b(?:no|zero|not one|not a single|without an?)\b", context.left)
+    unbounded = not none and not context.number.comparator and not closes(_RECEIVED, context.left)
     return unbounded and has(_SAMPLE, context.left)
 
 
 def _is_stock(counted: str) -> bool:
     """Return whether units of time or dose, staff or rooms are counted."""
     staff = opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
-    return staff or opens(_UNITS, counted)
+    return staff or opens(r"(?:\w+ )?:staff:", counted) or opens(_UNITS, counted)
 
 
 def _is_population(context: Context, counted: str) -> bool:
@@ -148,8 +154,11 @@ def _is_received(context: Context, rest: str) -> bool:
     """Return whether care came to those counted, or they came for it: the words before them or behind say so."""
     value = context.number.value or 0
     done = (value >= _SOME and has(_WE_DID, context.left)) or closes(_RECEIVED, context.left)
-    base = value >= _MANY and context.number.comparator in {"over", "at least"} and closes(_IN_ALL, context.left)
+    fragment = value >= _FRAGMENT and not context.left.strip() and opens(r"\W*$|[,|;.]", rest)
+    none = has(r"\b(?:no|zero|not one|not a single|without an?)\b", context.left)
+    large = value >= _MANY and (none or context.number.comparator in {"over", "at least"})
+    base = large and closes(_IN_ALL, context.left)
     ours = value >= _POPULATION or has(r"\b(?:us|our|we|this|it|the switch|here)\b", context.clause)
     # "Two or more vertebrae using a graft" describes an operation; nobody boasts of two.
     served = value >= _FEW and opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest)
-    return done or base or served or (ours and opens(_ENTRUSTED, rest))
+    return done or base or served or fragment or (ours and opens(_ENTRUSTED, rest))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.lexicon import CLASSES
+from claimlint.detect.lexicon.forms import terms
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrases import phrases
@@ -13,10 +14,16 @@ from claimlint.detect.quantitative.spans import extended
 from claimlint.model.claim import ClaimType, Stance
 from claimlint.text import lazyre as re
 
+_BENEFIT = terms(
+    """feel better, hear better, see better, sleep better, walk better, move better, improve, recover, get better
+    get relief, find relief, respond, return to work, return to sport, avoid surgery, skip surgery, cancel surgery
+    become pain-free, are pain-free, leave pain-free, walk out pain-free, go home pain-free"""
+)
 PATTERNS = phrases(
     {
         **CLASSES,
         **QUANTITY_CLASSES,
+        "benefit": _BENEFIT,
         "counted": CLASSES["people"] | QUANTITY_CLASSES["volume"] | CLASSES["body_part"] | QUANTITY_CLASSES["crowd"],
     },
     {
@@ -35,6 +42,7 @@ PATTERNS = phrases(
         "vague_quantifier": (
             "vast|overwhelming|great|large majority of _{0,4} :counted",
             "vast|overwhelming majority",
+            "most of? our? :people :benefit",
             "almost|nearly|virtually|practically all|every of? our|my|the|those? _{0,2} :counted",
             "just about all|every|everyone|everybody of? our|my|the|those? _{0,2} :counted?",
             "bulk|lion's of|share of? our|my|the|these|those _{0,3} :counted",

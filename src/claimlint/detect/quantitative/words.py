@@ -13,10 +13,11 @@ from functools import lru_cache
 
 from claimlint.detect.indexed import lowered, occurrences
 from claimlint.detect.lexicon import CLASSES
+from claimlint.detect.lexicon.products import KINDS
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.text import lazyre as re
 
-_ALL = {**CLASSES, **QUANTITY_CLASSES}
+_ALL = {**CLASSES, **QUANTITY_CLASSES, "drug": KINDS["drug"]}
 _NAMED = re.compile(r"(?<!\(\?):(\w+):")
 _QUANTIFIERS = "?*+{"
 

@@ -12,7 +12,8 @@ _CONDITION = re.compile(
     |\b(?:must|has\sto|have\sto|needs?\sto)\s(?:first\s)?be\s(?:pre-?)?(?:authorized|approved|referred|ordered)\b
         |\bsubject\sto\b[^;.]{{0,60}}|\bdepend(?:s|ing)\s(?:up)?on\b[^;.]{{0,60}}|\b(?:case[- ]by[- ]case
         |per\sveteran|per\svisit|individually\sdecided)\b
-    |\b(?:prior\s|pre-?|advance\s|with\s(?:a\s|an\s|VA\s|prior\s|proper\s)*)(?:authorization|authorisation|referral
+    |\b(?:prior\s|pre-?|advance\s|with\s(?:a\s|an\s|VA\s|prior\s|proper\s|approved\s|valid\s
+        |written\s|signed\s|current\s)*)(?:authorization|authorisation|referral
         |approval)\b|\b(?:referral|authorization|preauthorization|pre-authorization|approval|eligibility)\s(?:is\s
         |are\s|may\sbe\s)?(?:required|needed|first|applies|necessary)\b
     |\brequires?\s(?:a\s|an\s|VA\s|prior\s)*(?:referral|authorization|approval)\b|(?<!every\s)(?<!all\s)(?<!each\s)\b(?:eligible|enrolled|qualifying

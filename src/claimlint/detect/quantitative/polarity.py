@@ -1,0 +1,128 @@
+"""Whether a figure speaks of success, failure or harm, read from the words around it."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.model.claim import Polarity
+from claimlint.text import lazyre as re
+
+_FAILURE = (
+    r"\b(?:(?:will|did|does|do|would|may|might) not (?:heal|fuse|take|hold|work|respond)|never (?:heals?|fuses?|takes?)"
+    r"|touch-?ups?|enhancements?|disappoint\w*|fail\w*|relaps\w+|recurr\w+|reoperat\w+|revis(?:ion|ions|ed)"
+    r"|readmi\w+|reherniat\w+|nonunion|repeat surgery|"
+    r"second (?:operation|surgery|procedure)|retreat\w*|enhancement rate|drop(?:ped)?"
+    r" ?outs?|dropout|quit early|called back|false (?:alarms?|positives?|negatives?)"
+    r"|"
+    r"miss(?:es|ed)?|leaked|no relief|no benefit|regret\w*|discontinu\w+|did not (?:respond|improve|work)|worse)\b"
+)
+_SUFFERED = (
+    r"\b(?:experience[sd]?|notice[sd]?|develop(?:s|ed)?|reported|reports?|had|have"
+    r"|has|get|gets|got|suffer(?:s|ed)?|complain\w* of|felt)\W+"
+    r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived"
+    r"|transient|persistent|new)\W+){0,3}(?::adverse_effect:|side effects?)"
+)
+_RELIEVED = (
+    r"(?::condition:|:adverse_effect:)[\s-](?:relief|reduction|control|improvement"
+    r"|free|survival|clearance|remission)\b"
+)
+_SPARED = re.compile(r"\b(?:no|zero|without|free of) (?:\w+ ){0,2}?\w+", re.IGNORECASE)
+_SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|clients|sufferers|people|veterans|users)\b)", re.IGNORECASE)
+UNHELPED = (
+    r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
+    r"|improve|work|help|benefit)|quit early|dropped out|"
+    r"discontinu\w+|stopped (?:early|treatment|the drug)|got worse|felt worse)\b"
+)
+_BETTER = (
+    r"(?:longer|better|faster|sooner|safer|stronger|smoother|clearer|brighter|quicker|likelier|healthier"
+    r"|more (?:effective|potent|powerful|accurate|likely to (?:succeed|heal|quit|recover)))\b"
+)
+_FELT_HARM = (
+    r"\b(?:tender|sore|dizzy|nause\w+|red|bruised|swollen|numb|itchy|drowsy|sick|bothered"
+    r"|broke|cracked|dislodged|migrated)\b"
+)
+_BROKE = r"(?:\w+ ){0,2}(?:tender|sore|dizzy|bruised|broke|cracked|dislodged|migrated|leaked|infected|worsened)\b"
+_HARMS_LISTED = (
+    r"\b(?:side effects?|adverse (?:events?|effects?|reactions?)|complications?|risks?)(?: \w+){0,3}? (?:are"
+    r"|were|include[sd]?"
+    r"|including)\b(?! (?:rare|uncommon|low|minimal|mild))"
+)
+_BEFALLS = (
+    r"(?:occur(?:s|red|ring)?|happen(?:s|ed)?|develop(?:s|ed)?|arose|arises?|(?:turn|show|crop)(?:s|ed)? up"
+    r"|was seen|were seen)"
+    r"(?: (?:only|just|about|rarely))? (?:in|with|for|among)(?: (?:only|just|about|fewer than|less than|under))*"
+)
+"""Verbs of what befalls people; what is good for them is done, got or seen."""
+_CHANCE_OF_HARM = (
+    r"(?:chance|risk|odds|likelihood|probability) of (?:an? |the )?(?:\w+ )?(?::adverse_effect:|:failure:)"
+)
+_NOTICED = (
+    r"\b(?:experienc\w+|notic\w+|develop\w*|report\w*|complain\w* of|suffer\w*)\W+"
+    r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|new|lasting)\W+){0,3}:condition:"
+)
+_LOST = r"\bloss of (?!weight|fat|inches)\w+|\b(?:vision|sight|hearing|hair|nerve) loss\b"
+_LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
+_AVOIDED = (
+    r"\b(?:melt(?:s|ed|ing)?|eas(?:e|es|ed|ing)|calm(?:s|ed)?|quiet(?:s|ed)?|lift(?:s|ed)?|sooth(?:es?|ed)"
+    r"|erase[sd]?|silence[sd]?|stop(?:s|ped)?"
+    r"|ends?|ended|reliev(?:e|es|ed)|halv(?:e|es|ed)|half|keeps?|kept|dodge[sd]?|spare[sd]?|sav(?:es?|ed)"
+    r"|never (?:see|need|had|have|come|came"
+    r"|return|recur)\w*|(?:not|n't) (?:come back|return|recur|need)|cancel|avoid\w*|without|no longer|free of"
+    r"|fewer|less|lower\w*|reduc\w+|cut"
+    r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone"
+    r"|vanish\w*|disappear\w*|resolved|went away|clear(?:s|ed))\b"
+)
+
+
+def polarity(context: Context) -> Polarity | None:
+    """Return success, failure or adverse for the outcome that the clause names; None if it names none."""
+    clause = f"{context.left} # {context.right}"
+    if has(UNHELPED, clause):
+        return Polarity.FAILURE
+    clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
+    told = _by_place(context, clause)
+    return _by_words(context, clause) if told is None else told
+
+
+def _by_place(context: Context, clause: str) -> Polarity | None:
+    """Return what the words next to the figure say: they outweigh those of the clause."""
+    left, right = context.left, context.right
+    spared = has(_AVOIDED, clause)
+    if has(_WARNING, context.text) or has(_HARMS_LISTED, context.text) or has(_MAY_CAUSE, right):
+        return Polarity.ADVERSE
+    if has(_TO_NOTHING, clause):
+        return Polarity.SUCCESS
+    if opens(_CHANCE_OF_HARM, right) or (closes(_BEFALLS, left) and not has(":success:|:improve:|" + _AVOIDED, left)):
+        return Polarity.ADVERSE
+    if opens(r"(?:\w+ ){0,2}:success:|" + _BETTER, right) or has(_RELIEVED, clause):
+        return Polarity.SUCCESS
+    if closes(_FAILURE + r"[\s\w]{0,12}", left) and not (has(_NOTICED, clause) and not spared):
+        return Polarity.FAILURE
+    return Polarity.ADVERSE if _is_harm(context, clause, spared=spared) else None
+
+
+def _is_harm(context: Context, clause: str, *, spared: bool) -> bool:
+    if not spared and (has(_NOTICED, clause) or has(_LOST, context.left)):
+        return True
+    listed = closes(_LISTED, context.left) and opens(r"$|[,;.)]", context.right)
+    return has(_SUFFERED, clause) or (listed and not has(_AVOIDED, context.left))
+
+
+def _by_words(context: Context, clause: str) -> Polarity | None:
+    """Return what the words of the clause say where no place tells."""
+    if has(_AVOIDED, clause) and has(r":adverse_effect:|:failure:|:condition:|:treatment:|\bsurgery\b", clause):
+        return Polarity.SUCCESS
+    if has(_FAILURE, clause):
+        return Polarity.FAILURE
+    if opens(_BROKE, context.right):
+        return Polarity.ADVERSE
+    if has(r":improve:|:success:", clause) and not has(r":adverse_effect:|\bside effects?\b", clause):
+        return Polarity.SUCCESS
+    if has(":adverse_effect:|" + _FELT_HARM, clause):
+        return Polarity.ADVERSE
+    return Polarity.SUCCESS if has(r":outcome:|:success:", clause) else None
+
+
+_WARNING = r"^\W*(?:expect|watch for|be aware|be prepared)\b"
+_MAY_CAUSE = r"\b(?:can|may|might) (?:cause|lead to)\b"
+_TO_NOTHING = r"\bfrom [\w ]+ to (?:none|zero|nothing)\b"
