@@ -7,7 +7,9 @@ points from the page's lower left corner.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 _HYPHENS = "\x02\ufffe"
 """What PDFium gives for a hyphen that ends a line, instead of it and the line's end."""
@@ -15,8 +17,7 @@ _GAP = 1.7
 """Widths of a space, in font sizes, that part two cells of a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A character at an offset of the page's text, its box, and its font size in points; spaces may have no box."""
 
     at: int
@@ -50,22 +51,28 @@ class Piece:
         return "".join(glyph.text for glyph in self.glyphs)
 
 
-@dataclass(slots=True)
 class Line:
-    """A line: its pieces from left to right, and whether it ends in a hyphen that its word may not have."""
+    """A line: its pieces from left to right, and the offset of a hyphen that its word may not have, -1 for none."""
 
-    pieces: list[Piece] = field(default_factory=list)
-    hyphen: int = -1
+    def __init__(self, pieces: list[Piece], hyphen: int = -1) -> None:
+        self.pieces = pieces
+        self.hyphen = hyphen
+
+    def extend(self, line: Line, *, cell: bool) -> None:
+        """Add ``line`` behind this one, its first piece as another cell or as more of the last piece."""
+        if cell:
+            self.pieces.extend(line.pieces)
+        else:
+            self.pieces[-1].glyphs.extend(line.pieces[0].glyphs)
+            self.pieces.extend(line.pieces[1:])
+        self.hyphen = line.hyphen
+        for measured in ("text", "size", "bottom", "top"):
+            self.__dict__.pop(measured, None)
 
     @property
     def glyphs(self) -> list[Glyph]:
         """Return its characters."""
         return [glyph for piece in self.pieces for glyph in piece.glyphs]
-
-    @property
-    def text(self) -> str:
-        """Return its text, its pieces parted by spaces."""
-        return " ".join(piece.text for piece in self.pieces).strip()
 
     @property
     def left(self) -> float:
@@ -77,7 +84,12 @@ class Line:
         """Return where it ends."""
         return self.pieces[-1].right
 
-    @property
+    @cached_property
+    def text(self) -> str:
+        """Return its text, its pieces parted by spaces."""
+        return " ".join(piece.text for piece in self.pieces).strip()
+
+    @cached_property
     def size(self) -> float:
         """Return the size of most of its characters, in points."""
         sizes: dict[float, int] = {}
@@ -85,13 +97,13 @@ class Line:
             sizes[glyph.size] = sizes.get(glyph.size, 0) + 1
         return max(sizes, key=lambda size: (sizes[size], size))
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """Return the lower edge of its ordinary characters."""
         size = self.size
         return min(glyph.bottom for glyph in self.glyphs if glyph.size == size)
 
-    @property
+    @cached_property
     def top(self) -> float:
         """Return the upper edge of its characters."""
         return max(glyph.top for glyph in self.glyphs)
@@ -129,13 +141,7 @@ def _end(out: list[Line], glyphs: list[Glyph], hyphen: int) -> None:
         return
     line = Line(_pieces(glyphs), hyphen)
     if out and out[-1].hyphen < 0 and _on_one_height(out[-1], line):
-        last = out[-1]
-        if line.left - last.right > _GAP * max(last.size, line.size):
-            last.pieces.extend(line.pieces)
-        else:
-            last.pieces[-1].glyphs.extend(line.pieces[0].glyphs)
-            last.pieces.extend(line.pieces[1:])
-        last.hyphen = hyphen
+        out[-1].extend(line, cell=line.left - out[-1].right > _GAP * max(out[-1].size, line.size))
     else:
         out.append(line)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -171,13 +172,15 @@ class _Reading:
 
 def _glyphs(raw: Any, textpage: Any, count: int, base: int) -> Iterator[Glyph]:
     """Yield the characters of a page; ``base`` is the offset of its text."""
-    at = base
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    sides = tuple(ctypes.byref(side) for side in (left, right, bottom, top))
+    box, size_of, code_of = raw.FPDFText_GetCharBox, raw.FPDFText_GetFontSize, raw.FPDFText_GetUnicode
     for index in range(count):
-        code = raw.FPDFText_GetUnicode(textpage, index)
+        code = code_of(textpage, index)
         text = chr(code) if 0 < code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
-        left, bottom, right, top = textpage.get_charbox(index)
-        yield Glyph(at, text, left, bottom, right, top, round(raw.FPDFText_GetFontSize(textpage, index), 1))
-        at += 1
+        box(textpage, index, *sides)
+        size = round(size_of(textpage, index), 1)
+        yield Glyph(base + index, text, left.value, bottom.value, right.value, top.value, size)
 
 
 def _draft(block: Block) -> Draft:
@@ -203,16 +206,22 @@ def _write(draft: Draft, piece: Piece, line: Line) -> None:
     """Write the characters of a piece, raised figures as such: they are marks of notes, no part of a number."""
     usual, bottom = line.size, line.bottom
     before = piece.glyphs[0]
+    plain: list[str] = []  # what stands unchanged behind each other, up to ``before``
     for glyph in piece.glyphs:
+        raised = glyph.size < 0.85 * usual and glyph.text.isdecimal() and glyph.bottom > bottom + 0.15 * usual
+        odd = raised or (glyph.text.isspace() and glyph.text != " ")
+        if plain and (odd or glyph.at > before.at + 1):
+            draft.literal("".join(plain), before.at + 1 - len(plain))
+            plain.clear()
         if glyph.at > before.at + 1 and glyph.left - before.right > _WORD_GAP * usual and draft.last != " ":
             draft.decoded(" ", before.at + 1, glyph.at)  # a raised mark stood between, as a line of its own
         before = glyph
-        raised = glyph.text.isdecimal() and glyph.size < 0.85 * usual and glyph.bottom > bottom + 0.15 * usual
-        shown = glyph.text.translate(_RAISED) if raised else glyph.text
-        if shown == glyph.text and not glyph.text.isspace():
-            draft.literal(shown, glyph.at)
+        if odd:
+            draft.decoded(glyph.text.translate(_RAISED) if raised else " ", glyph.at, glyph.at + 1)
         else:
-            draft.decoded(" " if glyph.text.isspace() else shown, glyph.at, glyph.at + 1)
+            plain.append(glyph.text)
+    if plain:
+        draft.literal("".join(plain), before.at + 1 - len(plain))
 
 
 def _has_header(rows: list[Line]) -> bool:
