@@ -78,10 +78,11 @@ def test_content_sends_no_control_characters_to_the_terminal(family, name, color
     assert not [char for char in output if not char.isprintable() and char != "\n"]
 
 
-def test_suppressed_findings_are_counted_and_not_shown_in_text():
-    output = rendered(FINDINGS, "text").decode()
-    assert "CL604" not in output
-    assert "(2 suppressed)" in output
+def test_text_tells_what_was_set_aside_and_why_apart_from_the_findings():
+    found, aside = rendered(FINDINGS, "text").decode().split("Set aside\n")
+    assert "CL604" not in found
+    assert "(inline, R. Ames, until 2027-01-31): agreed with counsel" in aside
+    assert "(2 suppressed)" in aside
 
 
 def test_json_holds_every_finding_and_counts_add_up():

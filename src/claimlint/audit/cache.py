@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from claimlint import store
 from claimlint.audit.inputs import Input
 from claimlint.model.codec import dump_result, load_result
 
@@ -216,12 +217,4 @@ def _build() -> tuple[object, ...]:
 
     Packages may bring detectors, checks and readers of their own: installing one changes its folder.
     """
-    package = Path(__file__).parents[1]
-    newest, count = 0, 0
-    for folder, _, names in os.walk(package):
-        for name in names:
-            if not name.endswith((".pyc", ".pyo")):
-                newest = max(newest, os.stat(os.path.join(folder, name)).st_mtime_ns)  # noqa: PTH116, PTH118 - speed
-                count += 1
-    beside = tuple(os.stat(entry).st_mtime_ns for entry in sys.path if os.path.isdir(entry))  # noqa: PTH112, PTH116
-    return package.as_posix(), newest, count, sys.version, beside
+    return store.modules(Path(__file__).parents[1]), store.installed(), sys.version

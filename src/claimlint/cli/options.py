@@ -164,7 +164,7 @@ _INPUTS = (
     click.option(
         "-j", "--jobs", type=click.IntRange(0), default=1, help="Worker processes; 0: one a core.", show_default=True
     ),
-    click.option("--no-cache", is_flag=True, help="Judge every file anew and keep nothing for the next run."),
+    click.option("--no-cache", is_flag=True, help="Judge every file anew and keep no results for the next run."),
     click.option(
         "--no-prefilter", is_flag=True, help="Read every sentence: the same findings, many times slower; no cache."
     ),

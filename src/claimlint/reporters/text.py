@@ -23,7 +23,7 @@ class TextReporter:
     name = "text"
 
     def render(self, report: Report, view: View) -> Iterator[bytes]:
-        """Yield the files with findings, then what could not be read, then the count."""
+        """Yield the files with findings, then what was set aside, what could not be read, and the count."""
         return encoded(_lines(report, view))
 
 
@@ -36,6 +36,7 @@ def _lines(report: Report, view: View) -> Iterator[str]:
             for group in _gravest_first(found):
                 yield from _group(group, view, paint)
     yield from _housekeeping(report, view, paint)
+    yield from _set_aside(report, paint)
     yield from _skipped(report.skipped, paint)
     yield from _summary(report, paint)
 
@@ -131,6 +132,30 @@ def _told(label: str, text: str, width: int) -> Iterable[str]:
         subsequent_indent=_INDENT + " " * len(label),
         break_on_hyphens=False,
     )
+
+
+def _set_aside(report: Report, paint: Paint) -> Iterator[str]:
+    """Yield what directives and waivers set aside, a line each, and how much the baseline accepts."""
+    aside = [finding for finding in report.findings if finding.suppression is not None]
+    if not aside:
+        return
+    yield paint.bold("Set aside")
+    accepted = 0
+    for finding in aside:
+        suppression = finding.suppression
+        if suppression is None or suppression.kind == "baseline":
+            accepted += 1
+            continue
+        who = "".join(f", {part}" for part in (suppression.approver, _until(suppression.expires)) if part)
+        place = f"{finding.location.uri}:{_place(finding)}"
+        yield line(f"  {place}  {finding.rule} {finding.name} ({suppression.kind}{who}): {suppression.reason}")
+    if accepted:
+        yield f"  {plural(accepted, 'finding')} in the baseline"
+    yield ""
+
+
+def _until(day: str) -> str:
+    return f"until {day}" if day else ""
 
 
 def _skipped(skipped: tuple[Skipped, ...], paint: Paint) -> Iterator[str]:
