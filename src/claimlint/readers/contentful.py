@@ -41,14 +41,17 @@ class ContentfulReader:
                     continue
                 record, faults = parsed_record(feed, found.text, found.place, ".".join(map(str, found.path)))
                 yield from faults
-                if record is None:
+                number = "" if record is None else value_of(record.text, member(record.root, "sys", "id"))
+                if record is None or (number and (number in space.shown or number in space.used)):
                     continue
                 if found.path[0] == "entries":
                     yield from entry_pages(feed, record, space)
-                elif value_of(record.text, member(record.root, "sys", "id")) not in space.used:
-                    document = asset_page(feed, record, space)
-                    if document is not None:
-                        yield document
+                elif (document := asset_page(feed, record, space)) is not None:
+                    yield document
+        for number in sorted(space.shown - space.used):  # a page with too many parts showed no more
+            record, _ = parsed_record(feed, *space.parts[number])
+            if record is not None:
+                yield from entry_pages(feed, record, space)
 
 
 READER = ContentfulReader()
