@@ -116,7 +116,6 @@ def test_the_hook_fixes_what_it_is_given(site, claimlint):  # noqa: F811
     hooks = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())}
     program, *arguments = hooks["claimlint-fix"]["entry"].split()
     assert program == "claimlint"
-    assert hooks["claimlint-fix"]["files"] == hooks["claimlint"]["files"]
     (site / "bad.md").write_text(f"# Relief\n\n{SOURCED}\n")
     assert claimlint(*arguments, "bad.md").code == 0
     assert (site / "bad.md").read_text() == f"# Relief\n\n{SOURCED} Individual outcomes vary.\n"
