@@ -17,6 +17,7 @@ class PdfReader:
     name = "pdf"
     suffixes = (".pdf",)
     media_types = ("application/pdf",)
+    needs = "claimlint[pdf]"
 
     def knows(self, feed: Feed) -> bool:
         """Return whether ``feed`` is a PDF file, or is called one."""

@@ -53,6 +53,11 @@ def readers() -> dict[str, AnyReader]:
     return {**installed(), **built_in()}
 
 
+def needs(reader: AnyReader) -> str:
+    """Return what has to be installed for ``reader``, as pip takes it; "" if nothing has to."""
+    return str(getattr(reader, "needs", ""))
+
+
 def suffixes() -> tuple[str, ...]:
     """Return every file name ending that some reader claims, sorted."""
     return tuple(sorted({suffix for reader in readers().values() for suffix in reader.suffixes}))

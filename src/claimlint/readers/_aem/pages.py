@@ -94,6 +94,6 @@ def _note(page: Page, content: Properties, kind: str, name: str) -> None:
         url=path,
         status={"Activate": "published", "Deactivate": "unpublished"}.get(action, action),
         type=kind,
-        locale=content.value("jcr:language") or next((step for step in steps if _LANGUAGE.fullmatch(step)), ""),
+        locale=content.value("jcr:language") or next((step for step in steps[::-1] if _LANGUAGE.fullmatch(step)), ""),
         date=content.value("cq:lastModified") or content.value("jcr:lastModified") or content.value("jcr:created"),
     )

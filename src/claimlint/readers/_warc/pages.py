@@ -44,10 +44,13 @@ def _page(feed: Feed, record: Record) -> Iterator[Document | Unread]:
     media_type, _, rest = header.get("content-type", "").partition(";")
     media_type = media_type.strip().lower()
     if media_type in _HTML or (not media_type and body.lstrip()[:1] == b"<"):
-        body = _unpacked(_joined(body, header), header, feed)
+        body, whole = _unpacked(_joined(body, header), header, feed)
         yield _document(feed, record, body, _charset(rest))
+        if not whole:
+            yield Unread(DamagedError.code, "the page is cut off", "crawl it again", record=record.url)
     elif media_type.startswith(_FILES):
-        yield from _file(feed, record, _unpacked(_joined(body, header), header, feed), media_type)
+        body, _ = _unpacked(_joined(body, header), header, feed)
+        yield from _file(feed, record, body, media_type)
 
 
 def _document(feed: Feed, record: Record, body: bytes, charset: str) -> Document:
@@ -96,19 +99,19 @@ def _joined(body: bytes, header: dict[str, str]) -> bytes:
         at = end + 2 + length + 2
 
 
-def _unpacked(body: bytes, header: dict[str, str], feed: Feed) -> bytes:
-    """Return a body as it was before it was compressed for the way.
+def _unpacked(body: bytes, header: dict[str, str], feed: Feed) -> tuple[bytes, bool]:
+    """Return a body as it was before it was compressed for the way, and whether all of it is there.
 
     Raises:
         ReadError: if it is damaged, unpacks too far, or is compressed in a way that is not read.
     """
     coding = header.get("content-encoding", "").strip().lower()
     if coding in ("", "identity"):
-        return body
+        return body, True
     if coding not in ("gzip", "x-gzip", "deflate"):
         raise NotReadError(f"is compressed as {coding!r}, which is not read", hint="crawl it without compression")
     if coding != "deflate" and not body.startswith(b"\x1f\x8b"):
-        return body  # the crawler unpacked it and kept the header
+        return body, True  # the crawler unpacked it and kept the header
     bits = 47 if coding != "deflate" or body[:1] == b"\x78" else -15
     unpacker = zlib.decompressobj(bits)
     try:
@@ -117,7 +120,7 @@ def _unpacked(body: bytes, header: dict[str, str], feed: Feed) -> bytes:
         raise DamagedError(f"is damaged: {error}", hint="crawl it again") from error
     if len(out) > feed.limits.record:
         raise BombError(f"unpacks to more than the {feed.limits.record >> 20} MiB that are read as one record")
-    return out
+    return out, unpacker.eof
 
 
 def _charset(parameters: str) -> str:
