@@ -199,6 +199,10 @@ def test_a_member_with_a_wrong_checksum_is_told():
     assert read("a.zip", bytes(data))["a.zip!/a.md"] == "CLE304"
 
 
+def test_a_member_without_a_name_costs_nothing():
+    assert read("a.zip", zipped({"": b"x", **PAGES})) == _at("a.zip")
+
+
 def test_a_directory_that_claims_millions_of_members_is_refused_before_it_is_read():
     data = bytearray(zipped(PAGES))
     end = data.rindex(b"PK\x05\x06")

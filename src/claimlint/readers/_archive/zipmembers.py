@@ -41,7 +41,7 @@ def open_zip(feed: Feed, stream: BinaryIO) -> ZipFile:
 def zip_members(feed: Feed, package: ZipFile, budget: Budget) -> Iterator[Member | ReadError]:
     """Yield the files of ``package`` in its order, and what cannot be opened."""
     for info in package.infolist():
-        if info.is_dir():
+        if info.filename.endswith("/"):  # is_dir() fails for a member without a name
             continue
         try:
             name = member_name(info.filename)
