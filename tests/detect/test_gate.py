@@ -6,12 +6,12 @@ import pytest
 from detect.soups import FIXTURES, TEXTS, document, soup
 
 from claimlint.detect import detect
-from claimlint.detect.anchor import Anchor
 from claimlint.detect.detectors import detectors
 from claimlint.detect.gate import Gate
 from claimlint.detect.need import Need, Reach, anchored
 from claimlint.detect.plan import plan_of
 from claimlint.model.document import Document
+from claimlint.text.anchor import Anchor
 
 SOUPS = 20_000
 
@@ -78,6 +78,6 @@ def test_anchors_answer_alike_with_and_without_re2(expression: str, text: str, m
 
 
 def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimlint.detect.gate._REMEMBERED", 10)
+    monkeypatch.setattr("claimlint.text.sieve._REMEMBERED", 10)
     one = gate()
     assert [bool(one.met(f"{number} w{number} x{number}")) for number in range(50)] == [True] * 50

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimlint.text import lazyre as re
+from claimlint.text.words import KEY, frequency, keys_of, lowered
 
-_KEY = re.compile(r"\w+|\S")
 _INSIDE = re.compile(r"\w")
 _TEXTS = 2048
 
@@ -45,24 +45,11 @@ class IndexedText:
 def indexed(text: str) -> IndexedText:
     """Return ``text`` with its words' offsets."""
     low = lowered(text)
-    at = {match.start(): match[0] for match in _KEY.finditer(low)}
+    at = {match.start(): match[0] for match in KEY.finditer(low)}
     where: dict[str, list[int]] = {}
     for offset, key in at.items():
         where.setdefault(key, []).append(offset)
     return IndexedText(low, at, {key: tuple(offsets) for key, offsets in where.items()}, frozenset(where))
-
-
-def keys_of(text: str) -> list[str]:
-    """Return the keys of ``IndexedText`` that ``text`` has, in order."""
-    return _KEY.findall(lowered(text))
-
-
-def lowered(text: str) -> str:
-    """Return ``text`` in lower case with every code point in its place."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 @lru_cache(maxsize=8192)
@@ -71,7 +58,7 @@ def by_first_word(words: frozenset[str]) -> Entries:
     grouped: dict[str, list[str]] = {}
     for word in words:
         low = word.lower()
-        match = _KEY.match(low)
+        match = KEY.match(low)
         if match is not None:
             grouped.setdefault(match[0], []).append(low)
     return {key: tuple(sorted(set(entries), key=lambda e: (-len(e), e))) for key, entries in grouped.items()}
@@ -84,28 +71,6 @@ def telling_words(words: frozenset[str]) -> frozenset[str]:
     Of each entry it is the key that copy has most seldom.
     """
     return frozenset(min(keys, key=frequency) for word in words if (keys := keys_of(word)))
-
-
-@lru_cache(maxsize=8192)
-def rarity(words: frozenset[str]) -> tuple[int, list[str]]:
-    """Return a sort key by which sets of words that copy has seldom come first."""
-    return sum(map(frequency, words)), sorted(words)
-
-
-def frequency(key: str) -> int:
-    """Return how often copy has a key, roughly and relative to others: short words are more frequent than long ones."""
-    return _EVERYWHERE if key in _COMMON else max(1, _LONG - len(key))
-
-
-_EVERYWHERE = 300
-_LONG = 8
-_COMMON = frozenset(
-    """a about after all also an and any are as at back be been before but by can care could day do down for from get
-    go had has have he her his how i if in into is it its just like made make many may me more most my new no not now
-    of off on one only or other our out over own patient patients people per she should so some such take than that
-    the their them then there these they this those through time to treatment two under up us use very was way we
-    well were what when where which who will with without would year you your - ' , . s t""".split()
-)
 
 
 def entry_ends(text: IndexedText, entries: Entries, offset: int) -> Iterator[int]:

@@ -27,8 +27,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, rarity, telling_words
+from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, telling_words
 from claimlint.text import lazyre as re
+from claimlint.text.words import rarity
 
 WordClasses = Mapping[str, frozenset[str]]
 

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from claimlint.text.sieve import Asked, asked_of, bits
 
 if TYPE_CHECKING:
     from claimlint.detect.need import Need
 
 
 class Plan(NamedTuple):
-    """The needs of all detectors as plain data. Needs are numbered, and so are marks.
-
-    A mark is what a piece of text can have: a word of a certain set, a match of a certain expression. A set of
-    needs or of marks is an integer, one bit each.
+    """The needs of all detectors. A set of needs is an integer, one bit each.
 
     Attributes:
         readers: where the detectors are (see ``detectors.names``).
         owners: the detector's number of each need.
-        words: the marks that each word gives.
-        pieces: marks, and the expressions over pieces of text that give them.
-        wanted: a need, and marks that a text with all of them meets it by; the rarest mark comes first.
-        anchors: a need, and the expression that the text must match besides.
-        block, around, questions, cells: the needs of that kind, as an integer.
+        asked: what the needs ask.
+        block, around, questions, cells: the needs of that kind.
     """
 
     readers: tuple[str, ...]
     owners: tuple[int, ...]
-    words: Mapping[str, tuple[int, ...]]
-    pieces: tuple[tuple[int, str], ...]
-    wanted: tuple[tuple[int, tuple[int, ...]], ...]
-    anchors: tuple[tuple[int, str], ...]
+    asked: Asked
     block: int
     around: int
     questions: int
@@ -42,16 +35,6 @@ def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Pla
     from claimlint.detect.need import Reach
 
     flat = [(owner, need) for owner, own in enumerate(needs) for need in own]
-    marks: dict[frozenset[str] | str, int] = {}
-    wanted = [
-        (number, tuple(marks.setdefault(part, len(marks)) for part in parts))
-        for number, (_, need) in enumerate(flat)
-        for parts in _ways(need)
-    ]
-    words: dict[str, list[int]] = {}
-    for part, mark in marks.items():
-        for word in part if isinstance(part, frozenset) else ():
-            words.setdefault(word, []).append(mark)
 
     def those(condition: Callable[[Need], bool]) -> int:
         return bits(number for number, (_, need) in enumerate(flat) if condition(need))
@@ -59,10 +42,10 @@ def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Pla
     return Plan(
         readers=tuple(readers),
         owners=tuple(owner for owner, _ in flat),
-        words={word: tuple(words[word]) for word in sorted(words)},
-        pieces=tuple((mark, part) for part, mark in marks.items() if isinstance(part, str)),
-        wanted=tuple(wanted),
-        anchors=tuple((number, need.anchor) for number, (_, need) in enumerate(flat) if need.anchor),
+        asked=asked_of(
+            ((number, tuple(parts)) for number, (_, need) in enumerate(flat) for parts in _ways(need)),
+            ((number, need.anchor) for number, (_, need) in enumerate(flat) if need.anchor),
+        ),
         block=those(lambda need: need.reach is Reach.BLOCK),
         around=those(lambda need: need.reach is Reach.AROUND),
         questions=those(lambda need: need.after_question),
@@ -75,22 +58,9 @@ def _ways(need: Need) -> Iterable[Sequence[frozenset[str] | str]]:
     if need.table:
         return dict.fromkeys(phrase.keys for phrase in need.table)
     if need.words:
-        from claimlint.detect.indexed import rarity
+        from claimlint.text.words import rarity
 
         return (sorted(need.words, key=rarity),)
     if need.pieces or need.anchor:
         return (tuple(dict.fromkeys(need.pieces)),)
     return ()
-
-
-def bits(numbers: Iterable[int]) -> int:
-    """Return the integer whose bits ``numbers`` are set."""
-    return union(1 << number for number in numbers)
-
-
-def union(integers: Iterable[int]) -> int:
-    """Return the integer with every bit that one of ``integers`` has."""
-    whole = 0
-    for one in integers:
-        whole |= one
-    return whole

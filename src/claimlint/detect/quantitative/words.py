@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimlint.detect.indexed import lowered, occurrences
+from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.products import KINDS
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.text import lazyre as re
+from claimlint.text.words import lowered
 
 _ALL = {**CLASSES, **QUANTITY_CLASSES, "drug": KINDS["drug"]}
 _NAMED = re.compile(r"(?<!\(\?):(\w+):")

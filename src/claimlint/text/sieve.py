@@ -1,0 +1,119 @@
+"""What many needs ask of a text, found in one pass.
+
+A text is cut at white space. What a piece means to the needs (the words in it, the expressions that match it) is
+worked out once and remembered, so that a page costs little more than the splitting of it: copy says most of its
+words again and again. What a sieve keeps back could not meet the need; it may let too much through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from claimlint.text import lazyre as re
+from claimlint.text.anchor import Anchor
+from claimlint.text.words import keys_of
+
+_REMEMBERED = 50_000
+"""Pieces remembered; copy that has more of them (a hostile file) makes the gate forget and begin anew."""
+
+Part = frozenset[str] | str
+"""Words (keys, see ``words``) of which a text must have one, or an expression that must match in one of its pieces."""
+
+
+class Asked(NamedTuple):
+    """What needs ask, as plain data. Needs are numbered, and so are marks.
+
+    A mark is what a piece of text can have: a word of a certain set, a match of a certain expression. A set of
+    needs or of marks is an integer, one bit each.
+
+    Attributes:
+        words: the marks that each word gives.
+        pieces: marks, and the expressions over pieces of text that give them.
+        wanted: a need, and marks that a text with all of them meets it by; the rarest mark comes first.
+        anchors: a need, and the expression that the text must match besides.
+    """
+
+    words: Mapping[str, tuple[int, ...]]
+    pieces: tuple[tuple[int, str], ...]
+    wanted: tuple[tuple[int, tuple[int, ...]], ...]
+    anchors: tuple[tuple[int, str], ...] = ()
+
+
+def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple[int, str]] = ()) -> Asked:
+    """Return what needs ask: each of ``ways`` is a need and parts that a text must all have, the rarest first."""
+    marks: dict[Part, int] = {}
+    wanted = tuple((need, tuple(marks.setdefault(part, len(marks)) for part in parts)) for need, parts in ways)
+    words: dict[str, list[int]] = {}
+    for part, mark in marks.items():
+        for word in part if isinstance(part, frozenset) else ():
+            words.setdefault(word, []).append(mark)
+    return Asked(
+        {word: tuple(words[word]) for word in sorted(words)},
+        tuple((mark, part) for part, mark in marks.items() if isinstance(part, str)),
+        wanted,
+        tuple(anchors),
+    )
+
+
+class Sieve:
+    """Tells which needs a text meets, as an integer."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._words = asked.words
+        self._by_rarest: dict[int, list[tuple[int, int]]] = {}
+        for need, marks in asked.wanted:
+            self._by_rarest.setdefault(1 << marks[0] if marks else 0, []).append((1 << need, bits(marks)))
+        self._always = union(need for need, _ in self._by_rarest.pop(0, ()))
+        self._rarest = union(self._by_rarest)
+        self._pieces = tuple((1 << mark, re.compile(piece, re.IGNORECASE)) for mark, piece in asked.pieces)
+        self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
+        self._asking = union(need for need, _ in self._anchors)
+        self._known: dict[str, int] = {}
+
+    def met(self, text: str) -> int:
+        """Return the needs that a normalised text meets; it is a block or a sentence."""
+        marks = 0
+        known = self._known
+        for piece in set(text.split()):
+            try:
+                marks |= known[piece]
+            except KeyError:
+                marks |= self._learned(piece)
+        met = self._always
+        rarest = marks & self._rarest
+        while rarest:
+            mark = rarest & -rarest
+            rarest ^= mark
+            for need, wanted in self._by_rarest[mark]:
+                if not met & need and marks & wanted == wanted:
+                    met |= need
+        if met & self._asking:
+            for need, anchor in self._anchors:
+                if met & need and not anchor.found_in(text):
+                    met ^= need
+        return met
+
+    def _learned(self, piece: str) -> int:
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        words = self._words
+        marks = union(bits(words[key]) for key in keys_of(piece) if key in words)
+        for mark, pattern in self._pieces:
+            if pattern.search(piece):
+                marks |= mark
+        self._known[piece] = marks
+        return marks
+
+
+def bits(numbers: Iterable[int]) -> int:
+    """Return the integer whose bits ``numbers`` are set."""
+    return union(1 << number for number in numbers)
+
+
+def union(integers: Iterable[int]) -> int:
+    """Return the integer with every bit that one of ``integers`` has."""
+    whole = 0
+    for one in integers:
+        whole |= one
+    return whole
