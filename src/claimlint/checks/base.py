@@ -57,7 +57,12 @@ class Check(Protocol):
         """The options that a rule may give in ``params:``."""
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
-        """Return what is wrong, in reading order."""
+        """Return what is wrong, in reading order.
+
+        A check may also offer ``needs(rule, policy)``: a regular expression that matches, without case, in a piece
+        (between two white spaces) of the normalised text of every page with a hit, "" if none is known. Pages
+        without such a piece are then not shown to it.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from claimlint.checks.copytext import Passage, Ranges, passages
 from claimlint.checks.patterns import Patterns, patterns, refused
 from claimlint.model.document import BlockKind
 from claimlint.model.span import Span
+from claimlint.policy.authored import piece_of_any
+from claimlint.policy.types import Policy, Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -30,6 +32,12 @@ class ForbiddenWording:
 
     name = "forbidden-wording"
     params = _PARAMS
+
+    def needs(self, rule: Rule, policy: Policy) -> str:
+        """Return an expression that matches in a piece of every page with a hit, "" if none is known."""
+        own = rule.params.get("terms") or {}
+        terms = {**own, **policy.glossary} if rule.params.get("glossary") else own
+        return piece_of_any([*map(str, rule.params.get("patterns") or ()), *map(_expression, terms)])
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each match in reading order."""
@@ -68,8 +76,12 @@ def _terms(context: CheckContext) -> dict[str, object]:
 
 
 def _term(term: str) -> Patterns:
+    return Patterns([_expression(term)])
+
+
+def _expression(term: str) -> str:
     escaped = r"\s+".join(f"(?:{part})" for part in map(_literal, term.split()))
-    return Patterns([rf"(?<!\w){escaped}(?!\w)"])
+    return rf"(?<!\w){escaped}(?!\w)"
 
 
 def _literal(word: str) -> str:

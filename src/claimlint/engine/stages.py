@@ -9,6 +9,7 @@ from datetime import date
 from claimlint.checks.base import Check, CheckContext
 from claimlint.engine.findings import finding_of, order, without_replaced
 from claimlint.engine.places import Places
+from claimlint.engine.rules import rules_of
 from claimlint.engine.scope import judged
 from claimlint.errors import PolicyError
 from claimlint.model.document import Document, Problem
@@ -87,7 +88,7 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
         failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
         return Outcome(DocumentResult(document, (), (), name=name), tuple(failed))
     found: list[Finding] = []
-    for rule in by.policy.rules.values():
+    for rule in rules_of(by.policy, by.checks).of(document):
         try:
             found.extend(_found(rule, document, reading, by, places))
         except PolicyError as error:
@@ -110,8 +111,6 @@ def _judged_part(reading: Reading, document: Document, policy: Policy) -> Readin
 
 
 def _found(rule: Rule, document: Document, reading: Reading, by: Judge, places: Places) -> Iterator[Finding]:
-    if not (rule.enabled and rule.check):
-        return
     chosen = tuple(claim for claim in reading.claims if selects(rule, claim, document.blocks[claim.block]))
     context = CheckContext(document, reading, by.policy, rule, chosen, by.today)
     for hit in by.checks[rule.check].run(context):

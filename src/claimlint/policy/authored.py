@@ -30,6 +30,34 @@ _TOKEN = re.compile(
 _CALLS = re.compile(r"\(\?(?:R|[+-]?\d+|&\w+|P>\w+)\)|\\L<")
 
 
+def piece_of_any(patterns: Iterable[str]) -> str:
+    """Return an expression that matches, without case, in a piece of every text that one of ``patterns`` matches in.
+
+    It is "" where nothing can be said: a pattern may match anywhere, or uses what only ``regex`` understands.
+    """
+    from claimlint.text.atoms import ANYTHING, piece_of
+
+    pieces = []
+    for pattern in patterns:
+        if _OWN_SYNTAX.search(pattern):
+            return ""
+        try:
+            piece = piece_of(pattern)
+        except (re.error, RecursionError, OverflowError, ValueError):
+            return ""
+        if piece == ANYTHING:
+            return ""
+        pieces.append(piece)
+    return "|".join((*pieces, _UNFOLDED)) if pieces else ""
+
+
+_OWN_SYNTAX = re.compile(r"\{(?!\d*,?\d*\})|\[[^\]]*\[|&&|--|\|\||~~|\(\?[^:=!P<]|\\[KXGLmMRhHvp]")
+"""Where ``regex`` and ``re`` differ: fuzzy counts, sets in sets, branch resets, inline flags, properties."""
+
+_UNFOLDED = "(?-i:[\u00df\u0130\u0149\u01f0\u0390\u03b0\u0587\u1e96-\u1e9e\u1f50-\u1ffc\ufb00-\ufb17])"
+"""Letters that fold to several, which ``regex`` takes for these: "Strasse" matches "Straße"."""
+
+
 def flaw(pattern: str) -> str | None:
     """Return what is wrong with one pattern, None if it can be used."""
     if _CALLS.search(pattern):
