@@ -11,7 +11,8 @@ import pytest
 
 from claimlint.checks.base import CheckContext, Hit
 from claimlint.checks.patterns import patterns
-from claimlint.engine import Judge, judge
+from claimlint.checks.registry import all_checks
+from claimlint.engine import Judge, judge, rules_of
 from claimlint.model.claim import Claim, ClaimType, Quantity
 from claimlint.model.document import Block, BlockKind, Document, Problem, Source
 from claimlint.model.finding import Safety, Severity
@@ -19,6 +20,7 @@ from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
+from claimlint.policy.load import load_policy
 from claimlint.policy.types import Authority, Fields, FixTemplate, Origin, Policy, Rule, Selector
 
 TODAY = date(2026, 1, 31)
@@ -242,3 +244,15 @@ def test_message_placeholders_cannot_reach_into_the_program():
     tricky = rule(301, message="{claim.__class__} {0} {claim!r}")
     (finding,) = judge(document, by(tricky), LineIndex("83%")).result.findings
     assert finding.message == "{claim.__class__} {0} {claim!r}"
+
+
+def test_rules_behind_a_sieve_find_the_same():
+    policy = load_policy(None, all_checks())
+    texts = ["We work miracles. Results vary.", "Bring your card.", "A miracle cure without side effects, 100% safe."]
+    for text in texts:
+        plain = Judge(policy, all_checks(), TODAY)
+        sieved = replace(plain, rules=rules_of(policy, all_checks()))
+        lines = LineIndex(text)
+        assert judge(page(text), sieved, lines) == judge(page(text), plain, lines)
+    asked = list(rules_of(policy, all_checks()).of(page(texts[1])))
+    assert len(asked) < len(policy.rules)

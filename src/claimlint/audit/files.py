@@ -13,7 +13,7 @@ from claimlint.audit.memory import Memory
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import Job
 from claimlint.checks.base import Check
-from claimlint.engine import Judge, detection
+from claimlint.engine import Judge, detection, rules_of
 from claimlint.model.report import Skipped
 from claimlint.suppress.baseline import Baseline
 
@@ -52,7 +52,8 @@ class Files:
             PolicyError: if its policy cannot be used.
         """
         detect = detection(prefilter=self._run.prefilter)
-        return Judge(self._policies.of(path), self._checks, self._run.today, self._baseline, detect)
+        policy = self._policies.of(path)
+        return Judge(policy, self._checks, self._run.today, self._baseline, detect, rules_of(policy, self._checks))
 
     def judged(self, found: Sequence[Path | Skipped]) -> list[Input]:
         """Return what each file came to, in the order given.

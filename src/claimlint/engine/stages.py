@@ -9,7 +9,7 @@ from datetime import date
 from claimlint.checks.base import Check, CheckContext
 from claimlint.engine.findings import finding_of, order, without_replaced
 from claimlint.engine.places import Places
-from claimlint.engine.rules import rules_of
+from claimlint.engine.rules import Rules
 from claimlint.engine.scope import judged
 from claimlint.errors import PolicyError
 from claimlint.model.document import Document, Problem
@@ -50,7 +50,8 @@ def detection(*, prefilter: bool) -> Callable[[Document], Reading]:
 class Judge:
     """What judges a document: a policy as it holds for the file, the checks that it names, a date.
 
-    ``baseline`` holds accepted findings, ``today`` is the date that expiry is measured against.
+    ``baseline`` holds accepted findings, ``today`` is the date that expiry is measured against. ``rules`` are those
+    of the policy behind their sieve, which pays where many documents are judged.
     """
 
     policy: Policy
@@ -58,6 +59,7 @@ class Judge:
     today: date
     baseline: Baseline | None = None
     detect: Callable[[Document], Reading] = field(default=_detect)
+    rules: Rules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
         failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
         return Outcome(DocumentResult(document, (), (), name=name), tuple(failed))
     found: list[Finding] = []
-    for rule in rules_of(by.policy, by.checks).of(document):
+    for rule in by.policy.rules.values() if by.rules is None else by.rules.of(document):
         try:
             found.extend(_found(rule, document, reading, by, places))
         except PolicyError as error:
@@ -111,6 +113,8 @@ def _judged_part(reading: Reading, document: Document, policy: Policy) -> Readin
 
 
 def _found(rule: Rule, document: Document, reading: Reading, by: Judge, places: Places) -> Iterator[Finding]:
+    if not (rule.enabled and rule.check):
+        return
     chosen = tuple(claim for claim in reading.claims if selects(rule, claim, document.blocks[claim.block]))
     context = CheckContext(document, reading, by.policy, rule, chosen, by.today)
     for hit in by.checks[rule.check].run(context):

@@ -14,7 +14,7 @@ from claimlint.audit.run.job import CHUNK, Job, Task
 from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Distance, Nobody, Watcher
 from claimlint.checks.registry import all_checks
-from claimlint.engine import Judge, detection
+from claimlint.engine import Judge, detection, rules_of
 from claimlint.model.document import Document
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.readers.feed import Feed, Unread, feed_of_file
@@ -112,7 +112,8 @@ class Worker:
 
     def _judge(self, path: Path) -> Judge:
         detect = detection(prefilter=self.job.prefilter)
-        return Judge(self._policies.of(path), self._checks, self.job.today, self._baseline, detect)
+        policy = self._policies.of(path)
+        return Judge(policy, self._checks, self.job.today, self._baseline, detect, rules_of(policy, self._checks))
 
     def _input(self, number: int, task: Task, marker: Marker | None) -> None:
         path = self.job.inputs[number]
