@@ -20,7 +20,9 @@ from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
-from claimlint.policy.load import load_policy
+from claimlint.policy.load import packs_policy
+from claimlint.policy.packs import Packs
+from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Authority, Fields, FixTemplate, Origin, Policy, Rule, Selector
 
 TODAY = date(2026, 1, 31)
@@ -247,7 +249,7 @@ def test_message_placeholders_cannot_reach_into_the_program():
 
 
 def test_rules_behind_a_sieve_find_the_same():
-    policy = load_policy(None, all_checks())
+    policy = packs_policy(Packs(policies_root()).names, all_checks())
     texts = ["We work miracles. Results vary.", "Bring your card.", "A miracle cure without side effects, 100% safe."]
     for text in texts:
         plain = Judge(policy, all_checks(), TODAY)
