@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimlint.model.span import Span
+from claimlint.readers._markup.jsx import mask_code
 from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
 from claimlint.text import lazyre as re
 
@@ -15,6 +16,7 @@ _FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
 _STRING = re.compile(r"""\{(\s*)(["'`])([^"'`\\{}$]*)\2(\s*)\}""")
 _COMMENT = re.compile(r"\{\s*/\*.*\*/\s*\}", re.DOTALL)
 _NOT_LINE_END = re.compile(r"[^\r\n]")
+_MARKUP = re.compile(r"</[A-Za-z>]|/>")
 _BRACE = re.compile(r"[{}]")
 _MAX_LENGTH = 20000
 
@@ -89,7 +91,12 @@ def _mask_braces(out: Masked, text: str, fences: list[tuple[int, int]]) -> None:
             if not depth:
                 end = match.end()
                 is_value = opened > 0 and masked[opened - 1] == "="
-                parts += masked[at:opened], _blank(masked[opened:end], is_value=is_value)
+                parts.append(masked[at:opened])
+                if not is_value and _MARKUP.search(masked, opened, end):
+                    parts.append(_kept_markup(out, masked[opened:end], opened))
+                    at = end
+                    continue
+                parts.append(_blank(masked[opened:end], is_value=is_value))
                 if _COMMENT.fullmatch(text, opened, end):
                     out.comments.append(Span(opened, end))
                 else:
@@ -97,6 +104,14 @@ def _mask_braces(out: Masked, text: str, fences: list[tuple[int, int]]) -> None:
                 at = end
     parts.append(masked[at:])
     out.text = "".join(parts)
+
+
+def _kept_markup(out: Masked, code: str, at: int) -> str:
+    """Return an expression with the code around its markup blanked; ``at`` is where it stands."""
+    inner = mask_code(code, 0, len(code))
+    out.strings += [replace(one, start=one.start + at, end=one.end + at) for one in inner.strings]
+    out.comments += [one.shift(at) for one in inner.comments]
+    return inner.text
 
 
 def _blank(code: str, *, is_value: bool) -> str:
