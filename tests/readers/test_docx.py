@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from claimlint.errors import ReadError
 from claimlint.model.document import BlockKind, Document
 from claimlint.model.sourcemap import SegmentKind
+from claimlint.model.span import Span
 from claimlint.readers.feed import Unread
 from claimlint.readers.opening import documents
 from tests.readers.archives import feed, read, zipped
@@ -246,6 +247,16 @@ def test_places_are_exact_and_name_the_part():
     assert document.source.text[found.source.start :].startswith("83%")
     assert not document.source.has_lines
     assert index.position(span.start).offset == document.source.text.index("é😀")
+
+
+def test_alternative_texts_are_exact():
+    document = _read(para('<w:r><wp:docPr id="1" name="descr=" descr="A &lt; B, é knee"/></w:r>'))
+    (block,) = document.blocks
+    at = document.text.index("knee")
+    span = document.source_span(Span(at, at + 4))
+    assert span is not None
+    assert span.of(document.source.text) == "knee"
+    assert block.logical_path == "word/document.xml/p[1]@descr"
 
 
 def test_metadata():

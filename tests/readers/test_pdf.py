@@ -95,6 +95,21 @@ def test_a_file_of_pictures_is_told():
     assert [(problem.code, problem.fatal) for problem in document.problems] == [("CLE314", True)]
 
 
+def test_a_file_without_end_is_read_as_far_as_allowed(monkeypatch):
+    from claimlint.readers._pdf import read as pdf_reading
+
+    monkeypatch.setattr(pdf_reading, "_MAX_ALL", 10)
+    monkeypatch.setattr(pdf_reading, "_MAX_GLYPHS", 40)
+    pages = [[Line("Twelve signs", 72, 700)], [Line("x" * 50, 72, 700)], [Line("Never read", 72, 700)]]
+    document = _read(*pages[:1], *pages[2:])
+    assert _texts(document) == ["Twelve signs"]
+    assert len(document.problems) == 1
+    monkeypatch.setattr(pdf_reading, "_MAX_ALL", 1000)
+    document = _read(*pages)
+    assert _texts(document) == ["Twelve signs", "Never read"]
+    assert len(document.problems) == 1
+
+
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7\nnothing", pdf([[Line("a", 1, 1)]])[:40], b"plain text"])
 def test_what_is_no_pdf_is_told(data):
     with pytest.raises(ReadError) as caught:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from claimlint.readers._ooxml.events import Attributes, Events
+from claimlint.readers._ooxml.events import Events
 from claimlint.readers._ooxml.flow import PartFlow
 from claimlint.readers._ooxml.styles import number
+from claimlint.readers._ooxml.xml import Attributes
 
 _MAX_POINTS = 2000
 """Points of a series that are read: more are a curve, not copy."""

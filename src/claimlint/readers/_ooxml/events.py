@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, TypeAlias
 
-Attributes: TypeAlias = dict[str, str]
+from claimlint.readers._ooxml.xml import Attributes
+
 Opening: TypeAlias = Callable[[Attributes, int, int], None]
 Closing: TypeAlias = Callable[[], None]
 _Event: TypeAlias = tuple[str, str, Attributes, int, int]
@@ -55,7 +56,7 @@ class Events:
         elif self._held is not None:
             self._depth -= 1
             if self._depth:
-                self._held.append(("end", name, {}, at, at))
+                self._held.append(("end", name, Attributes({}), at, at))
             else:
                 self._waiting.append(self._held)
                 self._held = None
@@ -69,7 +70,7 @@ class Events:
         if self._skipping:
             return
         if self._held is not None:
-            self._held.append(("text", text, {}, at, end))
+            self._held.append(("text", text, Attributes({}), at, end))
         else:
             self.write(text, at, end)
 

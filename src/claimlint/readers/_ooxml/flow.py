@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimlint.model.document import BlockKind
 from claimlint.readers._markup.stack import CopyStack, Frame
-from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.readers._ooxml.xml import Attributes
+from claimlint.readers.builder import DocumentBuilder
 from claimlint.readers.tables import Grid, GridCell
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -55,14 +56,9 @@ class PartFlow(CopyStack):
         """Return whether something was written into the block at hand."""
         return bool(self._draft.pieces)
 
-    def attribute(self, text: str, start: int, end: int, kind: BlockKind, name: str) -> None:
-        """Add the text of an attribute, for which ``[start, end)`` of the source stands, behind the block at hand."""
-        draft = Draft()
-        if end - start == len(text):
-            draft.literal(text, start)
-        else:
-            draft.decoded(text, start, end)
-        self.aside(draft, kind, f"{self._place()}@{name}")
+    def attribute(self, attributes: Attributes, name: str, kind: BlockKind) -> None:
+        """Add what the attribute ``name`` says behind the block at hand."""
+        self.aside(attributes.draft(name), kind, f"{self._place()}@{name}")
 
     def begin_table(self) -> None:
         """Begin a table."""

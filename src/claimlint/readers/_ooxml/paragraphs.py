@@ -13,12 +13,12 @@ from claimlint.model.document import BlockKind, Problem
 from claimlint.readers._archive.errors import NotReadError
 from claimlint.readers._markup.stack import Frame
 from claimlint.readers._ooxml.drawing import Chart, Diagram
-from claimlint.readers._ooxml.events import Attributes
 from claimlint.readers._ooxml.flow import PartFlow
 from claimlint.readers._ooxml.notes import Notes
 from claimlint.readers._ooxml.package import Parts, Relation
 from claimlint.readers._ooxml.runs import Runs
 from claimlint.readers._ooxml.styles import Numbering, Role, Styles, number, on
+from claimlint.readers._ooxml.xml import Attributes
 from claimlint.readers.builder import DocumentBuilder
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from claimlint.model.document import BlockKind
-from claimlint.readers._ooxml.events import Attributes, Events
+from claimlint.readers._ooxml.events import Events
 from claimlint.readers._ooxml.fields import Fields
 from claimlint.readers._ooxml.flow import PartFlow
 from claimlint.readers._ooxml.notes import Notes
 from claimlint.readers._ooxml.package import Relation
 from claimlint.readers._ooxml.styles import on
 from claimlint.readers._ooxml.symbols import symbol
+from claimlint.readers._ooxml.xml import Attributes
 
 _SCRIPTS = {"superscript": "sup", "subscript": "sub"}
 
@@ -132,8 +133,8 @@ class Runs(Events):
         if self._shown() and not own_mark:
             self.flow.mark(number, at, end)
 
-    def _alternative(self, attributes: Attributes, at: int, end: int) -> None:
+    def _alternative(self, attributes: Attributes, _at: int, _end: int) -> None:
         if not self.blind:
             for name in ("descr", "alt"):
                 if attributes.get(name, "").strip():
-                    self.flow.attribute(attributes[name], at, end, BlockKind.ALT_TEXT, name)
+                    self.flow.attribute(attributes, name, BlockKind.ALT_TEXT)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from claimlint.model.document import BlockKind
 from claimlint.readers._markup.stack import Frame
 from claimlint.readers._ooxml.drawing import Chart, Diagram, DrawingText
-from claimlint.readers._ooxml.events import Attributes
 from claimlint.readers._ooxml.flow import PartFlow
 from claimlint.readers._ooxml.package import Parts, Relation
 from claimlint.readers._ooxml.styles import number
+from claimlint.readers._ooxml.xml import Attributes
 from claimlint.readers.builder import DocumentBuilder
 
 _TITLES = frozenset({"title", "ctrTitle"})
@@ -91,9 +91,9 @@ class Slide(DrawingText):
     def _placeholder(self, attributes: Attributes, _at: int, _end: int) -> None:
         self._holder = attributes.get("type", "obj")
 
-    def _alternative(self, attributes: Attributes, at: int, end: int) -> None:
+    def _alternative(self, attributes: Attributes, _at: int, _end: int) -> None:
         if attributes.get("descr", "").strip() and not self._notes and self._placeholders:
-            self.flow.attribute(attributes["descr"], at, end, BlockKind.ALT_TEXT, "descr")
+            self.flow.attribute(attributes, "descr", BlockKind.ALT_TEXT)
 
     def _begin_paragraph(self, attributes: Attributes, at: int, end: int) -> None:
         super()._begin_paragraph(attributes, at, end)

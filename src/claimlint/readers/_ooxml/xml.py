@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import Protocol
 from xml.parsers import expat
 
+from claimlint.model.sourcemap import SegmentKind
+from claimlint.readers._xml.elements import write_range
+from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
 # The last word of each namespace, in its transitional and its strict form (ECMA-376, part 1 and part 4).
@@ -37,13 +40,38 @@ _PREFIXES = {
     "urn:schemas-microsoft-com:vml": "v",
 }
 _MAX_DEPTH = 256
-_TAG_END = re.compile(r"""(?:[^"'>]|"[^"]*+"|'[^']*+')*+>""")
+_ATTRIBUTE = re.compile(r"""([\w:.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_TAG_END = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
+
+
+class Attributes(dict[str, str]):
+    """The attributes of a start tag by name, and the tag as written, which stands ``at`` an offset of the source."""
+
+    __slots__ = ("at", "tag")
+
+    def __init__(self, values: dict[str, str], tag: str = "", at: int = 0) -> None:
+        super().__init__(values)
+        self.tag = tag
+        self.at = at
+
+    def draft(self, name: str) -> Draft:
+        """Return the value of the attribute ``name`` (without a prefix) with its places."""
+        draft, inner = Draft(), Draft()
+        match = next((one for one in _ATTRIBUTE.finditer(self.tag) if one[1] == name), None)
+        if match is not None:
+            write_range(inner, self.tag, *match.span(2 if match[2] is not None else 3))
+        for text, start, end, kind in inner.pieces:
+            if kind is SegmentKind.LITERAL:
+                draft.literal(text, self.at + start)
+            else:
+                draft.decoded(text, self.at + start, self.at + end)
+        return draft
 
 
 class Sink(Protocol):
     """Receives the pieces of one part in order; offsets are code points of the source's text."""
 
-    def start(self, name: str, attributes: dict[str, str], at: int, end: int) -> None:
+    def start(self, name: str, attributes: Attributes, at: int, end: int) -> None:
         """Take the start tag in ``[at, end)``; names have the customary prefixes (``w:p``), whatever the file's are."""
 
     def end(self, name: str, at: int) -> None:
@@ -112,7 +140,8 @@ class _Walk:
         at = self._here()
         match = _TAG_END.match(self._text, at)
         end = match.end() if match else at
-        named = {self._short(key): value for key, value in attributes.items()}
+        values = {self._short(key): value for key, value in attributes.items()}
+        named = Attributes(values, self._text[at:end], self._base + at)
         self._sink.start(self._short(name), named, self._base + at, self._base + end)
 
     def _end(self, name: str) -> None:

@@ -22,6 +22,8 @@ MEDIA_TYPE = "application/pdf"
 _MAX_PAGES = 5000
 _MAX_GLYPHS = 200_000
 """Characters of a page: more are a drawing."""
+_MAX_ALL = 5_000_000
+"""Characters of a file: some two thousand pages of small print."""
 _WORD_GAP = 0.12
 """Widths in font sizes that part two words."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -52,8 +54,10 @@ def read_pdf(feed: Feed, reader: str) -> Document:
         with pdfium.PdfDocument(data) as pdf:
             title = str(pdf.get_metadata_value("Title") or "")
             for number in range(len(pdf)):
-                if number == _MAX_PAGES:
-                    reading.problem(f"it has more than {_MAX_PAGES} pages; the rest was not read")
+                if number == _MAX_PAGES or reading.length > _MAX_ALL:
+                    reading.problem(
+                        f"it has more than {_MAX_PAGES:,} pages or {_MAX_ALL:,} characters; the rest was not read"
+                    )
                     break
                 reading.page(pdfium, pdf, number)
     except pdfium.PdfiumError as error:
@@ -78,7 +82,7 @@ class _Reading:
 
     def __init__(self) -> None:
         self._texts: list[str] = []
-        self._length = 0
+        self.length = 0
         self._excerpts: list[Excerpt] = []
         self._pages: list[list[Line]] = []
         self._builder = DocumentBuilder()
@@ -101,12 +105,12 @@ class _Reading:
         if count > _MAX_GLYPHS:
             self.problem(f"page {number + 1} has more than {_MAX_GLYPHS:,} characters; it was not read")
             count = 0
-        glyphs = list(_glyphs(pdfium.raw, textpage, count, self._length))
+        glyphs = list(_glyphs(pdfium.raw, textpage, count, self.length))
         text = "".join(glyph.text for glyph in glyphs)
         if text:
-            self._excerpts.append(Excerpt(self._length, START, f"page {number + 1}"))
+            self._excerpts.append(Excerpt(self.length, START, f"page {number + 1}"))
         self._texts.append(text)
-        self._length += len(text)
+        self.length += len(text)
         self._pages.append(lines(glyphs))
         textpage.close()
         page.close()
