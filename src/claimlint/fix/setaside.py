@@ -29,6 +29,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _INDENT = re.compile(r"[ \t]*")
 _CELL_END = re.compile(r"[ \t]*\|[ \t]*\Z")
 _JSX = (".mdx", ".mdoc")
+_COMPONENTS = (".vue", ".astro", ".svelte")
 _HASHED = (".yaml", ".yml", ".toml")
 _HEAD = "front-matter"
 _Key = tuple[str, str]
@@ -109,7 +110,8 @@ def _frame(document: Document, block: Block | None) -> tuple[str, str] | None:
         return "# ", ""
     if document.reader == "markdown" and name.endswith(_JSX):
         return "{/* ", " */}"
-    return ("<!-- ", " -->") if document.reader in ("markdown", "html") else None
+    marked_up = document.reader in ("markdown", "html") or name.endswith(_COMPONENTS)
+    return ("<!-- ", " -->") if marked_up else None
 
 
 def _block_of(document: Document, span: Span) -> Block | None:
