@@ -74,7 +74,8 @@ _ARTICLE = re.compile(
 _OPENING = re.compile(r"(?:^\W*|[.!?:;\u2014]\s*)(?:the |our )?$", re.IGNORECASE)
 _PREDICATED = re.compile(r"\b(?:(?:our|we|us|we're|ours)\b.*\bthe|(?:still|simply) the)\s*$", re.IGNORECASE)
 _HOPED = re.compile(
-    r"\s*(?:(?:of all|of both worlds|western|buy|year yet)\b|results? (?:if|when|,|keep)|regards|wishes|of luck"
+    r"\s*(?:(?:of all|of both worlds|western|buy|year yet)\b|results? (?:come|depend|require|follow|are seen|if"
+    r"|when|,|keep)|regards|wishes|of luck"
     r"|of both|possible|before\b|by\b|if\b"
     r"|when\b)",
     re.IGNORECASE,

@@ -102,7 +102,15 @@ def _answer(sentence: SentenceView) -> list[Draft]:
     if found is None:
         return []
     subtype, start, end = found
-    return [Draft(ClaimType.ABSOLUTE, subtype, start, end, status="refund" if subtype == "guarantee" else "")]
+    return [
+        Draft(
+            ClaimType.ABSOLUTE,
+            subtype,
+            start,
+            end,
+            status="refund" if subtype == "guarantee" and answers.repays(sentence.text) else "",
+        )
+    ]
 
 
 def _draft(text: str, hit: Hit) -> Draft:

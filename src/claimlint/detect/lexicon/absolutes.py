@@ -66,6 +66,7 @@ FOREVER = terms(
     from here on out, from here on, from that day on, from this day on, once and for all, for the rest of your life
     for the rest of your days, for as long as you live, as long as you live, as long as you do, as long as you will
     to the end of your days, until the end of your days, till the end of your days, to your last day, to the grave
+    to your grave
     all your life, your whole life, your entire life, for a lifetime, a lifetime, for eternity, always, indefinitely
     for decades to come, till you die, until you die, as long as you have teeth, for the rest of their lives"""
 )

@@ -11,7 +11,8 @@ _STRESS = r"(?:,? (?:at all|whatsoever|to speak of|period|ever|really|again|anym
 _NONE = re.compile(
     r"\W*(?P<said>(?:absolutely |virtually |almost |practically )?(?:none|zero|nil|zilch|nope|no|never|nothing"
     r"|forget it"
-    r"|forget about it|not (?:at all|a bit|one|any|once|ever|anymore|any more|a chance|here|a trace|in the least)"
+    r"|forget about it|not (?:at all|a bit|one|any|once|ever|anymore|any more|a chance|here|in our \w+"
+    r"|on our watch|with us|a trace|in the least)"
     r"|no (?:chance|way|need|sir|such thing)|there (?:is|are) (?:none|no such thing)|there (?:isn't|aren't) any"
     r"|(?:we|they|our \w+|nobody|no one)(?: \w+){0,2} (?:have|has|had)? ?(?:ever )?(?:never )?(?:had|seen|reported) "
     r"(?:one|any|it)|we've never (?:had|seen) (?:one|any|it)|never had one|hasn't happened|it can't happen"
@@ -39,6 +40,7 @@ _BACK = (
     r"\b(?:come back|comes back|return|returns|relapse|recur|grow back|wear off|fade|need (?:it|them|another) again)\b"
 )
 _DENIED = (
+    ("guarantee", re.compile(r"^\W*(?:failures?|disappointments?|regrets?|dropouts?)\W*$", re.IGNORECASE)),
     ("no_downtime", re.compile(r"\b(?:downtime|down time|recovery(?: time)?|time off)\b", re.IGNORECASE)),
     ("permanent", re.compile(_BACK, re.IGNORECASE)),
     ("painless", re.compile(r"\b(?:hurts?|pain|painful|discomfort|sting|ouch)\b", re.IGNORECASE)),
@@ -90,6 +92,11 @@ def answered(question: str, answer: str) -> tuple[str, int, int] | None:
 _AFTERWARDS = re.compile(_BACK + r"|\bhurt\b", re.IGNORECASE)
 
 
+def repays(answer: str) -> bool:
+    """Return whether ``answer`` gives money back."""
+    return _REPAID.fullmatch(answer) is not None
+
+
 def _repaid(question: str, answer: str) -> tuple[str, int, int] | None:
     said = _REPAID.fullmatch(answer)
     return ("guarantee", *said.span("said")) if said is not None and _DISAPPOINTED.search(question) else None
@@ -115,11 +122,14 @@ def _affirmed(question: str, answer: str) -> tuple[str, int, int] | None:
     return None
 
 
+_CALLED = re.compile(r"\b(?:consider|call|count|make) (?:it|them|that|this)\b", re.IGNORECASE)
+
+
 def _ended(question: str, answer: str) -> tuple[str, int, int] | None:
     if not _names_complaint(question):
         return None
     first = next(iter(occurrences(answer, ENDED_ALONE)), None)
-    if first is None or answer[: first[0]].strip(" \"'("):
+    if first is None or _CALLED.sub("", answer[: first[0]]).strip(" \"'("):
         return None
     rest = answer[first[1] :].strip()
     return (

@@ -17,6 +17,7 @@ WORDINGS = (
         "cure",
         """
         :own_complaint :step{0,3} :flee
+        :own_complaint :step{0,1} :never :step{0,1} survive|withstand|resist|outlast|linger|endure
         :own_complaint :step{1,3} :undone
         :own_complaint :undone :step{0,1} and|for|in|by|with
         """,
@@ -59,6 +60,8 @@ WORDINGS = (
         do|does|did away with the|any|your need for|of :fill{0,3} _{0,1} :needless
         takes|take|took away the|any|your need for|of :fill{0,3} _{0,1} :needless
         never _{1,5} :needless again
+        end|ends|ending|break|breaks your|the|any|their dependence|dependency|reliance on :fill{0,3} _{0,1} :needless
+        :needless :step{0,1} end|ends|go|goes|land|lands up? in|into the trash|garbage|bin|dumpster
         gone are the days of|when :fill{0,3} _{0,2} :trouble
         come|came|comes|coming|get|gets|got off your|all|the|their? :fill{0,3} _{0,1} :needless for|forever|completely
         leave|leaves|left|leaving :fill{1,2} :needless at|by|in the|our|my door|doorstep|curb|dust|past
@@ -74,6 +77,7 @@ WORDINGS = (
         f"""
         bring|brings|brought|bringing|coax|coaxes :fill{{0,4}} :body_part back to life
         bring|brings|brought|bringing :fill{{0,4}} :body_part back from the dead
+        bring|brings|brought|bringing dead|dying|lost|dormant|damaged :body_part back
         :body_part is|are|feels|feel|will be|looks|look|was :step{{0,2}} _{{0,3}} years|decades old|young|younger again
         :body_part is|are|will :step{{0,2}} :young
         turn|turns|make|makes|turning :fill{{0,4}} _{{0,1}} :body_part _{{1,2}} again

@@ -35,7 +35,8 @@ _STUDIES = (
             rf"{_TESTS_OF_ONE_PATIENT}|\b(?:enroll\w*|particip\w*|join\w*|take part|volunteer\w*|no)\b[^.;]{{0,30}}$"
         ),
         unless_after=(
-            r"[^.;,]{0,12}\b(?:whether|if\b|out\b|up\b)|\s+(?:your|you)\b|[ -](?:group|team|visit|site|drug"
+            r"\s+no (?:significant )?differences?\b|[^.;,]{0,12}\b(?:whether|if\b|out\b|up\b)|\s+(?:your|you)\b"
+            r"|[ -](?:group|team|visit|site|drug"
             r"|participants?|coordinator|is recruiting|hall|center)"
         ),
         unless_inside=(
@@ -97,7 +98,7 @@ _NAMED = (
             r"(?:\s+(?:in|of|from|at|by|published|on)\s+[^.;]{1,90}?|\s*\([^)]{1,120}\))?\s*,?\s+(?:(?:has|have"
             r"|also|recently)\s+)?(?:found|finds|concluded|concludes|showed|shows|demonstrated|reported|reports"
             r"|confirmed|confirms|suggests?|suggested|proved|proves|linked|links|observed|noted|indicated|revealed"
-            r"|reveals|established)\b(?!\s+(?:whether|out))"
+            r"|reveals|established)\b(?!\s+(?:whether|out|no (?:significant )?differences?))"
         ),
         unless_before=_TESTS_OF_ONE_PATIENT,
         unless_inside=(

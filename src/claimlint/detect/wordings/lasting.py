@@ -31,7 +31,8 @@ WORDINGS = (
             r"\s+(?:to|calls?|unless|if|at once|right away|immediately|overnight|until|before|below|under|by|the|a|it"
             r"|your|any|within|during|when|while|for|from|completely|entirely|fully)\b"
         ),
-        unless=_BURDEN,
+        unless=_BURDEN + r"|\b(?:implants?|dentures?|bridges?) (?:\w+ )?(?:do|does|cannot|can't|don't"
+        r"|doesn't) (?:not )?decay\b",
         unless_inside=r"\b(?:does|do|can|hasn't|haven't|has|have|and|or|if|cannot|can't|don't"
         r"|doesn't) (?:return|drop|slip"
         r"|shift|act|back|crack|come back|leak|recur|fall|break|go)\b",

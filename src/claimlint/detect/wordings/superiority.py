@@ -136,7 +136,8 @@ WORDINGS = (
         """,
         status="superiority",
         unless_before=(
-            rf"{FIGURE_BEFORE}|{_CONDITIONAL}|\b(?:more common|heart|not|n't|is there|find|choose|discuss)\s+$"
+            rf"{FIGURE_BEFORE}|{_CONDITIONAL}|\b(?:more common|heart|not|n't|is there|find|choose|discuss"
+            rf"|some(?: \w+)?|certain \w+)\s+$"
             rf"|{NEGATED}"
         ),
         unless_inside=(
