@@ -8,7 +8,8 @@ from claimlint.detect.quantitative.words import has, opens
 
 _COSTS = r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|reach(?:es)?|totals?)\b"
 _OWN = (
-    r"\b(?:our|we|us|from|starting at|starts at|only|just|special|package|membership|per (?:month|visit|session)|/mo)\b"
+    r"\b(?:our|we|us|from|starting at|starts at|only|just|special|package|membership|each|every"
+    r"|sessions?|visits?|appointments?|consult\w*|exams?|per (?:month|visit|session)|/mo)\b"
 )
 _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
 _PRICED = r"\b(?:charges?|costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"

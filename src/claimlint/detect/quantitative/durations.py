@@ -163,7 +163,10 @@ def _speaks_of_result(context: Context) -> bool:
 def _is_occupied(context: Context) -> bool:
     """Return whether the time is somebody's duty, a supply's, a procedure's length, or what is contrasted."""
     left = context.left
-    occupied = has(frames.ADVISED, left) or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
+    advised = has(frames.ADVISED, left) or has(frames.ADVISED, context.right)
+    hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
+    occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
+    occupied = occupied or has(frames.SUTURED, left)
     return occupied or (_is_short(context) and has(frames.DONE_IN, left))
 
 

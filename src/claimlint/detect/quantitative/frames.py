@@ -21,8 +21,9 @@ RESULT = (
 
 ADVISED = (
     r"\b(?:should|must|ought to|needs? to|have to|has to|want to|schedule|book|call|see (?:a|your|the) (?:doctor"
-    r"|physician|dentist)|come back|return (?:to us|for)|see us|contact|seek|expect us|we (?:will |may )?(?:call|reply"
-    r"|respond|answer|email|contact|send|see|review|process|file|bill))\b"
+    r"|physician|dentist)|come back|return (?:to us|for)|see us|contact|seek|expect us|we (?:will |may |can "
+    r"|'ll )?(?:call|reply"
+    r"|tell|know|confirm|assess|evaluate|schedule|respond|answer|email|contact|send|see|review|process|file|bill))\b"
 )
 """What somebody is to do, or the office does, in the time named."""
 SUPPLY = (
@@ -30,6 +31,9 @@ SUPPLY = (
     r"|certificate|offer|sale|membership|prescription|referral|authorization|warranty)s?(?:\W+\w+){0,2}?"
     r"\W+(?:lasts?|runs?|holds?|expires?|ends?|covers?|is|are)\b"
 )
+SUTURED = r"\b(?:stitches|sutures|staples|bandages?|dressings?|drains?|packing|splints?)\b"
+"""What comes off again: a schedule of care."""
+HYPOTHETICAL = r"^\W*(?:if|should|when|unless|in case)\b"
 DONE_IN = (
     r"\b(?:is|are|was|were|be|gets?|being)(?: \w+)? (?:removed|done|over|finished|performed|completed|placed|treated"
     r"|injected|inserted|made|delivered|ready|printed|scanned|fitted|complete)\b"

@@ -139,6 +139,8 @@ _SAID = r"\w+ \w+"
 
 
 def _proportion(context: Context, subtype: str) -> Verdict | None:
+    if register.allots(context):
+        return None
     if is_prevalence(context):
         return Verdict("prevalence")
     if opens(r"of (?:all )?our\b", context.right):

@@ -107,8 +107,22 @@ def composes(context: Context) -> bool:
     ) or _is_dosed(context)
 
 
+def allots(context: Context) -> bool:
+    """Return whether a share is one of a study's design or of who came, and no outcome."""
+    return opens(_ALLOTTED, context.right)
+
+
+_ALLOTTED = (
+    r"(?:of (?:\w+ ){1,3})?(?:were|was|are|is) (?:then )?(?:randomi[sz]ed|assigned|given|allocated|allotted"
+    r"|enrolled|female|male"
+    r"|women|men|aged|older|younger|over|under|white|black|hispanic)\b"
+)
+
+
 def _makes_up(context: Context) -> bool:
     """Return whether the percentage is a part of a substance or tissue ("0.01% of marrow cells")."""
+    if opens(_OF_BODY, context.right) or has(_PRODUCT_HAS, context.left):
+        return True
     return closes(
         r"(?:makes? up|made up|comprises?|represents?|constitutes?)(?: (?:about|some|only|roughly))?", context.left
     ) and opens(
@@ -118,6 +132,15 @@ def _makes_up(context: Context) -> bool:
     )
 
 
+_OF_BODY = (
+    r"of (?:the|your|our|a|every|each) (?:human |adult )?"
+    r"(?:body|brain|discs?|spine|blood|skin|muscles?|bones?|heart) (?:is|are)\b"
+)
+_PRODUCT_HAS = (
+    r"\b(?:serum|cream|gel|lotion|formula|solution|toner|cleanser|mask|drops?|spray|patch|blend|powder|drink"
+    r"|shake|peel)s?"
+    r"(?: \w+){0,2}? (?:has|have|contains?|packs?|with|holds?)\W*$"
+)
 _DOSED = r"\W*[),]|\W*$|(?:drops?|cream|gel|solution|lotion|foam|ointment|spray|tablets?|eye|topical|shampoo)\b"
 
 
