@@ -18,6 +18,11 @@ _STREET = (
     "Circle|Terrace|Place|Pl|Turnpike|Square"
 )
 _CLOCK = r"\d{1,2}(?::[0-5]\d)?\s?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b|o'clock\b)"
+_DAY = (
+    "(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|[Ww]eek|[Hh]oli)days?|[Ww]eekends?|[Dd]aily|"
+    "[Oo]pen|[Hh]ours(?: run| are)?"
+)
+_HOUR = r"(?:1[0-2]|0?[1-9]|noon|midnight)(?::[0-5]\d)?"
 _ROOM = r"(?:Suite|Ste\.?|Room|Rm\.?|Apt\.?|Unit|Floor)\s#?\d{1,5}[A-Z]?\b"
 _SCHEME = (
     "CPT|HCPCS|ICD-?(?:9|10|11)?(?:-(?:CM|PCS))?|NDC|NPI|DRG|CDT|LOINC|SNOMED|RxCUI|UPC|SKU|MRN|EIN|Lot|ISSN|ISBN"
@@ -70,6 +75,12 @@ _FORMS: tuple[tuple[NumberKind, str], ...] = (
     (NumberKind.CLOCK, rf"(?<![\w.:$]){_CLOCK}(?:\s?(?:-|to|until|through)\s?{_CLOCK})?"),
     (NumberKind.CLOCK, rf"(?<![\w.:$])\d{{1,2}}(?::[0-5]\d)?\s?(?:-|to)\s?{_CLOCK}"),
     (NumberKind.CLOCK, r"(?<![\w.:$])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:,]|\s(?:ratio|dilution))"),
+    # Opening hours without a.m. and p.m. ("Saturdays from 9 to 1"): what goes before is part of the form.
+    (
+        NumberKind.CLOCK,
+        rf"\b(?:{_DAY}),?(?::| from| between)?\s{_HOUR}\s?(?:-|to|until|till|and)\s?{_HOUR}\b"
+        r"(?!\s?(?:[%/\d]|\.\d|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b))",
+    ),
     (NumberKind.DILUTION, r"(?<![\w.:])\d{1,2}:\d{1,3}(?:,\d{3})*(?![\d:])"),
     (
         NumberKind.ANATOMY,
