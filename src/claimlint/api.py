@@ -24,11 +24,14 @@ from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
-from claimlint.model.report import DocumentResult, LeftOut, Report, Skipped
+from claimlint.model.report import DocumentResult, Report, Skipped
 from claimlint.model.standing import BaselineUse
 from claimlint.policy.locate import POLICY_FILES
 from claimlint.policy.types import Rule
-from claimlint.readers.registry import accepts, is_shared
+from claimlint.readers.feed import Unread
+from claimlint.readers.registry import accepts
+from claimlint.readers.unknown import passed as passed_over
+from claimlint.readers.unknown import unknown
 
 if TYPE_CHECKING:
     from claimlint.audit.cache import ResultCache
@@ -139,8 +142,8 @@ class Session:
         from claimlint.audit.run.whole import Run
 
         named = tuple(paths)
-        unknown: list[LeftOut] = []
-        found = list(self._discovered(named, unknown))
+        passed: list[Unread] = []
+        found = list(self._discovered(named, passed))
         settings = self._settings
         files = sorted({one for one in found if isinstance(one, Path)}, key=lambda path: path.as_posix())
         for file in files:
@@ -157,11 +160,12 @@ class Session:
             settings.prefilter,
         )
         done = run.over(files)
-        unopened = (one for one in found if isinstance(one, Skipped))
+        aside = Input.of(passed)
+        unopened = (*(one for one in found if isinstance(one, Skipped)), *aside.skipped)
         report = self._summed(done.results, (*unopened, *done.skipped), _folders(named))
         between, repeats = across(done.results, self._policies, folder / "claims.sqlite")
         kept = (*report.housekeeping, *between)
-        return replace(report, housekeeping=kept, left_out=(*unknown, *done.left_out), repeated=repeats)
+        return replace(report, housekeeping=kept, left_out=(*aside.left_out, *done.left_out), repeated=repeats)
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files that ``check`` would read; nothing is read yet."""
@@ -228,20 +232,25 @@ class Session:
             )
         return self._report(inputs)
 
-    def _discovered(self, paths: Iterable[Path], unknown: list[LeftOut] | None = None) -> Iterator[Path | Skipped]:
-        """Yield the files to read; ``unknown`` gets those that might be copy but are of no known format."""
+    def _discovered(self, paths: Iterable[Path], passed: list[Unread] | None = None) -> Iterator[Path | Skipped]:
+        """Yield the files to read; ``passed`` gets those that are not, and why."""
 
         def read(path: Path) -> bool:
             known = accepts(path, self._settings.reader, self._settings.fields)
-            if not known and unknown is not None and path.name not in POLICY_FILES and is_shared(path.name.lower()):
-                unknown.append(LeftOut(path.as_posix(), "", "no reader knows this format"))
+            if not known and passed is not None and path.name not in POLICY_FILES:
+                passed.append(unknown(path.as_posix()))
             return known
+
+        def hear(path: Path, why: str) -> None:
+            if passed is not None:
+                passed.append(passed_over(path.as_posix(), why))
 
         wanted = Wanted(
             accepts=read,
             exclude=self._settings.exclude,
             gitignore=self._settings.gitignore,
             force_exclude=self._settings.force_exclude,
+            passed=hear,
         )
         return discover(paths, wanted)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import zipfile
 from io import StringIO
 
 FILES = {"claims.csv", "findings.sarif", "report.html", "report.json", "skipped.csv", "summary.md"}
@@ -61,3 +62,35 @@ def test_files_of_unknown_formats_are_listed_as_left_out(site, claimlint):
     assert claimlint("audit", ".", "--out", "../out").code == 1
     (row,) = rows(site.parent / "out" / "skipped.csv")
     assert (row["what"], row["uri"], row["reason"]) == ("left out", "package.json", "no reader knows this format")
+
+
+def test_nothing_in_a_folder_is_passed_over_silently(site, claimlint):
+    for name in ("notes.doc", "photo.png", ".drafts/old.md", "out.md", "archive/page.rtf"):
+        (site / name).parent.mkdir(exist_ok=True)
+        (site / name).write_text("94% success rate", encoding="utf-8")
+    with zipfile.ZipFile(site / "more.zip", "w") as archive:
+        for name in ("page.md", "b.doc", "logo.svg", ".git/config"):
+            archive.writestr(name, "We are open on Saturdays.")
+    ran = claimlint("audit", ".", "--out", "../out", "--exclude", "out.md")
+    assert ran.code == 3
+    found = {(row["what"], row["uri"], row["code"]) for row in rows(site.parent / "out" / "skipped.csv")}
+    assert found == {
+        ("not read", "notes.doc", "CLE318"),
+        ("not read", "archive/page.rtf", "CLE318"),
+        ("not read", "more.zip!/b.doc", "CLE318"),
+        ("left out", "photo.png", ""),
+        ("left out", ".drafts", ""),
+        ("left out", "out.md", ""),
+        ("left out", "more.zip!/logo.svg", ""),
+        ("left out", "more.zip!/.git/config", ""),
+    }
+    assert "5 left out on purpose" in ran.out
+
+
+def test_a_filter_that_fits_no_record_is_no_clean_audit(site, claimlint):
+    (site / "posts.csv").write_text("Title,Body HTML,Status\nRelief,<p>94% success</p>,draft\n", encoding="utf-8")
+    kept = claimlint("audit", "posts.csv", "--out", "one", "--status", "draft", "--fail-on", "never")
+    assert kept.code == 0
+    ran = claimlint("audit", "posts.csv", "--out", "two", "--status", "published")
+    assert ran.code == 2
+    assert "no record is as asked for; of those left out its status is draft" in ran.err

@@ -45,9 +45,14 @@ def feed(name: str, data: bytes, **limits: int) -> Feed:
 
 
 def read(name: str, data: bytes, reader: str | None = None, **limits: int) -> dict[str, str]:
-    """Return the text of each document by its address, and the code of each member that was not read."""
+    """Return the text of each document by its address, and the code of each member that was not read.
+
+    What is passed over on purpose is left out here.
+    """
     out: dict[str, str] = {}
     for found in documents(feed(name, data, **limits), reader):
+        if isinstance(found, Unread) and found.passed_over:
+            continue
         uri = found.uri or name
         if isinstance(found, Unread):
             uri = f"!{uri}" if uri in out else uri

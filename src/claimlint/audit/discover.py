@@ -23,7 +23,8 @@ class Wanted:
     ``exclude`` are globs in gitignore syntax, relative to ``root``. ``gitignore`` says whether
     git's ignore files count. ``force_exclude`` lets ``exclude`` and ``.claimlintignore`` hold for
     files that were named too, as a hook that names every changed file needs. ``accepts`` says
-    whether a file found in a folder is of a kind that is read.
+    whether a file found in a folder is of a kind that is read. ``passed`` hears of what was passed over
+    for another reason than that: the path, and why.
     """
 
     accepts: Callable[[Path], bool]
@@ -31,6 +32,7 @@ class Wanted:
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
     force_exclude: bool = False
+    passed: Callable[[Path, str], None] = lambda _path, _why: None
 
 
 def discover(paths: Iterable[Path], wanted: Wanted) -> Iterator[Path | Skipped]:
@@ -113,7 +115,9 @@ class _Search:
             return
         for entry in entries:
             path = folder / entry.name
-            if self._passed_over(entry, _absolute(path), rules):
+            reason = self._passed_over(entry, _absolute(path), rules)
+            if reason:
+                self._wanted.passed(path, reason)
                 continue
             if _is_folder(entry):
                 yield path, rules
@@ -128,11 +132,14 @@ class _Search:
         self._folders.add(identity)
         return True
 
-    def _passed_over(self, entry: os.DirEntry[str], full: Path, rules: Rules) -> bool:
+    def _passed_over(self, entry: os.DirEntry[str], full: Path, rules: Rules) -> str:
+        """Return why a file or folder is passed over, "" if it is not."""
         is_folder = _is_folder(entry)
         if is_folder and (entry.name.startswith(".") or entry.name in _NEVER):
-            return True
-        return ignored(full, rules, folder=is_folder) or ignored(full, self._globs_for(full), folder=is_folder)
+            return "the folder is hidden, or holds no copy"
+        if ignored(full, self._globs_for(full), folder=is_folder):
+            return "excluded by --exclude"
+        return "excluded by an ignore file" if ignored(full, rules, folder=is_folder) else ""
 
     def _file(self, entry: os.DirEntry[str], path: Path) -> Iterator[Path | Skipped]:
         if not self._wanted.accepts(path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,6 +27,12 @@ class Input:
     results: tuple[DocumentResult, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+
+    @classmethod
+    def of(cls, unread: Iterable[Unread]) -> Input:
+        """Return what inputs that were not read came to."""
+        every = [judged_unread(one.uri, one) for one in unread]
+        return cls((), tuple(s for one in every for s in one.skipped), tuple(o for one in every for o in one.left_out))
 
 
 def judge_file(path: Path, by: Judge, reader: str | None = None, fields: tuple[str, ...] = ()) -> Input:
@@ -95,9 +101,16 @@ def judged_records(feed: Feed, by: Judge, reader: str | None = None) -> Iterator
 def judged_record(uri: str, found: Document | Unread, by: Judge, tables: Tables | None = None) -> Input:
     """Return what ``by`` finds in one record of the input called ``uri``."""
     if isinstance(found, Unread):
-        return Input(skipped=(_unread_record(uri, found),))
+        return judged_unread(uri, found)
     outcome = judge(found, by, tables.of(found) if tables else found.source.lines())
     return Input((outcome.result,), outcome.failed)
+
+
+def judged_unread(uri: str, found: Unread) -> Input:
+    """Return what a part of the input called ``uri`` that was not read came to."""
+    if found.passed_over:
+        return Input(left_out=(LeftOut(found.uri or uri, found.record, found.message),))
+    return Input(skipped=(_unread_record(uri, found),))
 
 
 def unreadable(uri: str, error: Exception) -> Input:

@@ -35,6 +35,7 @@ _REPORTS = (
     ("claims.csv", "csv", CLAIMS),
     ("findings.sarif", "sarif", FINDINGS),
 )
+_MOST_REASONS = 10
 _REVIEW = (("summary.md", "overview"), ("report.html", "html"))
 
 
@@ -66,9 +67,18 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
         view = View(width=100, rules=session.rules, fail_on=fail_on)
         changed = _write(report, view, order, progress)
     _tell(report, order, changed)
-    code = exit_code(report, fail_on)
+    code = Exit.USAGE if _vain(report, order) else exit_code(report, fail_on)
     shutil.rmtree(shards)  # the report's results lay there
     return code
+
+
+def _vain(report: Report, order: Order) -> bool:
+    """Tell, and return, whether the user asked for records that there are none of: that is no clean audit."""
+    if report.results or order.wanted == RecordFilter() or not report.left_out:
+        return False
+    seen = sorted({one.reason for one in report.left_out if one.record})[:_MOST_REASONS]
+    click.echo(f"claimlint: no record is as asked for; of those left out {'; '.join(seen)}", err=True)
+    return bool(seen)
 
 
 def _made(out: Path) -> None:
@@ -133,5 +143,7 @@ def _tell(report: Report, order: Order, changed: ReviewChanges | None) -> None:
     if changed is not None:
         numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in ("new", "fixed"))
         click.echo(f"Since the earlier report: {numbers}, {changed.unchanged} unchanged")
+    if report.left_out:
+        click.echo(f"{len(report.left_out)} left out on purpose: {order.out / 'skipped.csv'} says which and why")
     if report.skipped:
         click.echo(f"{plural(len(report.skipped), 'input')} not read: {order.out / 'skipped.csv'} says which and why")

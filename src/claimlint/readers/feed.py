@@ -44,7 +44,8 @@ class Unread:
     """A record, or a part of an input, that a reader could not read: a coded message and where it stands.
 
     ``place`` counts in the decoded file, None if unknown; ``uri`` is the address of the member of an archive that
-    it is about, "" for the feed itself. What was left out on purpose is not ``Unread``.
+    it is about, "" for the feed itself. ``passed_over`` is what nobody expects to be read (an image, a hidden folder):
+    an audit lists it, and it fails nothing.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Unread:
     place: Position | None = None
     record: str = ""
     uri: str = ""
+    passed_over: bool = False
 
 
 def feed_of_bytes(

@@ -78,8 +78,10 @@ _FORMS: tuple[tuple[NumberKind, str], ...] = (
     # Opening hours without a.m. and p.m. ("Saturdays from 9 to 1"): what goes before is part of the form.
     (
         NumberKind.CLOCK,
-        rf"\b(?:{_DAY}),?(?::| from| between)?\s{_HOUR}\s?(?:-|to|until|till|and)\s?{_HOUR}\b"
-        r"(?!\s?(?:[%/\d]|\.\d|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b))",
+        (
+            rf"\b(?:{_DAY}),?(?::| from| between)?\s{_HOUR}\s?(?:-|to|until|till|and)\s?{_HOUR}\b"
+            r"(?!\s?(?:[%/\d]|\.\d|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b))"
+        ),
     ),
     (NumberKind.DILUTION, r"(?<![\w.:])\d{1,2}:\d{1,3}(?:,\d{3})*(?![\d:])"),
     (

@@ -19,6 +19,7 @@ from claimlint.readers._archive.spool import Spool
 from claimlint.readers._archive.tarmembers import tar_members
 from claimlint.readers._archive.zipmembers import open_zip, zip_members
 from claimlint.readers.feed import Feed, Unread
+from claimlint.readers.unknown import passed, unknown
 
 Found: TypeAlias = Document | Unread
 _READER_FAILED = "CLE502"
@@ -48,7 +49,7 @@ class Unpacking:
         """Yield the documents of every member that is read, in the archive's order, and what cannot be read."""
         read = 0
         for found in self._archive(self._feed, 0):
-            read += 1
+            read += not (isinstance(found, Unread) and found.passed_over)
             yield found
         if not read:
             reason = "it holds no file that is read"
@@ -79,7 +80,9 @@ class Unpacking:
                 raise BombError(reason, uri=feed.uri, hint="split it, or raise the limit")
             if isinstance(member, ReadError):
                 yield _told(member, feed.uri)
-            elif not passed_over(member.name):
+            elif passed_over(member.name):
+                yield passed(inside(feed.uri, member.name), "it is hidden, or no part of the copy")
+            else:
                 yield from self._member(feed, member, depth)
 
     def _member(self, feed: Feed, member: Member, depth: int) -> Iterator[Found]:
@@ -103,6 +106,8 @@ class Unpacking:
                 elif taken(whole, self._reader):
                     for found in documents(whole, self._reader):
                         yield replace(found, uri=feed.uri) if isinstance(found, Unread) and not found.uri else found
+                else:
+                    yield unknown(feed.uri)
         except ReadError as error:
             yield _told(error, feed.uri)
         except UsageError:
