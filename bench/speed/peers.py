@@ -62,5 +62,11 @@ def _from_npm(home: Path) -> dict[str, list[str]]:
     rules.write_text(json.dumps({"rules": {"write-good": True}}))
     return {
         "write-good": [str(programs / "write-good")],
-        "textlint": [str(programs / "textlint"), "--config", str(rules), "--rules-base-directory", str(home / "npm")],
+        "textlint": [
+            str(programs / "textlint"),
+            "--config",
+            str(rules),
+            "--rules-base-directory",
+            str(programs.parent),
+        ],
     }
