@@ -21,7 +21,7 @@ from claimlint.model.finding import Severity
 
 _ROOT = Path(__file__).parents[1]
 _BAD_COPY = "# Relief\n\nOur procedure has a 94% success rate.\n"
-_MEMORY = 1200 << 20
+_MEMORY = 800 << 20
 """Bytes of memory that a run over any of the files may take; most of it is the largest text that is read at once."""
 _SECONDS = 240
 _LIMITED = """
@@ -102,8 +102,8 @@ def test_a_file_that_vanishes_is_told(folder, monkeypatch):
     (folder / "gone.md").write_text("Relief.")
     opened = inputs.feed_of_file
 
-    def open_late(path, limits=None):
-        feed = opened(path, limits) if limits else opened(path)
+    def open_late(path, **settings):
+        feed = opened(path, **settings)
         if path.name == "gone.md":
             path.unlink()
         return feed
@@ -121,8 +121,8 @@ def test_a_file_that_changes_while_it_is_read_is_told(folder, monkeypatch):
     (folder / "moving.md").write_text("Relief.")
     opened = inputs.feed_of_file
 
-    def open_early(path):
-        feed = opened(path)
+    def open_early(path, **settings):
+        feed = opened(path, **settings)
         if path.name == "moving.md":
             path.write_text("Another text, and a longer one.")
         return feed
