@@ -22,6 +22,7 @@ from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import Job
 from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
+from claimlint.errors import UsageError
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
 from claimlint.model.report import DocumentResult, Report, Skipped
@@ -93,6 +94,7 @@ class Session:
         workers: int = 1,
     ) -> None:
         self._settings = settings = settings or Settings()
+        _check_fields(settings.fields)
         checks = all_checks()
         self._policies = Policies(settings.policy, checks, settings.today)
         self._baseline = None if settings.baseline is None else read_baseline(settings.baseline)
@@ -282,6 +284,13 @@ class Session:
         uri = "" if self._settings.baseline is None else self._settings.baseline.as_posix()
         policies = [policy.uri for policy in self._policies.used]
         return standing.baseline(self._baseline, uri, stale_count(self._baseline, results, policies, roots))
+
+
+def _check_fields(fields: Sequence[str]) -> None:
+    for glob in fields:
+        if not all(glob.split(".")):
+            hint = "name each step of the field's path, such as posts.*.title"
+            raise UsageError(f"--fields {glob!r} has an empty step", hint=hint)
 
 
 def _folders(paths: Iterable[Path]) -> list[Path]:

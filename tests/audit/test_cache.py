@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -154,3 +155,13 @@ def test_its_state_is_told_and_it_can_be_removed(site):
     assert (found.files, found.results) == (2, 2)
     assert clean(Path("cache")) >= found.size > 0
     assert state(Path("cache")).results == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_name_that_is_no_text_is_cached_like_any_other(site, judged):
+    write(Path(os.fsdecode(b"bad\xff.md")), "Our procedure has a 91% success rate.\n")
+    first = run()
+    assert len(first) == 3
+    judged.clear()
+    assert run() == first
+    assert judged == []

@@ -124,6 +124,19 @@ def test_links_in_a_circle_end(tmp_path):
 
 
 @POSIX
+def test_a_link_that_leads_out_is_told_and_not_followed(tmp_path):
+    tree(tmp_path, "site/a.md", "secret.md", "more/b.md", "other/c.md")
+    (tmp_path / "site" / "secret.md").symlink_to(tmp_path / "secret.md")
+    (tmp_path / "site" / "more").symlink_to(tmp_path / "more", target_is_directory=True)
+    (tmp_path / "site" / "again.md").symlink_to("a.md")
+    assert names(tmp_path, tmp_path / "site") == [
+        "site/a.md", "site/again.md", "!site/more CLE323", "!site/secret.md CLE323",
+    ]  # fmt: skip
+    (tmp_path / ".git").mkdir()
+    assert names(tmp_path, tmp_path / "site") == ["site/a.md", "site/again.md", "site/secret.md", "site/more/b.md"]
+
+
+@POSIX
 def test_a_link_that_leads_nowhere_is_reported_if_it_would_be_read(tmp_path):
     (tmp_path / "gone.md").symlink_to("nowhere.md")
     (tmp_path / "gone.png").symlink_to("nowhere.png")

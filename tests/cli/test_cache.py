@@ -37,7 +37,7 @@ def test_jobs_and_cache_change_no_byte(site, folder, claimlint, form):
 
 def test_a_broken_cache_is_a_note_and_no_more(site, folder, claimlint):
     first = claimlint("check", "bad.md")
-    (folder / "results-1.sqlite").write_bytes(b"x" * 5000)
+    (folder / "results-2.sqlite").write_bytes(b"x" * 5000)
     again = claimlint("check", "bad.md")
     assert (again.code, again.out) == (first.code, first.out)
     assert "discarded" in again.err

@@ -234,3 +234,25 @@ def test_reading_every_sentence_finds_the_same(site, claimlint, command):
     fast, slow = (claimlint(command, "--format", form, *more, ".") for more in ((), ("--no-prefilter",)))
     assert (fast.code, fast.out) == (slow.code, slow.out)
     assert fast.out
+
+
+def test_fields_that_hold_no_copy_are_no_clean_run(site, claimlint):
+    (site / "f.json").write_text('{"a": {"b": ["Our clinic has a 94% success rate."]}}', encoding="utf-8")
+    assert claimlint("check", "f.json", "--fields", "a.b.*").code == 1
+    ran = claimlint("check", "f.json", "--fields", "a.c")
+    assert ran.code == 3
+    assert "CLE358 no record has copy in the fields a.c" in ran.out
+
+
+@pytest.mark.parametrize("field", ["", "a..b", ".a"])
+def test_fields_with_an_empty_step_are_a_usage_error(site, claimlint, field):
+    ran = claimlint("check", "bad.md", "--fields", field)
+    assert ran.code == 2
+    assert "has an empty step" in ran.err
+
+
+def test_toml_front_matter_that_is_none_is_told(site, claimlint):
+    (site / "fm.md").write_text('+++\ntitle = "Our clinic has a 94% success rate\n+++\nHello.\n', encoding="utf-8")
+    ran = claimlint("check", "fm.md")
+    assert ran.code == 3
+    assert "CLE332 front matter is not TOML" in ran.out

@@ -23,10 +23,10 @@ from claimlint import store
 from claimlint.audit.inputs import Input
 from claimlint.model.codec import dump_result, load_result
 
-FILE = "results-1.sqlite"
+FILE = "results-2.sqlite"
 """The cache's name; the number changes with its tables."""
 _TABLES = """
-CREATE TABLE IF NOT EXISTS file (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, sha256 BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS file (path BLOB PRIMARY KEY, size INTEGER, changed INTEGER, sha256 BLOB) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS result (key BLOB PRIMARY KEY, lines BLOB, used INTEGER) WITHOUT ROWID;
 """
 _WAIT = 10.0
@@ -61,7 +61,7 @@ class ResultCache:
         self._now = time.time_ns()
         # Written at the end, in one short transaction: whoever reads first and writes later would be refused
         # as soon as another run has written in between.
-        self._files: list[tuple[str, int, int, bytes]] = []
+        self._files: list[tuple[bytes, int, int, bytes]] = []
         self._results: list[tuple[bytes, bytes, int]] = []
         self._used: list[tuple[int, bytes]] = []
         try:
@@ -151,7 +151,7 @@ class ResultCache:
         status = path.stat()
         if self._base is None or status.st_size > _LARGEST:
             return None
-        name, changed = os.path.abspath(path), status.st_mtime_ns  # noqa: PTH100 - links are files of their own
+        name, changed = os.fsencode(os.path.abspath(path)), status.st_mtime_ns  # noqa: PTH100 - links are files too
         row = self._base.execute("SELECT size, changed, sha256 FROM file WHERE path = ?", (name,)).fetchone()
         if row is not None and row[:2] == (status.st_size, changed):
             return bytes(row[2])

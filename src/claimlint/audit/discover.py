@@ -14,6 +14,7 @@ Rules = tuple[IgnoreFile, ...]
 _NEVER = frozenset({"node_modules", "__pycache__"})
 _NOT_FOUND = "CLE320"
 _NOT_OPENED = "CLE321"
+_LEADS_OUT = "CLE323"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def discover(paths: Iterable[Path], wanted: Wanted) -> Iterator[Path | Skipped]:
 
     A folder's files come before those of the folders in it. Hidden folders, ``node_modules`` and
     ignored files are passed over unless they are named. A linked folder is followed once, so that
-    links in a circle end. What is missing or cannot be opened comes as ``Skipped``.
+    links in a circle end; a link that leads out of the repository (of the folder that was named, outside of
+    any) is not followed but told of: a report must not show files that nobody asked for. What is missing or
+    cannot be opened comes as ``Skipped``.
     """
     search = _Search(wanted)
     for path in paths:
@@ -50,12 +53,13 @@ def discover(paths: Iterable[Path], wanted: Wanted) -> Iterator[Path | Skipped]:
 class _Search:
     """One search; remembers what it has seen."""
 
-    __slots__ = ("_files", "_folders", "_globs", "_root", "_wanted")
+    __slots__ = ("_bound", "_files", "_folders", "_globs", "_root", "_wanted")
 
     def __init__(self, wanted: Wanted) -> None:
         self._wanted = wanted
         self._root = _absolute(wanted.root)
         self._globs = (glob_spec(self._root, wanted.exclude),) if wanted.exclude else ()
+        self._bound = self._root
         self._files: set[Path] = set()
         self._folders: set[tuple[int, int]] = set()
 
@@ -91,6 +95,7 @@ class _Search:
         if ignored(full, rules, folder=True):
             rules = ()  # the user named an ignored folder: what ignores it as a whole is overruled
         # A stack of our own: a tree may be deeper than Python's.
+        self._bound = _bound(full)
         pending: list[tuple[Path, Rules]] = [(top, rules)]
         while pending:
             folder, outer = pending.pop()
@@ -119,10 +124,21 @@ class _Search:
             if reason:
                 self._wanted.passed(path, reason)
                 continue
-            if _is_folder(entry):
+            if entry.is_symlink() and self._leads_out(path):
+                if _is_folder(entry) or self._wanted.accepts(path):
+                    hint = "name its target if it is to be read"
+                    yield Skipped(str(path), _LEADS_OUT, "the link leads out of the folder", hint)
+            elif _is_folder(entry):
                 yield path, rules
             else:
                 yield from self._file(entry, path)
+
+    def _leads_out(self, path: Path) -> bool:
+        try:
+            target = path.resolve(strict=True)
+        except (OSError, RuntimeError):  # it leads nowhere, or to itself
+            return False
+        return not target.is_relative_to(self._bound)
 
     def _first_visit(self, folder: Path) -> bool:
         status = folder.stat()
@@ -148,6 +164,12 @@ class _Search:
             yield from self._once(path)
         elif entry.is_symlink():
             yield Skipped(str(path), _NOT_FOUND, "the link leads nowhere", "mend or remove the link")
+
+
+def _bound(folder: Path) -> Path:
+    """Return the folder that links must not leave: the repository that holds ``folder``, else ``folder`` itself."""
+    real = Path(os.path.realpath(folder))
+    return next((one for one in (real, *real.parents) if (one / ".git").exists()), real)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

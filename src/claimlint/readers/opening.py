@@ -11,7 +11,10 @@ from claimlint.readers import archive
 from claimlint.readers.decode import decode
 from claimlint.readers.feed import Feed, Unread
 from claimlint.readers.registry import is_shared, reader_for, record_reader_for
+from claimlint.readers.unknown import unknown
 from claimlint.readers.whole import whole
+
+_NOTHING = "CLE358"
 
 
 class UnknownFormatError(ReadError):
@@ -35,7 +38,7 @@ def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unre
         return
     records = record_reader_for(feed, reader)
     if records is not None:
-        yield from records.records(feed)
+        yield from _some(feed, records.records(feed)) if feed.fields else records.records(feed)
         return
     if reader is None and is_shared(feed.name):
         raise UnknownFormatError(
@@ -43,8 +46,22 @@ def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unre
             uri=feed.uri,
             hint="name its reader with --reader, or the fields that hold copy with --fields",
         )
+    if reader is None and (lost := unknown(feed.uri)).code:
+        yield lost
+        return
     decoded = decode(feed.uri, whole(feed), feed.media_type)
     problems = decoded.problems
     for document in reader_for(decoded.source, reader).read(decoded.source):
         yield replace(document, problems=(*problems, *document.problems))
         problems = ()
+
+
+def _some(feed: Feed, found: Iterator[Document | Unread]) -> Iterator[Document | Unread]:
+    """Yield what is found; tell if none of it is copy, since a glob with a slip in it would else pass an export."""
+    blocks = 0
+    for one in found:
+        blocks += 1 if isinstance(one, Unread) else len(one.blocks)
+        yield one
+    if not blocks:
+        hint = "name each step of a field's path, such as posts.*.title"
+        yield Unread(_NOTHING, f"no record has copy in the fields {', '.join(feed.fields)}", hint)

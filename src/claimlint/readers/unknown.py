@@ -7,8 +7,7 @@ from claimlint.readers.feed import Unread
 _CODE = "CLE318"
 _COPY = (
     ".doc", ".dot", ".rtf", ".odt", ".ott", ".odp", ".ods", ".xls", ".xlsx", ".xlsm", ".ppt", ".pps", ".pages", ".key",
-    ".numbers", ".epub", ".mobi", ".wps", ".wpd", ".pub", ".indd", ".idml", ".rst", ".adoc", ".asciidoc", ".org",
-    ".textile", ".tex", ".msg", ".mht", ".mhtml", ".xps",
+    ".numbers", ".epub", ".mobi", ".wps", ".wpd", ".pub", ".indd", ".idml", ".msg", ".mht", ".mhtml", ".xps",
 )  # fmt: skip
 
 

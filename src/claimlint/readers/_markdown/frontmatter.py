@@ -128,6 +128,11 @@ def _read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
         comments.behind(draft, match.end(group))
         _add(builder, draft, path)
     comments.before(inside.end)
+    if not _is_toml(inside.of(text)):
+        message = "front matter is not TOML; values of its faulty lines were not read"
+        builder.problems.append(
+            Problem("CLE332", message, Span(inside.start, inside.start), "close every quotation mark")
+        )
     for quotes in ('"""', "'''"):
         at = text.find(quotes, inside.start, inside.end)
         if at >= 0:
@@ -156,3 +161,13 @@ def _note_literal(builder: DocumentBuilder, path: tuple[str, ...], value: str) -
     """Keep a top-level date, number or boolean as metadata, in the words of the file."""
     if value.lower() not in _NO_VALUE:
         _note(builder, path, value)
+
+
+def _is_toml(text: str) -> bool:
+    import tomllib
+
+    try:
+        tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return False
+    return True
