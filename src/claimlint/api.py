@@ -115,15 +115,20 @@ class Session:
         """Return the files that the policies which judged so far were made from, shipped packs included, by name."""
         return tuple(sorted({file for policy in self._policies.used for file in policy.files}))
 
-    def check(self, paths: Iterable[Path]) -> Report:
+    def check(self, paths: Iterable[Path], *, coverage: bool = False) -> Report:
         """Return what stands in files and folders, in the order of their addresses.
+
+        With ``coverage`` the report tells of every file in the folders that was not read: as ``skipped`` where files
+        of its kind hold copy, else as ``left_out``.
 
         Raises:
             PolicyError: if a policy cannot be used.
             UsageError: if the settings contradict what is installed.
         """
         named = tuple(paths)
-        return self._report(self._files.judged(list(self._discovered(named))), _folders(named))
+        passed: list[Unread] | None = [] if coverage else None
+        found = list(self._discovered(named, passed))
+        return self._report([*self._files.judged(found), Input.of(passed or ())], _folders(named))
 
     def audit(self, paths: Iterable[Path], folder: Path, options: AuditOptions) -> Report:
         """Return what stands in files and folders, judged record by record and kept in ``folder``, not in memory.
@@ -258,7 +263,9 @@ class Session:
 
     def _report(self, inputs: Sequence[Input], roots: Sequence[Path] = ()) -> Report:
         results = sorted((r for one in inputs for r in one.results), key=lambda result: result.document.uri)
-        return self._summed(tuple(results), (s for one in inputs for s in one.skipped), roots)
+        report = self._summed(tuple(results), (s for one in inputs for s in one.skipped), roots)
+        aside = sorted((o for one in inputs for o in one.left_out), key=lambda one: (one.uri, one.record))
+        return replace(report, left_out=tuple(aside))
 
     def _summed(self, results: Sequence[DocumentResult], skipped: Iterable[Skipped], roots: Sequence[Path]) -> Report:
         today = self._settings.today

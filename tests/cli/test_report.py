@@ -87,3 +87,14 @@ def test_a_binary_format_is_not_written_to_a_terminal(site, claimlint, monkeypat
     ran = claimlint("report", "bad.md")
     assert (ran.code, ran.out) == (2, "")
     assert "html is not for a terminal" in ran.err
+
+
+def test_a_report_that_is_signed_tells_what_was_not_read(site, claimlint):
+    (site / "brochure.doc").write_text("94% success", encoding="utf-8")
+    (site / "photo.png").write_bytes(b"x")
+    ran = claimlint("report", ".", "-o", "../r.html")
+    page = (site.parent / "r.html").read_text(encoding="utf-8")
+    assert ran.code == 3
+    assert "brochure.doc" in page
+    assert "photo.png" in page
+    assert "Everything that was found could be read" not in page

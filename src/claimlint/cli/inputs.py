@@ -69,15 +69,17 @@ def _cache(inputs: Inputs) -> ResultCache | None:
     return ResultCache(cache_folder(), lambda note: click.echo(f"claimlint: {note}", err=True))
 
 
-def read(inputs: Inputs, session: Session) -> Report:
+def read(inputs: Inputs, session: Session, *, coverage: bool = False) -> Report:
     """Return what stands in the inputs: standard input for ``-``, the working folder for none.
+
+    With ``coverage`` the report tells of what was not read in folders, too.
 
     Raises:
         UsageError: if ``-`` stands beside other paths.
     """
     name = stdin_name(inputs)
     if name is None:
-        return session.check(inputs.paths or (Path(),))
+        return session.check(inputs.paths or (Path(),), coverage=coverage)
     return session.check_texts({name: sys.stdin.buffer.read()})
 
 

@@ -99,7 +99,7 @@ def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
 def _judged(inputs: Inputs, target: Target) -> tuple[Report, Mapping[str, Rule]]:
     session = session_of(inputs)
     spare_inputs(target, inputs, session)
-    report = read(inputs, session)
+    report = read(inputs, session, coverage=True)
     if not (report.results or report.skipped):
         click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)
     return report, session.rules

@@ -139,6 +139,8 @@ def _longest(pipeline: _Pipeline, doc: Doc) -> list[tuple[str, int, int]]:
     reached: dict[str, int] = {}
     for key, start, end in matches:
         label = pipeline.nlp.vocab.strings[key]
+        if label == "POPULATION" and doc[end - 1].text == "US":
+            continue  # "of US adults" is not "of us"
         if start >= reached.get(label, 0):
             reached[label] = end
             out.append((label, start, _extended(doc, end) if label == "POPULATION" else end))

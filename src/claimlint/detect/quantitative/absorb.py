@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimlint.detect.numbers import NumberKind, NumberPhrase
 from claimlint.detect.quantitative.context import Context, hard_clause
 from claimlint.detect.quantitative.words import has, opens
+from claimlint.text import lazyre as re
 
 _PROPORTIONS = frozenset({NumberKind.PERCENT, NumberKind.N_OF_M})
 _CONTRASTED = _PROPORTIONS | {NumberKind.PERCENTAGE_POINTS, NumberKind.MEASUREMENT}
@@ -60,6 +61,8 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
         return False
     if number.kind in _ATTACHED:
         return True
+    if number.kind in _MEASURES and _in_reference(text, number.start):
+        return False
     between = context.between(owner)
     if number.start < owner.start and number.kind in _PROPORTIONS and owner.kind in _PROPORTIONS:
         return number.comparator == "at least" and has(r"^(?:[\w ]{0,40} )?(?:in|among|by|for)\s*$", between)
@@ -73,6 +76,18 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
                 has(r":improve:|:change_verb:| to ", between) or opens(r":change_noun:|:success:|relief", context.right)
             )
     return number.kind is NumberKind.DURATION is not owner.kind and _is_timepoint(context, owner)
+
+
+def _in_reference(text: str, offset: int) -> bool:
+    """Return whether ``offset`` stands in brackets that give a source: numbers there are volumes, issues and pages."""
+    opening = text.rfind("(", 0, offset)
+    if opening < 0 or ")" in text[opening:offset]:
+        return False
+    closing = text.find(")", offset)
+    return _REFERENCE.search(text, opening, len(text) if closing < 0 else closing) is not None
+
+
+_REFERENCE = re.compile(r"\b(?:19|20)\d\d\b|\bet al\b")
 
 
 def _is_timepoint(context: Context, owner: NumberPhrase) -> bool:

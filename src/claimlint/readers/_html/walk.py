@@ -166,6 +166,8 @@ class Walker:
 
     def _attributes(self, tag: str, attributes: list[tuple[str, str]], at: int, size: int) -> None:
         wanted = self._flow.copy_attributes
+        if tag == "input" and dict(attributes).get("type", "").lower() in tags.BUTTONS:
+            wanted |= {"value"}
         if tag == "meta":
             self._meta(dict(attributes), at, size)
             return

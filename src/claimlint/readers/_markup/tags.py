@@ -77,8 +77,10 @@ SKIPPED_BLOCKS = frozenset(("pre",))
 RAW = frozenset(("noscript", "xmp"))
 """Elements that a tokenizer hands over unparsed although their content is markup or copy."""
 
-COPY_ATTRIBUTES = frozenset(("alt", "title", "aria-label", "aria-description"))
+COPY_ATTRIBUTES = frozenset(("alt", "title", "placeholder", "aria-label", "aria-description"))
 """Attributes that a page's reader sees or hears, on any element."""
+BUTTONS = frozenset(("submit", "button", "reset"))
+"""Types of input whose value is the words on a button (WHATWG HTML, 4.10.5.1.18 to 4.10.5.1.22)."""
 COMPONENT_ATTRIBUTES = COPY_ATTRIBUTES | frozenset(
     [
         "text",
