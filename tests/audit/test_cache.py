@@ -141,6 +141,15 @@ def test_a_folder_that_cannot_be_made_costs_the_cache_only(site):
     assert "could not be used" in found[2]
 
 
+def test_a_name_that_is_not_utf8_does_not_cost_the_cache(site, judged):
+    write(site / os.fsdecode(b"caf\xe9.md"), "Our procedure has a 97% success rate.\n")
+    first = run()
+    assert len(first) == 3  # three pages, and no note
+    judged.clear()
+    assert run() == first
+    assert judged == []
+
+
 def test_runs_at_the_same_time_share_it(site):
     first = run()
     clean(Path("cache"))

@@ -46,7 +46,13 @@ def test_an_earlier_report_tells_what_is_new(site, claimlint):
     claimlint("audit", "bad.md", "--out", "one")
     (site / "bad.md").write_text("# Relief\n\nOur procedure has a 97% success rate.\n", encoding="utf-8")
     ran = claimlint("audit", "bad.md", "--out", "two", "--since", "one/report.json")
-    assert "1 new, 1 fixed, 0 unchanged" in ran.out
+    assert "1 new, 1 fixed, 0 unread, 0 unchanged" in ran.out
+
+
+def test_findings_of_pages_that_were_not_read_this_time_are_told_as_unread(site, claimlint):
+    claimlint("audit", "bad.md", "--out", "one")
+    ran = claimlint("audit", "good.md", "--out", "two", "--since", "one/report.json")
+    assert "0 new, 0 fixed, 1 unread, 0 unchanged" in ran.out
 
 
 def test_standard_input_is_refused(site, claimlint):
@@ -59,7 +65,9 @@ def test_files_of_unknown_formats_are_listed_as_left_out(site, claimlint):
     """Settings of machines end as exports do: whoever audits sees which files nobody knew."""
     (site / "package.json").write_text('{"name": "site"}', "utf-8")
     (site / "claimlint.yaml").write_text("version: 1\n", "utf-8")
-    assert claimlint("audit", ".", "--out", "../out").code == 1
+    ran = claimlint("audit", ".", "--out", "../out")
+    assert ran.code == 1
+    assert "left out on purpose" in ran.out
     (row,) = rows(site.parent / "out" / "skipped.csv")
     assert (row["what"], row["uri"], row["reason"]) == ("left out", "package.json", "no reader knows this format")
 

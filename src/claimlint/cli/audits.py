@@ -141,7 +141,7 @@ def _tell(report: Report, order: Order, changed: ReviewChanges | None) -> None:
     parts = [plural(found[severity.value], severity.value) for severity in Severity]
     click.echo(f"{', '.join(parts)} on {plural(len(report.results), 'page')}; the reports are in {order.out}")
     if changed is not None:
-        numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in ("new", "fixed"))
+        numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in ("new", "fixed", "unread"))
         click.echo(f"Since the earlier report: {numbers}, {changed.unchanged} unchanged")
     if report.left_out:
         click.echo(f"{len(report.left_out)} left out on purpose: {order.out / 'skipped.csv'} says which and why")
