@@ -102,3 +102,18 @@ def test_a_filter_that_fits_no_record_is_no_clean_audit(site, claimlint):
     ran = claimlint("audit", "posts.csv", "--out", "two", "--status", "published")
     assert ran.code == 2
     assert "no record is as asked for; of those left out its status is draft" in ran.err
+
+
+def test_reports_in_a_folder_are_no_copy(site, claimlint):
+    """An audit of the folder that its reports lie in says the same every time."""
+    first = claimlint("audit", ".", "--out", "audit", "--today", "2026-01-02")
+    claimlint("report", "bad.md", "-o", "review.html")
+    claimlint("check", "bad.md", "--format", "markdown", "-o", "summary.md")
+    claimlint("check", "bad.md", "--format", "csv", "-o", "findings.csv")
+    claimlint("claims", "bad.md", "--format", "csv", "-o", "claims.csv")
+    again = claimlint("audit", ".", "--out", "audit", "--today", "2026-01-02")
+    assert again.out.splitlines()[0] == first.out.splitlines()[0]
+    reasons = {row["uri"]: row["reason"] for row in rows(site / "audit" / "skipped.csv")}
+    own = "it is a report that claimlint made"
+    names = ("review.html", "summary.md", "findings.csv", "claims.csv", "audit/report.html", "audit/claims.csv")
+    assert {name: reasons.get(name) for name in names} == dict.fromkeys(names, own)

@@ -23,6 +23,7 @@ from claimlint.model.finding import Severity
 from claimlint.model.report import Report
 from claimlint.reporters._counts import plural
 from claimlint.reporters.base import View
+from claimlint.reporters.overview import KINDS
 from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_for
 from claimlint.reporters.review.base import ReviewReporter
 from claimlint.reporters.review.changes import changes
@@ -141,7 +142,8 @@ def _tell(report: Report, order: Order, changed: ReviewChanges | None) -> None:
     parts = [plural(found[severity.value], severity.value) for severity in Severity]
     click.echo(f"{', '.join(parts)} on {plural(len(report.results), 'page')}; the reports are in {order.out}")
     if changed is not None:
-        numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in ("new", "fixed", "unread"))
+        told = [kind for kind in KINDS if kind in ("new", "fixed", "unread") or changed.of(kind)]
+        numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in told)
         click.echo(f"Since the earlier report: {numbers}, {changed.unchanged} unchanged")
     if report.left_out:
         click.echo(f"{len(report.left_out)} left out on purpose: {order.out / 'skipped.csv'} says which and why")

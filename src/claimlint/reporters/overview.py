@@ -20,7 +20,7 @@ from claimlint.reporters.review.places import ReviewLocation
 _MOST_ROWS = 50
 _MOST_PLACES = 10
 _LONGEST = 200
-_KINDS = ("new", "fixed", "reopened", "set-aside", "unread")
+KINDS = ("new", "fixed", "reopened", "set-aside", "unread")
 
 
 class OverviewReporter(ReviewReporter):
@@ -58,6 +58,7 @@ def _lines(report: ReviewReport) -> Iterator[str]:
     sums = _Sums()
     for page in report.pages():
         sums.add(page)
+    yield "<!-- claimlint overview -->"
     yield f"# {escaped(report.title) or 'claimlint audit'}"
     yield ""
     yield from _counted(report, sums)
@@ -95,10 +96,10 @@ def _changed(report: ReviewReport) -> Iterator[str]:
     changes = report.changes
     if changes is None:
         return
-    parts = [f"{len(changes.of(kind))} {kind}" for kind in _KINDS if kind in ("new", "fixed") or changes.of(kind)]
+    parts = [f"{len(changes.of(kind))} {kind}" for kind in KINDS if kind in ("new", "fixed") or changes.of(kind)]
     yield from ("", f"## Since {escaped(changes.date or 'the earlier report')}", "")
     yield f"{', '.join(parts)}, {changes.unchanged} unchanged."
-    for kind in _KINDS:
+    for kind in KINDS:
         for change in changes.of(kind)[:_MOST_ROWS]:
             yield f"- {kind}: {_cell(change.claim or change.message)} ({escaped(change.rule)}, {_cell(change.uri)})"
         yield from _more(len(changes.of(kind)) - _MOST_ROWS, f"{kind} finding")
