@@ -58,9 +58,9 @@ def test_the_diff_of_any_two_texts_makes_one_of_the_other(old, new):
     ],
 )
 def test_patch_applies_it(tmp_path, old, new):
-    file = tmp_path / "page.md"
+    file = tmp_path / "our page.md"
     file.write_bytes(old.encode())
-    diff = "".join(unified(old, new, "page.md")).encode()
+    diff = "".join(unified(old, new, "our page.md")).encode()
     ran = subprocess.run(["patch", "--binary", "-p0"], cwd=tmp_path, input=diff, capture_output=True, check=False)
     assert ran.returncode == 0, ran.stdout
     assert file.read_bytes() == new.encode()

@@ -33,8 +33,9 @@ def unified(old: str, new: str, name: str) -> Iterator[str]:
     before, after = _LINE.findall(old), _LINE.findall(new)
     changes = list(_changes(before, after))
     if changes:
-        yield f"--- {name}\n"
-        yield f"+++ {name}\n"
+        end = "\t" if " " in name else ""  # as `diff` does: without it patch takes the first word for the name
+        yield f"--- {name}{end}\n"
+        yield f"+++ {name}{end}\n"
     for group in _grouped(changes):
         yield from _hunk(group, before, after)
 
