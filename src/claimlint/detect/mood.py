@@ -200,12 +200,12 @@ def _opens_mention(text: str, offset: int, quotes: tuple[Range, ...]) -> bool:
 
 def _quoted_mentions(text: str, quotes: tuple[Range, ...]) -> Iterator[Range]:
     governed = {m.end() for pattern in (patterns.QUOTING_VERB, patterns.METALINGUISTIC) for m in pattern.finditer(text)}
-    judged = {m.start() for m in patterns.QUOTE_PREDICATE.finditer(text)}
+    judged = {m.start(): m.end() for m in patterns.QUOTE_PREDICATE.finditer(text)}
     reached = -1
     for start, end in quotes:
         listed = reached >= 0 and _LISTED.fullmatch(text, reached, start) is not None
         if (listed or start in governed or end - 1 in judged) and _FIRST_PERSON.search(text, start, end) is None:
-            yield start, end
+            yield start, judged.get(end - 1, end)
             reached = end
 
 

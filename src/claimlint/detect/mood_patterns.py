@@ -163,7 +163,9 @@ QUOTE_PREDICATE = re.compile(
     r"|just\s)*(?:sounds?|means?|meant|hides?"
     r"|tells?|is\s(?:not|a|an|just|only|often|never)"
     r"|isn't|does\snot|doesn't|do\snot|are\snot|appears?|shows?\sup|belongs?|should|ought|has\sno|have\sno"
-    r"|needs?|requires?|deserves?|crosses)\b",
+    r"|needs?|requires?|deserves?|crosses|(?:would|will|won't)\s(?:not\s)?(?:do|pass|suffice)|falls?\sshort"
+    r"|(?:\w+\s)?(?:ads?|advert\w*|claims?|promises|marketing|slogans?|headlines?|pitch(?:es)?|hype|posts?|stickers?|labels?|language"
+    r"|wording))\b",
     re.IGNORECASE,
 )
 """What is said of a quoted wording as a wording."""

@@ -134,11 +134,24 @@ def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: st
         before.rsplit(",", 1)[-1][-30:].replace("often", "")
     ):
         return False
+    if match["er"] and match["er"].lower() in _SIZES and _adjacent_to(text, match, than) and _SPECIMEN.match(standard):
+        return False
     praised = match["degree"] or match["er"].lower() in degrees.PRAISE_COMPARATIVES
     if not praised and _GENERIC.match(standard):
         return False
     named = rival or _OUR_STANDARD.match(standard) is not None
     return named or bool(praised and (_BRAND.match(standard) or _adjacent(text, match, than)))
+
+
+def _adjacent_to(text: str, match: re.Match[str], than: re.Match[str]) -> bool:
+    return not text[match.end() : than.start()].strip()
+
+
+_SIZES = frozenset(
+    "larger smaller bigger wider narrower thicker thinner heavier lighter longer taller shorter denser finer".split()
+)
+_SPECIMEN = re.compile(r"(?:an?|the (?:average|typical|human)|most)\s", re.IGNORECASE)
+"""A thing by which another's size is told ("smaller than a grain"), and no rival."""
 
 
 def _adjacent(text: str, match: re.Match[str], than: re.Match[str]) -> bool:

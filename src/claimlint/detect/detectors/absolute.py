@@ -71,7 +71,7 @@ class AbsoluteDetector:
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""
         found = [*_TABLE.hits(sentence.text), *_anaphoric(sentence)]
-        hits = widest([hit for hit in found if not _is_share(sentence.text, hit)])
+        hits = widest([hit for hit in found if not _is_figure(sentence.text, hit)])
         drafts: list[Draft] = []
         for hit in hits:
             draft = _draft(sentence.text, hit)
@@ -79,6 +79,31 @@ class AbsoluteDetector:
                 draft = _joined(drafts.pop(), draft)
             drafts.append(draft)
         return drafts or _answer(sentence)
+
+
+def _is_figure(text: str, hit: Hit) -> bool:
+    """Return whether the words belong to another claim: a share of people, or what something is proven to do."""
+    before = text[max(0, hit.start - _REACH) : hit.start]
+    proven = _PROVEN_TO.search(before) is not None and _EFFECT.match(text, hit.start) is not None
+    shared = hit.wording.subtype in _SUFFERED and _SHARE_BEFORE.search(before) is not None
+    return proven or shared or _is_share(text, hit)
+
+
+_PROVEN_TO = re.compile(
+    r"\b(?:clinically|scientifically|medically)[ -](?:proven|shown|tested|demonstrated) to (?:\w+ly )?$", re.IGNORECASE
+)
+_EFFECT = re.compile(r"(?:re-?grow|grow|stop|melt|burn|restore|rebuild|tighten|lift|heal|end)\w*\b", re.IGNORECASE)
+"""Verbs of what a product does; a disease cured or reversed stays an absolute, proven or not."""
+_SUFFERED = frozenset({"cure", "painless", "no_side_effects"})
+_SHARE_BEFORE = re.compile(
+    r"(?:\d\s?%|\b(?:percent|per cent)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of) "
+    r"(?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)) (?:of )?(?:(?:our|the|all"
+    r"|those) )?(?:\w+ ){0,2}"
+    r"(?:people|patients|adults|men|women|clients|users|members|veterans|participants|volunteers)\b"
+    r"[^.;:!?%]{0,50}\b(?:have|had|has|report|reported|reports|felt|feel|feels|show|showed)\b(?![^.;:!?]*\bwith\b)[^.;:!?%]{0,40}$",
+    re.IGNORECASE,
+)
+"""People counted who have or feel what follows: then it is the figure's outcome."""
 
 
 def _is_share(text: str, hit: Hit) -> bool:

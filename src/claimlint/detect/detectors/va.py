@@ -84,6 +84,8 @@ class VaDetector:
 
 def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
     words = sentence.text[statement.start : statement.end]
+    if statement.programme == "medicare" and not _NAMES_VETERANS.search(words):
+        return sense.speaks_of_veterans(sentence)
     if _DEPARTMENT.search(words) and not _NAMES_VETERANS.search(words):
         return sense.speaks_of_veterans(sentence)
     if not _IMPLIED.search(words):

@@ -36,7 +36,8 @@ _COUNTED = (
     r"|diagnos[ie]s|cases|deaths|visits)\b"
 )
 _AGING = (
-    r"\b(?:age|ages|aging|ageing|birthday|menopause|per decade|each decade|a decade|a year|per year|each year"
+    r"\b(?:age|ages|aging|ageing|birthday|menopause|per decade|each decade"
+    r"|(?<!at )(?<!after )(?<!within )(?<!for )(?<!over )(?<!in )(?<!by )a (?:decade|year)|per year|each year"
     r"|every year|annually)\b"
 )
 _OF_CARE = r"\b(?:our|treat\w+|therapy|program|with|after treatment)\b"

@@ -36,9 +36,32 @@ def read_money(context: Context) -> Verdict | None:
     typical = has(r"\b(?:national|industry|average|typical|elsewhere)\b", context.left)
     if typical and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left) and not has(r"\bour\b", context.left):
         return Verdict("cost", status="third-party")
-    if not priced or has(_OWN, context.left):
+    if not priced or has(_OWN, context.left) or _is_listed(context):
         return None
     return Verdict("cost", status="comparison" if has(_COMPARED, context.text) else "third-party")
+
+
+def _is_listed(context: Context) -> bool:
+    """Return whether the amount is an entry of a price list: so much a part, or for so many of them."""
+    if has(rf"{_COMPARED}|{_ELSEWHERE}|{_AT_LARGE}", context.text) or has(":competitor:", context.left):
+        return False
+    if opens(_EACH, f"per {context.number.per}" if context.number.per else context.right):
+        return True
+    earlier = context.previous
+    return (
+        earlier is not None
+        and earlier.unit == context.number.unit
+        and opens(r"for (?:one|two|three|both|all|\d)", context.right)
+    )
+
+
+_AT_LARGE = r"\b(?:industry|average|averages|typical\w*|national\w*|nationwide|most|others?)\b"
+_EACH = (
+    r"(?:per|each|apiece|an?|/) ?(?::body_part:|(?:joint|level|side|area|syringe|vial|unit|arch|session"
+    r"|visit|cycle|treatment|injection"
+    r"|month|week|hour|graft|dose|site|region)\b)|each\b|apiece\b"
+)
+"""What a price is for."""
 
 
 def is_cheaper(context: Context) -> bool:

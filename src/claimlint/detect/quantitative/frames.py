@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 COMPARED = r"(?:off (?:your|her|his|their|my)|younger|older|sooner|earlier|longer|shorter|faster|more|less)"
-COURSE_OF_HARM = r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into)\b"
+COURSE_OF_HARM = (
+    r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into"
+    r"|(?:can|may|could|might|will) (?:permanently |slowly |also )?(?:harm|damage|hurt|injure|impair"
+    r"|strain|irritate)|harms|impairs)\b"
+)
 WORTH = (
     r"(?:off|away from|out of) (?:the |your )?(?:job|work|game|school)\b|on crutches\b|in (?:a |the )?(?:cast"
     r"|bed|boot|sling)\b"
@@ -35,7 +39,8 @@ SUTURED = r"\b(?:stitches|sutures|staples|bandages?|dressings?|drains?|packing|s
 """What comes off again: a schedule of care."""
 HYPOTHETICAL = r"^\W*(?:if|should|when|unless|in case)\b"
 DONE_IN = (
-    r"\b(?:is|are|was|were|be|gets?|being)(?: \w+)? (?:removed|done|over|finished|performed|completed|placed|treated"
+    r"\b(?:inserted|implanted|injected|performed|administered|infused|milled)\b"
+    r"|\b(?:is|are|was|were|be|gets?|being)(?: \w+)? (?:removed|done|over|finished|performed|completed|placed|treated"
     r"|injected|inserted|made|delivered|ready|printed|scanned|fitted|complete)\b"
 )
 """A procedure that is over by then: its length and no outcome."""
@@ -84,9 +89,16 @@ TENURE = (
     r"\b(?:director|surgeon|physician|founder|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
     r"|teaching|trained|career)\b"
 )
-ENTRY = r"\b(?:qualif\w+|eligib\w+|required?|requires|must|need to be|age[ds]?|stays?|length of stay)\b"
+ENTRY = (
+    r"\b(?:candidates? (?:have|has|are|is|must|with|who)|qualif\w+|eligib\w+|required?|requires|must"
+    r"|need to be|age[ds]?|stays?|length of stay)\b"
+)
 SERVICE = (
-    r"\b(?:ship|ships|shipped|refills?|post to|open|hours are|enrolled|warranty|return policy|reply|answered"
+    r"\b(?:(?:write|call|text|message|ring|phone|email)s? (?:you )?back|gets? back to (?:you|every|all|each)"
+    r"|(?:nurses?|staff|team|coordinators?|office|desk|portal|schedulers?"
+    r"|pharmacists?) (?:\w+ ){0,2}?(?:respond|answer|repl(?:y|ie)|call"
+    r"|text|write|review)s?"
+    r"|ship|ships|shipped|refills?|post to|open|hours are|enrolled|warranty|return policy|reply|answered"
     r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
 )
 OF_SCHEDULE = (

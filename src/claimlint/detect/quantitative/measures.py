@@ -76,15 +76,29 @@ def read_measure(context: Context) -> Verdict | None:
         return Verdict("score_change")
     if number.unit in DOSE_UNITS or not number.value:
         return None
+    if _grows(context):
+        return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")
     compared = opens(_COMPARED, context.right)
+    if not compared and closes(_MEASURES, context.left):
+        return None
     moved = compared or closes(_CHANGED, context.left)
     if number.unit in _STOCK or _ADJECTIVE.search(number.text) or not moved:
         return None
     if register.defines(context) and not has(":people:|:improve:", context.left):
         return None
     return _moved(context, compared=compared)
+
+
+def _grows(context: Context) -> bool:
+    """Return whether the amount is nature's pace: so much a month."""
+    paced = (
+        bool(context.number.per)
+        or opens(":frequency:", context.right)
+        or has(r"\ba (?:day|month|year)\b", context.number.text)
+    )
+    return paced and has(r"\bgrow(?:s|ing)?\b", context.left)
 
 
 def _is_contrasted(context: Context) -> bool:
@@ -96,6 +110,11 @@ def _is_contrasted(context: Context) -> bool:
     return other is not None and other.unit == context.number.unit and told
 
 
+_MEASURES = (
+    r"(?:weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|spans?|contains?|pumps?|produces?)(?: (?:about|over"
+    r"|nearly|some|only|just|up to))*"
+)
+"""Verbs of how large a thing is."""
 _VERSUS = r"(?:versus|vs\.?|against|compared (?:with|to)|instead of)"
 
 

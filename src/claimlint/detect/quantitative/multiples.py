@@ -20,6 +20,8 @@ _OF_CARE = r"\bour\b|treat|with|patients|quit|recover|respond"
 def read_multiple(context: Context) -> Verdict | None:
     """Return what a multiple asserts; None for frequencies, folds and dimensions."""
     number = context.number
+    if register.is_length(context):
+        return None
     if number.per or opens(":frequency:", context.right) or has(_EXERCISE, context.left):
         return None
     if register.instructs(context):

@@ -72,6 +72,8 @@ def _continues_mixture(context: Context) -> bool:
 def read_ratio(context: Context) -> Verdict | None:
     """Return what N in M, a half, a third ... asserts; None where it counts no people or events."""
     right = context.right
+    if register.is_length(context):
+        return None
     if opens(_LIKE, right) or opens(_OF_NORM, right):
         return Verdict("multiple", unit="x")
     if costs.is_fraction_of_price(context):
@@ -139,7 +141,7 @@ _SAID = r"\w+ \w+"
 
 
 def _proportion(context: Context, subtype: str) -> Verdict | None:
-    if register.allots(context):
+    if register.allots(context) or register.grades(context):
         return None
     if is_prevalence(context):
         return Verdict("prevalence")

@@ -25,6 +25,9 @@ _IMPERATIVES = (
     r"|dose|speed|volume|level|setting|temperature"
     r"|pressure|output|strength|current)|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember"
     r"|make\s+sure|be\s+sure|ensure|change\s+the"
+    r"|plan\s+(?:on|for)\s+(?!\w+ing\b)|budget|put\s+(?:in|on|under|one|two|a|\d)|sleep\s+(?:on|in|with|propped|upright)|prop|cover|dab"
+    r"|pat|gargle|taper|sip|practice|walk\s+(?:for|\d|every|daily|once|twice)|lift\s+(?:nothing|no)"
+    r"|raise\s+(?:your|the)\s+(?:head|legs?|arms?|foot|feet|hands?)|notify|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
 )
 _INSTRUCTION = re.compile(
     r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
@@ -54,6 +57,26 @@ def instructs_clause(context: Context) -> bool:
 def defines(context: Context) -> bool:
     """Return whether the figure is a cut-off, an entry criterion or a normal value."""
     return has(rf"\b(?:{_ELIGIBILITY})\b", context.clause)
+
+
+def is_length(context: Context) -> bool:
+    """Return whether a half or a tenth is one of a unit that nothing lost or gained: an amount and no share."""
+    return opens(_LENGTH, context.right) and not has(":shed:", re.sub(r"\bgrow\w*", "", context.left))
+
+
+_LENGTH = r"(?:of )?(?:an? |the )?(?:inch|centimeter|millimeter|foot|mile|ounce|gram|cup|teaspoon|liter|hour|minute)\b"
+
+
+def grades(context: Context) -> bool:
+    """Return whether the figure tells what a grade, a stage or a severity stands for."""
+    return closes(_STANDS_FOR, context.left) and has(_DEGREE, context.left)
+
+
+_STANDS_FOR = (
+    r"(?:means?|covers?|describes?|spans?|refers? to|equals?|corresponds? to|stands? for|is defined as|runs? from)"
+    r"(?: (?:that|about|between|over|under|more than|less than|at least))*"
+)
+_DEGREE = r"\b(?:grades?|stages?|class|types?|levels?|scores?|mild|moderate|severe|advanced|normal|abnormal|positive)\b"
 
 
 def prices(context: Context) -> bool:
@@ -121,21 +144,38 @@ _ALLOTTED = (
 
 def _makes_up(context: Context) -> bool:
     """Return whether the percentage is a part of a substance or tissue ("0.01% of marrow cells")."""
-    if opens(_OF_BODY, context.right) or has(_PRODUCT_HAS, context.left):
+    if opens(_OF_BODYS, context.right) or opens(_OF_BODY, context.right) or has(_PRODUCT_HAS, context.left):
         return True
-    return closes(
+    if closes(
         r"(?:makes? up|made up|comprises?|represents?|constitutes?)(?: (?:about|some|only|roughly))?", context.left
     ) and opens(
         r"of (?:the |your )?(?:\w+ ){0,2}(?:cells?|tissue|blood|body|volume|mass|weight|plasma|skin|marrow|diet"
         r"|formula)\b",
         context.right,
-    )
+    ):
+        return True
+    return closes(_CONSISTS, context.left) and opens(_OF_MATTER, context.right)
+
+
+_CONSISTS = (
+    r"(?:is|are|holds?|has|have|contains?|carr(?:y|ies)|includes?)(?: (?:about|some|only|roughly|just|nearly|up to))*"
+)
+_MATTER = (
+    r"(?:cells?|proteins?|water|collagen|minerals?|fat|cartilage|keratin|elastin|calcium|muscle|bone"
+    r"|platelets?|plasma|fib(?:er|re)s?)"
+)
+_OF_MATTER = (
+    rf"(?:(?!our\b)\w+ ){{0,2}}{_MATTER}\b(?! (?:loss|reduction|gain|growth|regrowth|survival|density|production))"
+    rf"|of (?:the|your|our|all|its|an?) (?:[\w']+ ){{0,3}}?{_MATTER}\b(?! (?:loss|lost|gone|are gone|is gone))"
+)
+"""What a body or a substance consists of."""
 
 
 _OF_BODY = (
     r"of (?:the|your|our|a|every|each) (?:human |adult )?"
     r"(?:body|brain|discs?|spine|blood|skin|muscles?|bones?|heart) (?:is|are)\b"
 )
+_OF_BODYS = r"of (?:the|your|a) (?:human )?body's\b(?! (?:fat|pain|stores?)\b)"
 _PRODUCT_HAS = (
     r"\b(?:serum|cream|gel|lotion|formula|solution|toner|cleanser|mask|drops?|spray|patch|blend|powder|drink"
     r"|shake|peel)s?"
@@ -151,7 +191,10 @@ def _is_dosed(context: Context) -> bool:
 
 
 _FORMS = r"\b(?:drops?|creams?|gels?|ointments?|lotions?|tablets?|capsules?|sprays?|patch(?:es)?|rinse|wash)\b"
-_HARDWARE = r"\b(?:mah|ipx?\d\w*|cycles|volts?|watts?|bluetooth|firmware|battery|charger|indicator)\b"
+_HARDWARE = (
+    r"\b(?:mah|ipx?\d\w*|cycles|volts?|watts?|bluetooth|firmware|battery|charger|indicator|full charge|recharge\w*|usb"
+    r"|leds?|(?:red|green|amber|blinking|status) (?:light|lamp))\b(?! (?:therapy|treatment|mask|panel|facial))"
+)
 
 
 _MADE_OF = (

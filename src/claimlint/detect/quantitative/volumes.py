@@ -65,6 +65,12 @@ _WE_DID = (
 _IN_ALL = r"(?:in|across|after|through|with|from|among|of)"
 _RECEIVED = r":serve:(?: \w+)? (?:in|by|for|to|on|with|into|among)(?: (?:over|more than|nearly|about|some|almost|by))*"
 _UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
+_PREMISES = (
+    r"(?:[\w-]+ ){0,3}?(?:rooms?|beds?|chairs?|suites?|bays?|parking|spaces|spots|stalls|cars|seats?"
+    r"|lockers?|machines?|scanners?"
+    r"|monitors?|counters?|floors?|square feet|acres)\b"
+)
+"""What is built, bought or parked."""
 _PLEASED = r"\b(?:happy|satisfied|successful|grateful|smiling)\b"
 _TENURE = r"\b(?:in practice|experience)\b"
 
@@ -83,6 +89,8 @@ def read_count(context: Context) -> Verdict | None:
     if number.value is None:
         vague = has(r"^[\w ]{0,40}(?::people:|:volume:)", counted)
         return Verdict("vague_quantifier", stance=Stance.NEUTRAL) if vague else None
+    if opens(_PREMISES, counted):
+        return None
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
     if _is_population(context, counted):
@@ -136,7 +144,9 @@ def _is_volume(context: Context, counted: str) -> bool:
     if has(_GROWING, counted) or (has(_STRONG, context.left) and not opens(_UNITS, counted)):
         return True
     rest = _behind_noun(counted)
-    if rest is None or opens(r"(?:per|each|every|at a|in one|in a single) (?:\w+ )?:procedure:", rest):
+    if rest is None or opens(r"(?:per|each|every|at a|in one|in a single) (?:\w+ )?(?::procedure:|time)", rest):
+        return False
+    if _is_part(context, rest):
         return False
     if _is_received(context, rest):
         return True
@@ -148,6 +158,17 @@ def _is_volume(context: Context, counted: str) -> bool:
     if performed or has(_DONE, counted) or has(_PLEASED, counted[:30]):
         return True
     return "+" in context.number.text and not has(_TENURE, counted)
+
+
+def _is_part(context: Context, rest: str) -> bool:
+    """Return whether a handful of parts is treated in one procedure: how it is done, not how often it was."""
+    return (context.number.value or 0) < _FEW and has(_AT_ONCE, rest)
+
+
+_AT_ONCE = (
+    r"\b(?:can|may|could|are|is|will) (?:also |all |safely )?be?\b[^.;]{0,30}"
+    r"\b(?:in|at|during) (?:one|a single|the same|each|a|once)\b"
+)
 
 
 def _is_received(context: Context, rest: str) -> bool:

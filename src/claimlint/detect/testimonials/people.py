@@ -43,6 +43,8 @@ PERSON = (
 
 NOT_NAMES = frozenset(
     """
+    index scale score scores survey questionnaire inventory registry alumni graduates guests residents clients members
+    participants users wearers seniors athletes couples parents families runners readers callers attendees enrollees
     the this these it that call ask book individual results result every not read see our we you your learn schedule
     visit
     contact what when how why most many some all no his her their a an if while after before because so in on at for

@@ -85,7 +85,10 @@ _STUDIES = (
         status="studies",
         unless_before=(r"\b(?:not|never|nor|neither|n't|no|none|yet|if|unless)\b[^.;:]{0,40}$|\b(?:as|if|until)\s+$"),
         unless_after=r"\s+(?:you|your|have (?:a|an)|be (?:at risk|pregnant))\b",
-        unless_inside=r"\b(?:not|never|be found|found to (?:be|have) (?:eligible|positive))\b",
+        unless_inside=(
+            r"\b(?:not|never|be found|found to (?:be|have) (?:eligible|positive)"
+            r"|according to (?:\w+ )?(?:data|records?|registr\w+))\b"
+        ),
     ),
 )
 

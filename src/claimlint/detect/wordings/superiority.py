@@ -78,6 +78,10 @@ WORDINGS = (
         """,
         status="superiority",
         unless_before=rf"{_CONDITIONAL}|\b(?:heart|pulse|not|ask|there is)\s+$|{FIGURE_BEFORE}|\bit is $",
+        unless_after=(
+            r"[ -](?:group|arm|data|cohort|was|were)\b|(?:['\u2019]s?)?(?: \w+){0,2}?"
+            r" (?:quotes?|prices?|estimates?|bids?|offers?|fees?|rates?)\b(?! of)"
+        ),
         unless_inside=(
             r"\b(?:per minute|beats? (?:any |every )?(?:pain(?! (?:pills?|medic\w*|killers?))|cancer|depression"
             r"|addiction|anxiety|odds|the odds|heat"

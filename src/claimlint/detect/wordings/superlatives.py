@@ -5,6 +5,14 @@ from __future__ import annotations
 from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings import exclusivity
 
+_FREQUENT = (
+    r"\s+(?:[\w-]+\s+){0,2}?(?:operations?|surger(?:y|ies)|procedures?|diagnos[ie]s|diseases?|disorders?|infections?|injur(?:y|ies)"
+    r"|cancers?|complaints?)\s*(?:$|[,.;:)]|(?:in (?:the|older|adults|people|men|women|children|america)"
+    r"|among|worldwide|nationwide"
+    r"|done|performed|for (?:people|adults|men|women))\b)"
+)
+"""Company in which "leading" counts how often, as "most common" does."""
+
 _LEADING = (
     Wording(
         "superlative",
@@ -72,7 +80,7 @@ _LEADING = (
             r"|heart rate"
             r"|limits?|first (?:to use|dose|line|step))\b"
         ),
-        unless=r"^\W*(?:top )?\d+ (?:best|top|leading)",
+        unless=rf"^\W*(?:top )?\d+ (?:best|top|leading)|\bleading{_FREQUENT}",
     ),
     Wording(
         "superlative",
@@ -98,7 +106,7 @@ _OWNED = (
         """,
         status="leadership",
         unless_before=NEGATED,
-        unless_after=r"\s+(?:causes?|killers?)\b",
+        unless_after=rf"\s+(?:causes?|killers?)\b|{_FREQUENT}",
         unless_inside=(
             r"\b(?:causes?|killers?|risk|problems?|diseases?|first (?:time|visit|day|week|year|step|birthday|dose"
             r"|appointment|patient"
