@@ -84,7 +84,7 @@ class VaDetector:
 
 def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
     words = sentence.text[statement.start : statement.end]
-    if statement.programme == "medicare" and not _NAMES_VETERANS.search(words):
+    if statement.programme == "medicare" and _UNDER_RULES.search(sentence.text):
         return sense.speaks_of_veterans(sentence)
     if _DEPARTMENT.search(words) and not _NAMES_VETERANS.search(words):
         return sense.speaks_of_veterans(sentence)
@@ -97,6 +97,13 @@ def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
     if _NAMES_VETERANS.search(words):
         return True
     return sense.is_veterans_affairs(sentence, statement.start, statement.end, said=True)
+
+
+_UNDER_RULES = re.compile(
+    r"\b(?:when|if|once|after|unless|until|only|may|criteria|qualif\w+|eligib\w+|in (?:some|certain) cases)\b",
+    re.IGNORECASE,
+)
+"""How a payer's rules are told: Medicare's own matter, where no veteran is addressed, unless it is promised flatly."""
 
 
 def _is_other_matter(text: str, statement: Statement) -> bool:
