@@ -66,6 +66,18 @@ def test_patch_applies_it(tmp_path, old, new):
     assert file.read_bytes() == new.encode()
 
 
+@pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch")
+def test_a_name_cannot_pass_for_lines_of_the_diff_or_steer_a_terminal(tmp_path):
+    name = 'a\n+++ other\x1b[31m"\\é.md'
+    (tmp_path / name).write_bytes(b"a\n")
+    diff = "".join(unified("a\n", "b\n", name))
+    assert [line[:4] for line in diff.splitlines()[:3]] == ["--- ", "+++ ", "@@ -"]
+    assert "\x1b" not in diff
+    ran = subprocess.run(["patch", "-p0"], cwd=tmp_path, input=diff.encode(), capture_output=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+    assert (tmp_path / name).read_bytes() == b"b\n"
+
+
 def test_an_edit_in_one_line_shows_one_line():
     diff = list(unified("a\n\nb\n\nc\n", "a\n\nb!\n\nc\n", "page.md"))
     assert [line for line in diff[2:] if line[0] in "+-"] == ["-b\n", "+b!\n"]

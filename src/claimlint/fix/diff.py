@@ -33,11 +33,19 @@ def unified(old: str, new: str, name: str) -> Iterator[str]:
     before, after = _LINE.findall(old), _LINE.findall(new)
     changes = list(_changes(before, after))
     if changes:
-        end = "\t" if " " in name else ""  # as `diff` does: without it patch takes the first word for the name
-        yield f"--- {name}{end}\n"
-        yield f"+++ {name}{end}\n"
+        yield f"--- {_called(name)}\n"
+        yield f"+++ {_called(name)}\n"
     for group in _grouped(changes):
         yield from _hunk(group, before, after)
+
+
+def _called(name: str) -> str:
+    """Return ``name`` as patch reads it: quoted as in C if it could pass for more than a name."""
+    if not name.isprintable() or name.startswith('"'):
+        octets = name.encode("utf-8", "surrogateescape")
+        quoted = (chr(one) if 32 <= one < 127 and one not in b'"\\' else f"\\{one:03o}" for one in octets)
+        return f'"{"".join(quoted)}"'
+    return f"{name}\t" if " " in name else name  # as `diff` does: without the tab patch takes the first word
 
 
 def line_changes(old: str, new: str) -> Iterator[tuple[Span, str]]:
