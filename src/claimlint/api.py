@@ -118,17 +118,21 @@ class Session:
     def check(self, paths: Iterable[Path], *, coverage: bool = False) -> Report:
         """Return what stands in files and folders, in the order of their addresses.
 
-        With ``coverage`` the report tells of every file in the folders that was not read: as ``skipped`` where files
-        of its kind hold copy, else as ``left_out``.
+        Files in the folders that hold copy and that no reader reads are ``left_out``. With ``coverage`` they are
+        ``skipped``, and every other file that was not read is ``left_out``.
 
         Raises:
             PolicyError: if a policy cannot be used.
             UsageError: if the settings contradict what is installed.
         """
         named = tuple(paths)
-        passed: list[Unread] | None = [] if coverage else None
+        passed: list[Unread] = []
         found = list(self._discovered(named, passed))
-        return self._report([*self._files.judged(found), Input.of(passed or ())], _folders(named))
+        inputs = self._files.judged(found)
+        if not coverage:
+            inputs = [replace(one, left_out=()) for one in inputs]
+            passed = [replace(one, passed_over=True) for one in passed if one.code]
+        return self._report([*inputs, Input.of(passed)], _folders(named))
 
     def audit(self, paths: Iterable[Path], folder: Path, options: AuditOptions) -> Report:
         """Return what stands in files and folders, judged record by record and kept in ``folder``, not in memory.

@@ -256,3 +256,22 @@ def test_toml_front_matter_that_is_none_is_told(site, claimlint):
     ran = claimlint("check", "fm.md")
     assert ran.code == 3
     assert "CLE332 front matter is not TOML" in ran.out
+
+
+def test_files_of_copy_that_nobody_reads_are_told(site, claimlint):
+    """Without a word a folder of old Word files would pass as clean."""
+    (site / "brochure.doc").write_text("94% success", encoding="utf-8")
+    (site / "style.css").write_text("p {}", encoding="utf-8")
+    ran = claimlint("check", ".", "--fail-on", "never")
+    assert ran.code == 0
+    assert "Left out, though it may hold copy: brochure.doc (" in ran.out
+    assert "style.css" not in ran.out
+
+
+def test_a_report_among_the_copy_can_be_made_anew(site, claimlint):
+    for form, name in (("html", "r.html"), ("docx", "r.docx"), ("markdown", "r.md")):
+        first = claimlint("check", ".", "--format", form, "-o", name)
+        again = claimlint("check", ".", "--format", form, "-o", name)
+        assert (first.code, again.code, again.err) == (1, 1, ""), form
+    (site / "own.md").write_text("# Mine", encoding="utf-8")
+    assert claimlint("check", ".", "--format", "markdown", "-o", "own.md").code == 2

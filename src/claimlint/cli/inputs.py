@@ -108,8 +108,9 @@ def spare_inputs(target: Target, inputs: Inputs, session: Session) -> None:
         return
     named = (*inputs.paths, inputs.policy, inputs.baseline, inputs.stdin_filename)
     given = [Path(one) for one in named if one is not None and one != _STDIN]
-    copy = () if _STDIN in inputs.paths else session.files(inputs.paths or (Path(),))
-    spare(target, (*given, *copy))
+    spare(target, given)
+    if not _is_report(target.output):  # a report that lies among the copy may be made anew in its place
+        spare(target, () if _STDIN in inputs.paths else session.files(inputs.paths or (Path(),)))
 
 
 def spare(target: Target, files: Iterable[Path]) -> None:
@@ -121,6 +122,16 @@ def spare(target: Target, files: Iterable[Path]) -> None:
     output = target.output
     if output is not None and any(_same(output, one) for one in files):
         raise UsageError("--output would overwrite an input", uri=str(output), hint="write to another file")
+
+
+def _is_report(path: Path) -> bool:
+    from claimlint.readers.feed import feed_of_file
+    from claimlint.readers.own import is_own
+
+    try:
+        return is_own(feed_of_file(path))
+    except OSError:
+        return False
 
 
 def _same(first: Path, second: Path) -> bool:

@@ -6,8 +6,8 @@ from claimlint.readers.feed import Unread
 
 _CODE = "CLE318"
 _COPY = (
-    ".doc", ".dot", ".rtf", ".odt", ".ott", ".odp", ".ods", ".xls", ".xlsx", ".xlsm", ".ppt", ".pps", ".pages", ".key",
-    ".numbers", ".epub", ".mobi", ".wps", ".wpd", ".pub", ".indd", ".idml", ".msg", ".mht", ".mhtml", ".xps",
+    ".doc", ".dot", ".rtf", ".odt", ".ott", ".odp", ".ods", ".xls", ".xlsx", ".xlsm", ".ppt", ".pps", ".pages",
+    ".numbers", ".epub", ".mobi", ".wps", ".wpd", ".indd", ".idml", ".msg", ".mht", ".mhtml", ".xps",
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from claimlint.reporters.base import View, encoded
 from claimlint.reporters.terminal import Paint, line
 
 _INDENT = "    "
+_MOST_NAMES = 3
 _Found = tuple[DocumentResult, Finding]
 
 
@@ -170,6 +171,10 @@ def _skipped(skipped: tuple[Skipped, ...], paint: Paint) -> Iterator[str]:
 
 
 def _summary(report: Report, paint: Paint) -> Iterator[str]:
+    if report.left_out:
+        names = ", ".join(line(one.uri) for one in report.left_out[:_MOST_NAMES])
+        more = ", ..." if len(report.left_out) > _MOST_NAMES else ""
+        yield f"Left out, though it may hold copy: {names}{more} ({line(report.left_out[0].reason)})."
     hidden = suppressed(report)
     kept = f" ({hidden} suppressed)" if hidden else ""
     claims = sum(len(result.claims) for result in report.results)
