@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.lexicon.ailments import ENDED_ALONE, FLEE, OUST, OUSTED, UNDONE
 from claimlint.detect.lexicon.assertions import HARMS
+from claimlint.detect.lexicon.deformities import CORRECTION_WORDS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.medicine import BODY_PARTS, TREATMENTS
 from claimlint.detect.lexicon.promises import ANY_HARM, COMPLAINTS
@@ -220,6 +221,7 @@ MISHAPS = ANY_HARM - HARMS - _NOT_MISHAPS
 FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **SWEEPING_WORDS,
+        **CORRECTION_WORDS,
         "fill": SWEEPING_WORDS["fill"] | BODY_PARTS | HEAPS,
         "needless": NEEDLESS,
         "trouble": NEEDLESS | SWEEPING_WORDS["own_complaint"],

@@ -227,7 +227,11 @@ STUDY = terms(
     cochrane review
     clinical trial, clinical study, randomized trial, randomized controlled trial, cohort study, pilot study
     literature review
-    article, investigation, mouse study, animal study"""
+    article, investigation, mouse study, animal study, cochrane summary, cochrane overview, cochrane analysis
+    evidence summary, evidence review, research summary, umbrella review, scoping review, narrative review
+    pooled analysis, case series, white paper, crossover trial, head-to-head trial, registry study
+    network meta-analysis, observational study, retrospective study, crossover study, validation study
+    double-blind study, double-blind trial, case-control study, twin study, phase 2 trial, phase 3 trial"""
 )
 """One piece of evidence."""
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
 from claimlint.detect.lexicon.degrees import BURDENS, MEASURE_COMPARATIVES, PRAISE, PRAISE_COMPARATIVES
 from claimlint.detect.lexicon.forms import terms, verbs
+from claimlint.detect.lexicon.merits import MERIT_WORDS
 from claimlint.detect.lexicon.rivals import CHARMED, RIVALS
 
 _VYING = verbs(
@@ -44,6 +45,7 @@ _FALLING_SHORT = verbs("miss, fail, overlook, quit, give up, stop, fall short, l
 WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **ASSERTION_WORDS,
+        **MERIT_WORDS,
         "better": PRAISE_COMPARATIVES | terms("harder, deeper, longer, milder, easier, longer-lasting, more reliably"),
         "better_adverb": terms(
             "better, faster, quicker, longer, gentler, safer, smarter, deeper, sooner, harder, more gently"

@@ -12,6 +12,10 @@ from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {
     "va_disclaimer decides": (
+        "depends|hinges|rests|turns|contingent|conditional on|upon :va",
+        "needs|requires|takes|awaits|waits|need|require _{0,2} :va _{0,1} yes|ok|okay|go-ahead|nod|sign-off|say-so",
+        ":va must|has|have|needs to? say|says yes|okay|ok",
+        "until|once|unless|before|after|if :va says|said|gives yes|okay|ok|the|its|go-ahead",
         "decided|determined|made only|solely|alone? by :va",
         "decided|determined|made case by case _{0,3} by :va",
         ":va :decide",
@@ -24,6 +28,11 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":va makes|make the|all|every|that|those final|coverage? decision|decisions|determination|determinations",
     ),
     "va_disclaimer": (
+        (
+            "payment|coverage|approval|reimbursement|authorization|referral|care|acceptance|eligibility"
+            " from|by|through|under|with|at :va _{0,2} not|isn't|never|hardly|far"
+            " automatic|guaranteed|promised|assured|certain|given|from|a"
+        ),
         (
             "no|any|imply|implies|constitute _{0,2} endorsement|affiliation|approval|sponsorship|recommendation"
             " by|from|with|of :va"
@@ -58,6 +67,10 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "whether :payer :may{0,2} :pay _{0,6} depends|varies|rests",
     ),
     "va_coverage covered": (
+        ":payer :may{0,2} has|have|had|'s|got you|us|them|veterans|vets|it|this|everything|every _{0,2} covered",
+        ":payer :may{0,2} has|have|'s|got :ours{0,1} _{0,1} you|your|them|their covered|back|tab|bill|bills",
+        ":payer :may{0,2} take|takes care of it|this|that|the|your|everything|every|all",
+        "leave|send|bill the? bill|tab|rest|cost to|with? :payer",
         ":payer :may{0,4} :pay",
         ":payer , :may{0,3} :pay",
         ":payer _{0,2} insurance|benefits|coverage|plan|plans :may{0,3} :pay",
@@ -160,6 +173,8 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":plan provider|providers|partner|clinic|participant|member|office|practice",
         ":plan contract|contracted|eligible|program",
         ":plan :may{0,3} :send",
+        ":plan _{0,3} , you|veterans|they can|may|could still|now|freely? pick|choose|see|use|visit|come|book|select",
+        "use|using|with :poss{0,1} :plan , _{0,3} pick|choose|see|visit us|our|this",
         ":plan lets|allows|means|gives|enables|says|guarantees|promises",
         (
             ":va :clinicians , who _{0,3} must|has|have|needs|need|can|may to? ask|request|refer|authorize|order|send"
@@ -232,6 +247,13 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "acting|act|acts|speaking|speak for :va",
         ":va in-house|official|designated|exclusive|sole clinic|provider|partner|center",
         ":va relies|turns|turn|turned to|on us|our",
+        ":va trusts|trust|entrusts|entrust|relies|depends|counts _{0,3} with|for|on|to its|their _{1,2}",
+        ":clinic that? :va :may{0,1} :rely",
+        (
+            "clinic|team|doctors|surgeons|surgeon|place|center|practice|experts|specialists|hospital|name|therapy|device"
+            " that? :va trusts|relies|chooses|chose|picks|prefers|recommends|endorses|turns|calls|counts|depends"
+            " on|to|first?"
+        ),
     ),
     "va_endorsement partner": (
         ":tie _{0,1} , or|nor|and :tie _{0,2} ,? the? :va",

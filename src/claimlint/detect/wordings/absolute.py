@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.wordings import (
     assurances,
+    corrections,
     cures,
     denials,
     endings,
@@ -34,5 +35,6 @@ WORDINGS = (
     *pledges.WORDINGS,
     *lasting.WORDINGS,
     *unharmed.WORDINGS,
+    *corrections.WORDINGS,
 )
 """Every absolute wording, in the order in which equals are preferred."""

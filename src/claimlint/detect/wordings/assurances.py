@@ -20,7 +20,6 @@ WORDINGS = (
         :sure _{0,2} :boon
         :sure _{0,2} formula|approach|protocol|cures
         a|the sure thing|bet for|against|when|with
-        can't|cannot|never miss
         never disappoints|disappoint|misses
         :boon is|are|comes|come assured|certain|inevitable|automatic
         :boon is|are a certainty|given|sure|done deal|thing
@@ -33,6 +32,17 @@ WORDINGS = (
         bank|count on :fill{0,2} results|relief|success
         """,
         unless_before=_SUPPOSED,
+        unless=_SERVICE,
+    ),
+    Wording(
+        "guarantee",
+        "can't|cannot|never miss",
+        unless_before=_SUPPOSED,
+        unless_after=(
+            r"\s+(?:(?:a|an|the|your|our|out|another|any|one|this|that) ?)?(?:doses?|appointments?|calls?|visits?"
+            r"|pills?|refills?|updates?|meals?|periods?|work|school|class(?:es)?|deals?|sales?|news|days?|birthdays?|games?"
+            r"|sessions?|it|them|anyone|you|event|issue|on)\b"
+        ),
         unless=_SERVICE,
     ),
     Wording(

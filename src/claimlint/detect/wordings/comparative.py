@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
-from claimlint.detect.wordings import rivalry, superiority, superlatives
+from claimlint.detect.wordings import outdoing, rivalry, superiority, superlatives
 
 _RANKING = (
     Wording(
@@ -75,5 +75,12 @@ _BENCHMARK = (
     ),
 )
 
-WORDINGS = (*_RANKING, *_BENCHMARK, *superlatives.WORDINGS, *superiority.WORDINGS, *rivalry.WORDINGS)
+WORDINGS = (
+    *_RANKING,
+    *_BENCHMARK,
+    *superlatives.WORDINGS,
+    *superiority.WORDINGS,
+    *rivalry.WORDINGS,
+    *outdoing.WORDINGS,
+)
 """Every comparative wording, in the order in which equals are preferred."""

@@ -98,10 +98,14 @@ _NAMED = (
         "a|an|one|the|another _{0,4} :study",
         status="studies",
         only_after=(
-            r"(?:\s+(?:in|of|from|at|by|published|on)\s+[^.;]{1,90}?|\s*\([^)]{1,120}\))?\s*,?\s+(?:(?:has|have"
+            r"(?:\s+(?:in|of|from|at|by|published|on)\s+[^;!?]{1,90}?|\s*\([^)]{1,120}\))?\s*,?\s+(?:(?:has|have"
             r"|also|recently)\s+)?(?:found|finds|concluded|concludes|showed|shows|demonstrated|reported|reports"
             r"|confirmed|confirms|suggests?|suggested|proved|proves|linked|links|observed|noted|indicated|revealed"
-            r"|reveals|established)\b(?!\s+(?:whether|out|no (?:significant )?differences?))"
+            r"|reveals|established|establishes|favou?red|favou?rs|determined|determines|documented"
+            r"|verified|validated|affirmed|credited|credits|deemed|judged|ranked|recommended|endorsed|backed|praised"
+            r"|attributed|tied|sided with"
+            r"|came down (?:for|on the side of)|came out for|made the case for)\b"
+            r"(?!\s+(?:whether|out|no (?:significant )?differences?))"
         ),
         unless_before=_TESTS_OF_ONE_PATIENT,
         unless_inside=(

@@ -175,7 +175,7 @@ _SAFETY = (
         without any|the :degree{0,1} risk|risks|danger
         none of the :degree{0,1} risks|risk|dangers|danger
         """,
-        unless_before=rf"{_UNAVOIDABLE}|{SHARE}",
+        unless_before=rf"{_UNAVOIDABLE}|(?:{SHARE})(?<!\bwith )(?<!\band )(?<!\bat )",
         unless_after=(
             r"[ -](?:factors?|assess\w*|based|stratif\w*|reduction|score|adjust\w*|averse|tolerance|to (?:apply"
             r"|book|call|try us|ask)|of the steroid|group|patients?)"
