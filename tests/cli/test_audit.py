@@ -101,7 +101,9 @@ def test_a_filter_that_fits_no_record_is_no_clean_audit(site, claimlint):
     assert kept.code == 0
     ran = claimlint("audit", "posts.csv", "--out", "two", "--status", "published")
     assert ran.code == 2
-    assert "no record is as asked for; of those left out its status is draft" in ran.err
+    assert "no record has the status asked for; of those left out its status is draft" in ran.err
+    (site / "plain.md").write_text("A page without a status.", encoding="utf-8")
+    assert claimlint("audit", "posts.csv", "plain.md", "--out", "two", "--status", "published").code == 2
 
 
 def test_reports_in_a_folder_are_no_copy(site, claimlint):

@@ -26,14 +26,18 @@ class RecordFilter:
     after: date | None = None
     before: date | None = None
 
+    @property
+    def asked(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the globs for each field of a record's metadata."""
+        return (("status", self.statuses), ("type", self.types), ("locale", self.locales), ("url", self.urls))
+
     def objection(self, document: Document) -> str:
         """Return why the record is not wanted, "" if it is."""
         return next(self._objections(document), "")
 
     def _objections(self, document: Document) -> Iterator[str]:
         metadata = document.metadata
-        asked = (("status", self.statuses), ("type", self.types), ("locale", self.locales), ("url", self.urls))
-        for key, globs in asked:
+        for key, globs in self.asked:
             value = metadata.get(key, "")
             if globs and value and not _fits(value, globs):
                 yield f"its {key} is {value}"

@@ -74,12 +74,20 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
 
 
 def _vain(report: Report, order: Order) -> bool:
-    """Tell, and return, whether the user asked for records that there are none of: that is no clean audit."""
-    if report.results or order.wanted == RecordFilter() or not report.left_out:
-        return False
-    seen = sorted({one.reason for one in report.left_out if one.record})[:_MOST_REASONS]
-    click.echo(f"claimlint: no record is as asked for; of those left out {'; '.join(seen)}", err=True)
-    return bool(seen)
+    """Tell, and return, whether the user asked for a status, type, locale or address that no record has."""
+    lost = [name for name, asked in order.wanted.asked if asked and not _met(report, name)]
+    for name in lost:
+        seen = sorted({one.reason for one in report.left_out if one.reason.startswith(f"its {name} is ")})
+        if seen:
+            told = "; ".join(seen[:_MOST_REASONS])
+            click.echo(f"claimlint: no record has the {name} asked for; of those left out {told}", err=True)
+            return True
+    return False
+
+
+def _met(report: Report, name: str) -> bool:
+    """Return whether a record that was judged states ``name``: one that states another value was left out."""
+    return any(result.document.metadata.get(name) for result in report.results)
 
 
 def _made(out: Path) -> None:
