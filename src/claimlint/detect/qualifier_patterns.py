@@ -14,6 +14,14 @@ DISCLAIMER = "disclaimer"
 
 _VARIABILITY = (
     ":outcome _{0,5} :vary",
+    (
+        "varied|varies|vary|varying|differed|differs|differ with|by|according _{0,3} dose|diet|effort|age"
+        "|weight|skin|site|severity"
+        "|adherence|lifestyle|genetics|exercise|anatomy|stage|health|habits"
+    ),
+    "wide|considerable|large|great|individual|much variation|variability|spread from|between|among|across|in|by",
+    "no|without :outcome _{0,1} promised|guaranteed|assured",
+    "your _{1,2} may|might|could be|turn _{0,1} smaller|larger|less|more|different|higher|lower|slower|longer|shorter",
     "individual _{1,2} :vary",
     "individual _{1,2} ranged|ranges|range widely|greatly|considerably|from",
     "your|yours _{0,2} may|might|could|can|will _{0,2} differ|vary|differently|different",
@@ -96,6 +104,8 @@ _VARIABILITY = (
 )
 _TYPICALITY = (
     ":not _{0,3} typical|average|representative|usual|norm",
+    "no course|case|recovery|result|outcome|path|response|patient is|was _{0,1} typical|representative|average",
+    "his|her|their|one|this|that result|results|outcome|experience|story may|might|could not be _{0,1} yours",
     "best case results|outcomes|scenario",
     "results|outcomes shown|pictured|described _{0,1} are|reflect|represent|is _{0,2} one|individual|single",
     "results|outcomes|experience _{0,2} atypical|exceptional|unusual|extraordinary",

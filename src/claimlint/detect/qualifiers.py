@@ -34,7 +34,8 @@ class QualifierMatch:
 _FOREIGN = re.compile(
     r"\b(?:prices?|pricing|costs?|fees?|hours?|schedules?|plans?|polic(?:y|ies)|insur\w*|coverage|terms"
     r"|availability|rates? of pay"
-    r"|locations?|sizes?|doses?|dosages?|response times?|wait(?:ing)? times?|did not (?:vary|differ)"
+    r"|locations?|sizes?|(?<!with )(?<!by )(?:doses?|dosages?)|response times?|wait(?:ing)? times?"
+    r"|did not (?:vary|differ)"
     r"|didn't (?:vary|differ)"
     r"|no (?:longer )?(?:vary|differ)\w*|candidates?)\b",
     re.IGNORECASE,
@@ -49,6 +50,9 @@ _UNCONDITIONED = re.compile(
 )
 _HARMLESS = re.compile(r"\b(?:no|zero|without|free of|eliminat\w+|low\w*|less|fewer|minimal|reduc\w+)\b", re.IGNORECASE)
 _CLAUSE_EDGE = re.compile(r"[,;:()\u2014\n|]|\s-\s|[.!?\u2026](?=\s|$|[\"'*\u2020])")
+_JOINED = re.compile(r"\s(?:and|but|which)\s(?:it |they |this |that )?$", re.IGNORECASE)
+_VARIES = re.compile(r"(?:var(?:y|ies|ied)|differ(?:s|ed)?)\b", re.IGNORECASE)
+"""A second predicate of the sentence ("was 12% and varied with dose")."""
 _OPENING = re.compile(
     r"[\s\"'*\u2020\u2021\u00a7\u00b9\u00b2\u00b3]*(?:(?:although|though|but|and|while|yet|because|since|so"
     r"|however)\s+)?",
@@ -111,6 +115,8 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     left = floor
     for edge in _CLAUSE_EDGE.finditer(text, floor, start):
         left = edge.end()
+    if _VARIES.match(text, start) and (joined := _JOINED.search(text, left, start)):
+        left = joined.end()
     following = _CLAUSE_EDGE.search(text, end, end + _LONGEST_CLAUSE)
     right = following.start() if following else min(len(text), end + _LONGEST_CLAUSE)
     opening = _OPENING.match(text, left, start)

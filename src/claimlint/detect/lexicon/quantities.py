@@ -80,7 +80,7 @@ _SERVE_VERBS = verbs(
 _VOLUME_NOUNS = nouns(
     """procedure, patient, client, treatment, surgery, operation, injection, case, implant, infusion, session, veteran
     smile, life, person, family, customer, member, man, woman, couple, baby, transplant, graft procedure, eye
-    knee, joint
+    knee, joint, repair
     adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens
     valve replacement, tooth, root canal, restoration, facial, pregnancy, user, athlete
     cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult"""

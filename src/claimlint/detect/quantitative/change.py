@@ -88,8 +88,19 @@ def is_trend(context: Context) -> bool:
         return False
     if has(":treated:", clause) and has(r"\b(?:our|treatment|program|therapy)\b", clause):
         return False
+    if _likelier_to_suffer(context):
+        return True
     if has(r"\b(?:among|in|for) (?:\w+ ){0,2}:public:", context.right):
         return True
     if has(_COUNTED, context.left) and has(":people:|nation|country|states", clause):
         return True
     return has(_AGING, clause) and not has(_OF_CARE, clause)
+
+
+def _likelier_to_suffer(context: Context) -> bool:
+    """Return whether a group of the public is told to be likelier to have a complaint."""
+    likelier = opens(
+        r"(?:more likely|likelier) to (?:have|live|get|develop|suffer|die|face|experience|report|struggle)",
+        context.right,
+    )
+    return likelier and has(":public:", context.left) and not has(_OF_CARE + r"|\bwho\b", context.clause)

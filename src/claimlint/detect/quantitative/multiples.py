@@ -43,4 +43,7 @@ def read_multiple(context: Context) -> Verdict | None:
 def _likelier_people(context: Context) -> bool:
     """Return whether a group of the public is compared ("women are twice as likely as men to get them")."""
     likely = opens(r"(?:as|more|less) likely", context.right)
+    likely = likely or opens(
+        r"(?:that of|those of|the (?:rate|risk) (?:of|in|among|for)) (?:[\w-]+ ){0,2}?:public:", context.right
+    )
     return likely and has(":public:", context.left) and not has(_OF_CARE, context.clause)

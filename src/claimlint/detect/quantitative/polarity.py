@@ -31,7 +31,9 @@ _SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|clients|sufferers|people|vete
 UNHELPED = (
     r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
     r"|improve|work|help|benefit)|quit early|dropped out|"
-    r"discontinu\w+|stopped (?:early|treatment|the drug)|got worse|felt worse)\b"
+    r"discontinu\w+|(?:quit|stopped|withdrew|dropped it) (?:because|due to|over|from side|early|treatment"
+    r"|taking|the (?:drug|study|trial|course))"
+    r"|got worse|felt worse)\b"
 )
 _BETTER = (
     r"(?:longer|better|faster|sooner|safer|stronger|smoother|clearer|brighter|quicker|likelier|healthier"
@@ -92,6 +94,10 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
         return Polarity.ADVERSE
     if has(_TO_NOTHING, clause):
         return Polarity.SUCCESS
+    if has(_VITALS_UP, left) or opens(_RESCUED, right) or opens(_GAVE_UP, context.after):
+        return Polarity.ADVERSE
+    if has(_UPLIFTED, left):
+        return Polarity.SUCCESS
     if opens(_CHANCE_OF_HARM, right) or (closes(_BEFALLS, left) and not has(":success:|:improve:|" + _AVOIDED, left)):
         return Polarity.ADVERSE
     if opens(r"(?:\w+ ){0,2}:success:|" + _BETTER, right) or has(_RELIEVED, clause):
@@ -123,6 +129,28 @@ def _by_words(context: Context, clause: str) -> Polarity | None:
     return Polarity.SUCCESS if has(r":outcome:|:success:", clause) else None
 
 
+_VITALS_UP = (
+    r"\b(?:blood pressure|heart rate|pulse|eye pressure|blood sugar|enzymes?)(?: \w+)? (?:ris(?:es|e|ing)"
+    r"|rose|spike[sd]?|climb(?:s|ed)?"
+    r"|jump(?:s|ed)?|goes up|went up|dips?|dipped) (?:in|for|during|with)\b"
+)
+"""A vital sign that a treatment upsets."""
+_RESCUED = (
+    r"(?:of (?:\w+ ){1,3})?(?:will |may |later |still |eventually )?(?:need(?:s|ed)?|requires?|required"
+    r"|end(?:s|ed)? up (?:with|needing))"
+    r" (?:an? |to be )?(?:\w+ )?(?:catheters?|transfusions?|hospital\w*|drains?|antibiotics|oxygen"
+    r"|ventilat\w+|icu|stitches|feeding tube"
+    r"|intensive care|emergency \w+)\b"
+)
+"""What only harm makes needful."""
+_GAVE_UP = (
+    r"(?:of (?:\w+ ){1,3})?(?:quit|stopped|withdrew|dropped out|left)(?: (?:the|it"
+    r"|taking) ?\w*)? (?:because|due to|over|from)\b"
+)
+_UPLIFTED = (
+    r"\b(?:boosts?|boosted|revives?|revived|recharge[sd]?|rejuvenate[sd]?) (?:\w+ ){1,3}(?:in"
+    r"|for)(?: (?:about|nearly|over))?\s*$"
+)
 _WARNING = r"^\W*(?:expect|watch for|be aware|be prepared)\b"
 _MAY_CAUSE = r"\b(?:can|may|might) (?:cause|lead to)\b"
 _TO_NOTHING = r"\bfrom [\w ]+ to (?:none|zero|nothing)\b"

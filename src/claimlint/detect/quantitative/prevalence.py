@@ -14,13 +14,18 @@ _AT_LARGE = (
 _REPORTED = r"(?:reported|experienced|noted|seen|observed|felt|happened|occurr(?:s|ed)) (?:by|in|among)"
 _OWN = r"(?:of )?(?:our|the (?:patients|veterans|men|women) we|treated|my)\b"
 _PATIENTS = r"(?:of |the |all )*(?:\w+ )?(?:patients|clients|users|participants|members|customers|recipients|wearers)\b"
-_OWN_ANYWHERE = r"\b(?:we treat|our (?:patients|clients|members))\b"
+_OWN_ANYWHERE = (
+    r"\b(?:we treat|our (?:patients|clients|members)|who (?:finish|complete|use|used|try|tried|follow"
+    r"|join|start|stick with|choose|chose)\w*"
+    r" (?:our|this|the))\b"
+)
 _OUTCOME_OF_CARE = (
     r"\b(?:get|got|gets|getting|feel|felt|became|become|are|is|were|was)"
     r" (?:better|well|pain[- ]free|sober|satisfied|happy|back)|:change_verb:"
     r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
     r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
     r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|identif(?:y|ies)|gives?|gave|helps?"
+    r"|call(?:s|ed)? off|cancel(?:s|ed|led)?|come off|came off|put (?:away|aside|down) (?:the|their)"
     r"|(?:tak(?:e|es)|took|brings?|brought) home|keep|kept|hold on|held on|maintain\w*|helped"
     r"|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?"
     r"|conceived?|survived?|returned)\b"

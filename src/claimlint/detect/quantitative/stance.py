@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.polarity import UNHELPED
-from claimlint.detect.quantitative.words import has
+from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Polarity, Stance
 
 _MINIMIZED = (
@@ -23,6 +23,7 @@ _QUALITY_METRIC = (
 _RISK_LIST = r"\b(?:risks?|side effects?|complications?|warnings?|cautions?)\b"
 _GRAVE = (
     r"\bbut (?:when|if) (?:it|they|one) (?:happens?|occurs?|do|does)\b|\bcan (?:be serious|mean|lead to|require)\b"
+    r"|\bso (?:we (?:check|watch|monitor|screen|test|ask)|ask|tell|plan|keep|call|arrange|bring|please)\b"
     r"|\bthey cost\b|\btell us (?:about|if)\b|\bless than (?:most|many|you|people) (?:hope|expect)\b"
 )
 """What shows that a figure is told as a caution, however small it is."""
@@ -40,12 +41,34 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
         return Stance.AGAINST_INTEREST
     if context.in_cell:
         return Stance.PROMOTIONAL
-    if has(_QUALITY_METRIC, context.left) and not has(_WARNED, context.lead):
+    if _is_record(context) or (has(_QUALITY_METRIC, context.left) and not has(_WARNED, context.lead)):
         return Stance.PROMOTIONAL
     if has(_MINIMIZED, context.number.text + " " + context.left[-40:] + " " + context.right[:24]):
         return Stance.PROMOTIONAL
     if has(r":competitor:", clause) and not has(r"\bour\b", clause):
         return Stance.PROMOTIONAL
-    if polar is Polarity.ADVERSE or has(UNHELPED, clause) or has(_WARNED, context.text):
+    if (
+        has(_OVERLOOKED, context.left)
+        or polar is Polarity.ADVERSE
+        or has(UNHELPED, clause)
+        or has(_WARNED, context.text)
+    ):
         return Stance.AGAINST_INTEREST
     return Stance.PROMOTIONAL
+
+
+def _is_record(context: Context) -> bool:
+    """Return whether a small rate of harm is worn as a badge ("with a 0.6% infection rate")."""
+    small = context.number.unit == "%" and (context.number.upper or context.number.value or _SMALL) < _SMALL
+    return small and closes(_BOASTED, context.left) and opens(_RATE_OF_HARM, context.right)
+
+
+_SMALL = 5.0
+"""Percent; from here on a rate of harm is no badge."""
+_BOASTED = r"(?:with|at|have|has|boasts?|our|achieved?|maintains?|keeps?|hold)(?: (?:an?|our|the))?"
+_RATE_OF_HARM = r"(?:\w+ )?(?::adverse_effect:|:failure:|\w+) rates?\b"
+_OVERLOOKED = (
+    r"\b(?:misses|overlooks|fails? to (?:find|detect|catch|show))(?: (?:about|around"
+    r"|roughly|nearly|some|up to))?\s*$"
+)
+"""A test's blind spot."""

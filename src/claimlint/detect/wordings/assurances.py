@@ -11,7 +11,7 @@ _SERVICE = (
     r"|screen\w*"
     r"|document\w*|ask|cancel\w*|deposits?|schedul\w*|never sell)\b"
 )
-_SUPPOSED = rf"{NEGATED}|{SHARE}|\b(?:if|whether|until|may|might|could)\b[^.;:!?]{{0,30}}$"
+_SUPPOSED = rf"{NEGATED}|(?![^.;]*\band\s+$){SHARE}|\b(?:if|whether|until|may|might|could)\b[^.;:!?]{{0,30}}$"
 
 WORDINGS = (
     Wording(
