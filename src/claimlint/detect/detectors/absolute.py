@@ -86,7 +86,11 @@ def _is_figure(text: str, hit: Hit) -> bool:
     before = text[max(0, hit.start - _REACH) : hit.start]
     proven = _PROVEN_TO.search(before) is not None and _EFFECT.match(text, hit.start) is not None
     shared = hit.wording.subtype in _SUFFERED and _SHARE_BEFORE.search(before) is not None
-    return proven or shared or _is_share(text, hit)
+    counted = _FIGURE_WITHIN.search(text, hit.start, hit.end) is not None
+    return proven or shared or counted or _is_share(text, hit)
+
+
+_FIGURE_WITHIN = re.compile(r"(?<![\d.])(?!100\b)\d[\d.]*\s?%")
 
 
 _PROVEN_TO = re.compile(

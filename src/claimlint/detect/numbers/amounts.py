@@ -68,7 +68,7 @@ def _single(found: Found) -> Draft | None:
         figure is not None
         and figure.symbol == "YEAR"
         and unit.symbol in {"NOUN", "ADULT", "TIME", "UNIT"}
-        and dated(found)
+        and (dated(found) or (unit.symbol != "UNIT" and not unit.word.endswith("s") and unit.word in _SINGULAR))
     ):
         return None
     if kind is NumberKind.COUNT and len(found.every("u")) == 1 and not agrees(value, unit):
@@ -98,6 +98,10 @@ def dated(found: Found) -> bool:
     return any(
         token.word in {"in", "since", "by", "during", "of", "from", "until", "through"} for token in found.before(1)
     )
+
+
+_SINGULAR = frozenset({"patient", "client", "member", "user", "veteran", "customer", "participant", "person", "family"})
+"""Behind a year they describe what follows ("2020 patient survey")."""
 
 
 def agrees(value: float, unit: Token) -> bool:

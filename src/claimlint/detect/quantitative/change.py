@@ -103,4 +103,8 @@ def _likelier_to_suffer(context: Context) -> bool:
         r"(?:more likely|likelier) to (?:have|live|get|develop|suffer|die|face|experience|report|struggle)",
         context.right,
     )
-    return likelier and has(":public:", context.left) and not has(_OF_CARE + r"|\bwho\b", context.clause)
+    return (
+        likelier
+        and has(":public:", context.left)
+        and not has(r"\b(?:our|treat\w+|therapy|program|after|who)\b", context.clause)
+    )

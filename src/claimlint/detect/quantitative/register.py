@@ -101,7 +101,7 @@ def _insurance_share(context: Context) -> bool:
     share = (
         r"of (?:our |the |its |all |each |every )?(?:profits?|proceeds|sales|revenue|tips|purchases?|orders?)\b"
         r"|of (?:the|your|its|their|any|all|our)?\s*(?:\w+ ){0,2}(?:costs?|bills?|fees?"
-        r"|charges?|amount|price|premiums?|copays?|expenses?|deductible)"
+        r"|charges?|amount|price|premiums?|copays?|expenses?|deductible)(?!-)"
     )
     if closes(r"rated(?: at)?(?: \d+%,?(?: or)?)*|(?:disability )?ratings? of|disabled at", context.left):
         return True

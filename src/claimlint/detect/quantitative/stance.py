@@ -6,6 +6,7 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.polarity import UNHELPED
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Polarity, Stance
+from claimlint.text import lazyre as re
 
 _MINIMIZED = (
     r"\b(?:only|just|merely|barely|a mere|fewer than|less than|under|below|as low"
@@ -20,6 +21,8 @@ _WARNED = (
 _QUALITY_METRIC = (
     r"(?::adverse_effect:|:failure:)(?: rates?)? (?:rates? )?(?:of|at|is|was)(?: just| only| under| about)*\s*$"
 )
+_SINCE = re.compile(r"\b(?:after|before|following|since) (?:the |their |your )?surgery\b", re.IGNORECASE)
+"""When, and not with which other treatment."""
 _RISK_LIST = r"\b(?:risks?|side effects?|complications?|warnings?|cautions?)\b"
 _GRAVE = (
     r"\bbut (?:when|if) (?:it|they|one) (?:happens?|occurs?|do|does)\b|\bcan (?:be serious|mean|lead to|require)\b"
@@ -45,7 +48,7 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
         return Stance.PROMOTIONAL
     if has(_MINIMIZED, context.number.text + " " + context.left[-40:] + " " + context.right[:24]):
         return Stance.PROMOTIONAL
-    if has(r":competitor:", clause) and not has(r"\bour\b", clause):
+    if has(r":competitor:", _SINCE.sub(" ", clause)) and not has(r"\bour\b", clause):
         return Stance.PROMOTIONAL
     if (
         has(_OVERLOOKED, context.left)
