@@ -68,8 +68,15 @@ _LENGTH = r"(?:of )?(?:an? |the )?(?:inch|centimeter|millimeter|foot|mile|ounce|
 
 
 def grades(context: Context) -> bool:
-    """Return whether the figure tells what a grade, a stage or a severity stands for."""
-    return closes(_STANDS_FOR, context.left) and has(_DEGREE, context.left)
+    """Return whether the figure tells what a grade, a stage, a severity or a name stands for."""
+    named = has(_CALLED, context.clause) and not has(":people:", context.clause)
+    return named or (closes(_STANDS_FOR, context.left) and has(_DEGREE, context.left))
+
+
+_CALLED = (
+    r"\b(?:is|are) (?:then |often |usually )?"
+    r"(?:called|considered|classed|classified|deemed|defined|termed|graded)\b"
+)
 
 
 _STANDS_FOR = (
@@ -120,7 +127,7 @@ def composes(context: Context) -> bool:
         return True
     if opens(_MADE_OF, context.right) and not opens(r"of (?:people|patients|users|those)", context.right):
         return True
-    if closes(_SET_TO, context.left) or has(_CONTENT, context.left):
+    if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(_HOLDS, context.left):
         return True
     if (not context.in_cell and closes(":drug:", context.left) and opens(_DOSED, context.right)) or _makes_up(context):
         return True
@@ -128,6 +135,9 @@ def composes(context: Context) -> bool:
         has(_HARDWARE, context.text)
         and not has(r"\b(?:patients|people|users|adults|women|men|clients)\b", context.text)
     ) or _is_dosed(context)
+
+
+_HOLDS = r"(?:contains?|containing|consists? of)(?: (?:about|around|roughly|nearly|over|up to|at least|only))*"
 
 
 def allots(context: Context) -> bool:
