@@ -32,7 +32,8 @@ def number_needs() -> tuple[Need, ...]:
     """Return what a number phrase that can be a claim needs: a digit, a number word, or a length of time told
     without either ("within hours", "a few days", "half an hour").
     """
-    times = "|".join(sorted(form for form, (symbol, _) in UNITS.items() if symbol == "TIME" and form.isalpha()))
+    forms = (form.split() for form, (symbol, _) in UNITS.items() if symbol == "TIME")
+    times = "|".join(sorted(r"\W+".join(words) for words in forms if all(map(str.isalpha, words))))
     words = {*SMALL, *SCALES, *ORDINALS, *DENOMINATORS, *MULTIPLIERS, *VAGUE_NUMBERS, *_WORDS}
     listed = "|".join(sorted(word for word in words if word.isalpha()))
     signs = "".join((*FRACTION_SIGNS, *SUPERSCRIPTS))
