@@ -83,7 +83,7 @@ class Made:
         return [(number, entry) for number, _, entries in numbered(self.review) for entry in entries]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
     found = os.environ.get("CLAIMLINT_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
     if found is None:
@@ -130,7 +130,7 @@ def written(review: ReviewReport, path: Path) -> Made:
     return Made(path, review)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def small(tmp_path_factory) -> Made:
     """A report on a few pages, laid out as a whole, with the changes since a run on fewer."""
     report, session = site()
@@ -139,7 +139,7 @@ def small(tmp_path_factory) -> Made:
     return written(replace(review, changes=changes(before, review)), tmp_path_factory.mktemp("small") / "report.html")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def large(tmp_path_factory) -> Made:
     """A report on many pages, whose rows and copy are made when they are shown."""
     report, session = site()
@@ -152,7 +152,7 @@ def large(tmp_path_factory) -> Made:
     return written(load_report(folder / "report.json"), folder / "report.html")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def evil(tmp_path_factory) -> Made:
     """A report whose every text is an attack."""
     folder = tmp_path_factory.mktemp("evil")

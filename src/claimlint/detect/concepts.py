@@ -122,10 +122,14 @@ def _comparators() -> list[list[_TokenPattern]]:
     ]
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+
+
 @cache
 def tagged(text: str) -> tuple[Concept, ...]:
     """Return the concepts of one normalised sentence in reading order."""
     pipeline = _pipeline()
+    text = _HALF.sub("\ufffd", text)  # spaCy takes no half of a surrogate pair
     pipeline.learn(text.lower())
     doc = pipeline.nlp.make_doc(text)
     found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
