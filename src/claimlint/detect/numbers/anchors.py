@@ -32,12 +32,15 @@ def number_needs() -> tuple[Need, ...]:
     """Return what a number phrase that can be a claim needs: a digit, a number word, or a length of time told
     without either ("within hours", "a few days", "half an hour").
     """
-    forms = (form.split() for form, (symbol, _) in UNITS.items() if symbol == "TIME")
-    times = "|".join(sorted(r"\W+".join(words) for words in forms if all(map(str.isalpha, words))))
+    units = [form.split() for form, (symbol, _) in UNITS.items() if symbol == "TIME"]
+    forms = [words for words in units if all(map(str.isalpha, words))]
+    times = "|".join(sorted(r"\W+".join(words) for words in forms))
+    # A piece is what stands between two white spaces: of "lunch break" it is the last word.
+    final = "|".join(sorted({words[-1] for words in forms}))
     words = {*SMALL, *SCALES, *ORDINALS, *DENOMINATORS, *MULTIPLIERS, *VAGUE_NUMBERS, *_WORDS}
     listed = "|".join(sorted(word for word in words if word.isalpha()))
     signs = "".join((*FRACTION_SIGNS, *SUPERSCRIPTS))
     return (
         Need(pieces=(rf"[0-9{signs}]|(?:\b|-)(?:{listed})(?:\b|-|fold)|fold\b",)),
-        Need(pieces=(rf"(?:\b|-)(?:{times})\b",), anchor=rf"\b(?:{_BEFORE_TIME})\W+(?:{times})\b"),
+        Need(pieces=(rf"(?:\b|-)(?:{final})\b",), anchor=rf"\b(?:{_BEFORE_TIME})\W+(?:{times})\b"),
     )
