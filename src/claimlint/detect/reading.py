@@ -67,7 +67,7 @@ def _claim(item: _Asserted, binder: Binder, seen: Counter[str]) -> Claim:
 
 
 def _identity(key: str, occurrence: int) -> str:
-    return sha256(f"{key}|{occurrence}".encode()).hexdigest()[:12]
+    return sha256(f"{key}|{occurrence}".encode(errors="surrogatepass")).hexdigest()[:12]
 
 
 def _assemble(
