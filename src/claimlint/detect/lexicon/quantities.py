@@ -83,7 +83,11 @@ _VOLUME_NOUNS = nouns(
     knee, joint, repair
     adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens
     valve replacement, tooth, root canal, restoration, facial, pregnancy, user, athlete
-    cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult"""
+    cell injection, robotic procedure, lasik procedure, fitting, wearer, american, adult
+    repair, hernia repair, reconstruction, arthroscopy, colonoscopy, ablation, biopsy, hysterectomy, vasectomy
+    extraction, rhinoplasty, facelift, angioplasty, laminectomy, discectomy, liposuction, augmentation
+    breast augmentation, tummy tuck, tattoo removal, hair transplant, rotator cuff repair, bypass, c-section
+    nerve block, stent placement, spinal fusion, fusion, cataract surgery, biopsies, whitening, crown and bridge"""
 ) | terms("""people, men, women, babies, lives, families, of these injections, of these procedures
     of these treatments""")
 _STAFF = nouns(

@@ -29,6 +29,8 @@ def read_duration(context: Context) -> Verdict | None:
         return Verdict("change")
     if register.instructs_clause(context):
         return None
+    if (benchmark := _benchmarked(context)) is not None:
+        return benchmark
     if _is_occupied(context) or _is_schedule(context) or has(frames.COURSE_OF_HARM, context.left):
         return None
     if closes(frames.STILL, context.left):
@@ -108,12 +110,25 @@ def _needed(context: Context) -> Verdict | None:
     return _NEUTRAL if needed or grown or after or returned else None
 
 
+def _benchmarked(context: Context) -> Verdict | None:
+    """Read "door-to-balloon time averages 52 minutes here versus 64 minutes nationally": both sides count."""
+    timed = has(frames.CLOCKED, context.before) and has(frames.ELSEWHERE, context.text)
+    return _NEUTRAL if timed and has(frames.AVERAGED, context.before) else None
+
+
 def _core(context: Context) -> str:
     number = context.number
     return number.text[number.core_start - number.start :]
 
 
-_FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (_toward, _worth, _kept, _promised, _lasting, _needed)
+_FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (
+    _toward,
+    _worth,
+    _kept,
+    _promised,
+    _lasting,
+    _needed,
+)
 
 
 def _is_short(context: Context) -> bool:

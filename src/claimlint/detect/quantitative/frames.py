@@ -111,3 +111,15 @@ REPEATED = (
     r"|(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
     r" (?:in|over|within|across|for)"
 )
+
+CLOCKED = (
+    r"\b(?:door-to-[\w-]+|call-to-[\w-]+|response|waiting|waits?|turnaround|lengths? of stay|stays?|arrival-to-[\w-]+"
+    r"|time (?:to|until|from) [\w-]+|decision-to-[\w-]+|ischemi[ac] time|operating)\b"
+)
+"""What a hospital clocks and compares."""
+AVERAGED = r"\b(?:averag\w+|median|mean|is|are|was|were|runs?|stands? at)\b"
+ELSEWHERE = (
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|while|but)\b[^.;]{0,40}\b(?:national\w*|nationwide|statewide|state"
+    r"|elsewhere|average|benchmark|other hospitals|region\w*|industry|county|country)\b"
+)
+"""The other side of a benchmark."""

@@ -33,7 +33,10 @@ _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
 _CHANGED = (
     r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
-    r"|average of|mean of|median of"
+    r"|average of|mean of|median of|(?:mean|median|average|between-group|adjusted|net) (?:difference|change|gain|drop)"
+    r"(?: (?:of|was|between groups(?: of| was)?))?"
+    r"|(?:beat|beats|bested|outperform(?:ed|s)|outdid|topped|surpassed|exceeded|edged(?: out)?|outscored)"
+    r" (?:[\w-]+ ){1,3}by(?: (?:about|nearly|an average of|a mean of))?"
 )
 _FORBIDDEN = r"\b(?:no|avoid|don't|do not|nothing|limit\w*|restrict\w*) (?:\w+ ){0,2}$"
 _COMPARED = (
@@ -125,6 +128,10 @@ def _moved(context: Context, *, compared: bool) -> Verdict | None:
     if _is_bodily(context) or compared or opens(_BODY, context.right):
         return Verdict("change")
     if context.following is not None and context.following.kind is NumberKind.DISPERSION:
+        return Verdict("score_change")
+    if has(r"\b(?:sham|placebo|control|mean difference)\b", context.left) and has(
+        ":condition:|:outcome:", context.text
+    ):
         return Verdict("score_change")
     studied = has(_STUDIED + "|" + _MEASURED, context.text) and has(":change_verb:|:improve:", context.left)
     return Verdict("change") if studied else None

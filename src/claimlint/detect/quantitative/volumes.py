@@ -28,6 +28,11 @@ _DESCRIBED = (
     r"(?:of (?:these|our|those|the) |other |happy |satisfied |successful |grateful |local |adult |american |u\.?s\.? )*"
     r"(?:\w+ ){0,2}?"
 )
+_AT_LARGE = (
+    r"people (?:aged?|ages|over|under|older|in (?:the|this|our) (?:us|u\.s\.|united|country|nation|world)|worldwide"
+    r"|nationwide|globally|live with|living with|have|had|met|meet|suffer\w*|struggl\w*|die[ds]?|are|were|go|went)\b"
+)
+"""Who a population figure counts, when they are only called people."""
 _CHANGED = (
     r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
     r"|\w+ (?:whiter|brighter|lighter|darker|smaller|larger|bigger|slimmer|younger|taller|deeper|fewer|lower|higher)\b"
@@ -50,6 +55,8 @@ _STRONG = (
 _ENTRUSTED = (
     r"(?:have |has |had )?(?:already |now |since |all )?:flock:|pass(?:ed)? through"
     r"|(?:\w+ )?(?:a|per|each|every) (?:year|month|week|day)\b"
+    r"|(?:(?:are|have been|strong|already|now) ){0,2}(?:on|with|aboard|behind|in) (?:it|us|board|this|our \w+)\b"
+    r"|(?:already|strong|so far|and climbing)\b"
 )
 _MANY = 100
 _SOME = 50
@@ -114,7 +121,11 @@ def _is_stock(counted: str) -> bool:
 
 def _is_population(context: Context, counted: str) -> bool:
     value = context.number.value
-    if value is None or value < _POPULATION or not opens(_DESCRIBED + ":public:", counted):
+    if (
+        value is None
+        or value < _POPULATION
+        or not (opens(_DESCRIBED + ":public:", counted) or opens(_AT_LARGE, counted))
+    ):
         return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
     return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.lexicon import CLASSES
-from claimlint.detect.lexicon.forms import terms
+from claimlint.detect.lexicon.assertions import CURE_VERBS, FILL, HEAL_VERBS
+from claimlint.detect.lexicon.forms import terms, verbs
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrases import phrases
@@ -17,13 +18,45 @@ from claimlint.text import lazyre as re
 _BENEFIT = terms(
     """feel better, hear better, see better, sleep better, walk better, move better, improve, recover, get better
     get relief, find relief, respond, return to work, return to sport, avoid surgery, skip surgery, cancel surgery
+    feel a difference, feel the difference, notice a difference, notice the difference, see a difference
+    see the difference, feel lighter, feel calmer, feel like themselves, feel the fog lift, feel the cloud lift
+    feel the weight lift, feel the pain ease, feel the pain lift, feel it working, notice it working, notice results
+    notice relief, notice an improvement, notice improvement, see results, see improvement, see an improvement
+    see relief, feel relief, feel results, report relief, report improvement, feel well, feel great, feel stronger
+    feel younger, feel rested, sleep through the night, sleep soundly, wake up rested, lose weight, stay sober
+    stay clean, quit for good, hear clearly, see clearly, walk without pain, ditch their glasses, toss their glasses
+    skip the pills, need no pills, come off their medication, come off their meds, stop needing pills, regrow hair
     become pain-free, are pain-free, leave pain-free, walk out pain-free, go home pain-free"""
+)
+_WELL = terms(
+    """out of pain, pain-free, pain free, symptom-free, free of pain, back to work, back at work, back on your feet
+    on your feet, back in the gym, back on the course, walking again, up and walking, up and about, running again
+    sleeping again, good as new, like new, feeling great, feeling better, back to normal, smoke-free, clear-skinned
+    off crutches, out of the wheelchair, out of your brace, headache-free, hangover-free, wrinkle-free
+    seeing clearly, hearing clearly, smiling again, dancing again"""
+)
+_SOON = terms(
+    """tomorrow, tonight, weekend, morning, tomorrow morning, monday, tuesday, wednesday, thursday, friday, saturday
+    sunday, christmas, easter, thanksgiving, summer, spring, dinner, dinnertime, lunch, lunchtime, breakfast, bedtime
+    next week, next month, end of the week, end of the day, end of the month, your wedding, prom, sundown, nightfall"""
 )
 PATTERNS = phrases(
     {
         **CLASSES,
         **QUANTITY_CLASSES,
         "benefit": _BENEFIT,
+        "fill": FILL,
+        "mend": HEAL_VERBS
+        | CURE_VERBS
+        | verbs("ease, relieve, stop, end, calm, clear, soothe, melt, erase, quiet, fade"),
+        "well": _WELL,
+        "sense": terms("see, hear, read, walk, run, sleep, breathe, move, smile, chew, golf, swallow"),
+        "freely": terms(
+            """20/20, 20/15, clearly, perfectly, again, freely, pain-free, without glasses, without pain, unaided
+            deeply, like a teenager, like new, like an eagle, like a hawk, without a cane, without readers
+            without hearing aids"""
+        ),
+        "soon": _SOON,
         "counted": CLASSES["people"] | QUANTITY_CLASSES["volume"] | CLASSES["body_part"] | QUANTITY_CLASSES["crowd"],
     },
     {
@@ -58,6 +91,15 @@ PATTERNS = phrases(
             ":recovery _{0,3} overnight|instantly|immediately",
             "instant|immediate :recovery",
             "overnight|same day :recovery",
+            (
+                ":mend :fill{0,3} _{0,1} :condition in|within just|mere|only? _{0,1}"
+                " minutes|seconds|moments|hours|days|weeks"
+            ),
+            ":mend :fill{0,3} _{0,1} :condition overnight|instantly",
+            ":well by|before the? :soon",
+            ":sense :freely by|before the? :soon",
+            ":well in no time",
+            ":well in|within just|mere|only? minutes|moments|seconds|hours|days",
             ":recovery :relief_verb _{0,2} first|same|very night|day|week|session|visit|treatment",
             ":condition :relief_verb _{0,2} first|same|very night|day|week|session|visit|treatment",
         ),
@@ -66,6 +108,12 @@ PATTERNS = phrases(
 
 _OF_THINGS = re.compile(r"(?<=majority)\s+of\b", re.IGNORECASE)
 """What shows that a bare majority is one of things and not of people."""
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|until|whether|when|not|n't|never|cannot|without|may|might|hope|hoping|want|wants|wish|call|ask)\b"
+    r"[^.;:!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""What makes a time in words no promise of a result by then."""
 _VOLUME = re.compile(r"\b(?:hundreds|thousands|dozens|countless)\b", re.IGNORECASE)
 
 
@@ -82,6 +130,8 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
     taken = [(claim.start, claim.end) for claim in found]
     for phrase, start, found_end in PATTERNS.finditer(sentence.text):
         if any(start < right and left < found_end for left, right in taken):
+            continue
+        if phrase.label == "duration" and _SUPPOSED.search(sentence.text, 0, start):
             continue
         if phrase.label == "vague_quantifier" and _OF_THINGS.match(sentence.text, found_end):
             continue

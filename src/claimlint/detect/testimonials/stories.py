@@ -47,7 +47,8 @@ _TROUBLED = re.compile(rf"\b{_PROBLEM}\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|hers|herself|himself|who)\b", re.IGNORECASE)
 _PATIENTHOOD = re.compile(
     r"\b(?:our (?:patient|client|member|own)|came to us|with us|our (?:clinic|center|team)|patient|client|told us"
-    r"|veteran|retired|grandmother|grandfather|(?:mother|father) of|years? old|\d\d-year-old)\b",
+    r"|veteran|retired|grandmother|grandfather|(?:mother|father) of|years? old|\d\d-year-old"
+    r"|(?:was|weighed)(?: in at)? \d{3} (?:pounds|lbs))\b",
     re.IGNORECASE,
 )
 _WEIGHED = re.compile(

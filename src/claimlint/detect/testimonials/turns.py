@@ -79,6 +79,11 @@ _TURNS = (
     r"(?:[Nn]ow|[Tt]oday)\b[^.;]{0,60}",
     r"(?:pain-free|again\b)",
     r"feels? (?:brand new|like (?:new|herself|himself))",
+    (
+        r"(?:stood|weighed|weighs|is|was)(?: in)? at (?:a \w+ )?\d{2,3}\b(?! (?:years|when|and (?:has|had)))"
+        r"[^.;]{0,10}\b(?:by|now|today|this|a year later)\b"
+    ),
+    r"down to (?:a \w+ )?\d{2,3}\b(?: pounds| lbs)?",
     r"(?:overcame|conquered|reversed|turned (?:her|his) life)",
 )
 TURN = rf"(?:(?:has |have |is |was )?(?:now |since |already |also )?(?:{'|'.join(_TURNS)}))"
@@ -93,6 +98,7 @@ PROBLEM = (
     r"|been|suffered|given up|struggled|seen)|hadn't|suffered|struggled|was (?:told|facing|scheduled|unable|down|ready"
     r"|skeptical|bent|stuck|desperate|tired|afraid|in (?:so|constant)|on (?:crutches|opioids|oxygen|disability)|using"
     r"|wheelchair-bound|bedridden)|couldn't|could (?:not|barely|hardly|scarcely)|spent years|lived with|used to|thought"
+    r"|(?:was|weighed)(?: in at)? \d{3} (?:pounds|lbs)|tipped the scales"
     r"|dreaded|needed|relied|hurt|had the (?:procedure|surgery|treatment)|was able)"
 )
 """What is told of a patient as he or she came."""
