@@ -81,3 +81,7 @@ def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimlint.text.sieve._REMEMBERED", 10)
     one = gate()
     assert [bool(one.met(f"{number} w{number} x{number}")) for number in range(50)] == [True] * 50
+
+
+def test_half_of_a_surrogate_pair_in_a_claim() -> None:
+    assert detect(document("It has no side effects \ud9b5 and is painless.")).claims
