@@ -85,3 +85,7 @@ def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_half_of_a_surrogate_pair_in_a_claim() -> None:
     assert detect(document("It has no side effects \ud9b5 and is painless.")).claims
+
+
+def test_same_claims_where_a_word_only_ends_like_a_needed_one() -> None:
+    assert not differing([document("see Dan' amakeover")])

@@ -32,7 +32,7 @@ _PICTURES = re.compile(
 _INSTRUCTED = re.compile(r"\b(?:take|bring|send|upload|submit|keep|have|rate|dressing|your)\b", re.IGNORECASE)
 _CAPTION = re.compile(rf"{_BOTH}(?! (?:your|the|surgery|care))[^.;]*", re.IGNORECASE)
 _TRANSFORMATION = re.compile(
-    r"\b(?:swipe|see|watch|check out|scroll|look at)\b[^.;]{0,40}?\b(?-i:[A-Z])[a-z]+'s? [\w -]{0,30}?(?:results"
+    r"\b(?:swipe|see|watch|check out|scroll|look at)\b[^.;]{0,40}?\b(?-i:[A-Z])[a-z]+'s? [\w -]{0,30}?\b(?:results"
     r"|transformation|makeover|journey|smile"
     r"|before)\b",
     re.IGNORECASE,
