@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +18,7 @@ from re import _parser as parser
 from typing import Any
 
 import claimlint.detect
+from claimlint.detect import detect
 from claimlint.detect.detectors import detectors
 from claimlint.detect.numbers import lexicon
 from claimlint.detect.numbers.units import UNITS
@@ -55,6 +56,11 @@ def document(text: str, *, cells: bool = False) -> Document:
                 blocks.append(Block(BlockKind.PARAGRAPH, span))
         at += len(line) + 1
     return Document(Source("a.txt", "text/plain", b"", text), text, tuple(blocks), SourceMap.identity(len(text)))
+
+
+def differing(documents: Iterable[Document]) -> list[str]:
+    """Return the texts of the documents in which the gate changes what is found."""
+    return [page.text for page in documents if detect(page) != detect(page, prefilter=False)]
 
 
 def soup(seed: int) -> Document:
