@@ -93,15 +93,15 @@ def test_edits_by_lines_make_the_new_text(old, new):
         ("file:///site/my%20page.md", "markdown", "/site/my page.md", "markdown", True),
         ("file:///site/a/../page.tpl", "html", "/site/page.tpl", "html", True),
         ("file:///site/tool.py", "python", "/site/tool.py", None, True),
-        ("untitled:Untitled-1", "markdown", "/root/Untitled-1.md", "markdown", False),
-        ("untitled:/tmp/new.md", "plaintext", "/root/new.md.txt", "text", False),
+        ("untitled:Untitled-1", "markdown", "/site/Untitled-1.md", "markdown", False),
+        ("untitled:/tmp/new.md", "plaintext", "/site/new.md.txt", "text", False),
     ],
 )
 def test_what_a_document_is_called_and_how_it_is_read(uri, language, name, reader, saved):
-    copy = copy_of(uri, 1, language, "", Path("/root"))
+    copy = copy_of(uri, 1, language, "", Path("/site"))
     assert (copy.name, copy.reader, copy.saved) == (name, reader, saved)
 
 
 @pytest.mark.parametrize("uri", ["git:/site/page.md", "https://site.example/page.md", "vscode-notebook-cell:/a.md"])
 def test_what_is_no_file_is_no_copy(uri):
-    assert copy_of(uri, 1, "markdown", "", Path("/root")) is None
+    assert copy_of(uri, 1, "markdown", "", Path("/site")) is None
