@@ -67,7 +67,28 @@ class Opened:
                 control.select_option(value)
             else:
                 control.fill(value)
-        self.tab.wait_for_timeout(150)
+        self.settled()
+
+    def settled(self) -> None:
+        """Wait until what is shown fits the filters that are set."""
+        self.tab.wait_for_selector("#filters:not([aria-busy])", state="attached")
+
+    def go(self, hash_: str) -> None:
+        """Follow an address inside the report and let two frames be drawn."""
+        self.tab.evaluate(
+            """hash => new Promise(done => { location.hash = hash;
+            requestAnimationFrame(() => requestAnimationFrame(done)); })""",
+            hash_,
+        )
+
+    def focused(self, start: str) -> str:
+        """Wait until an element whose id starts so has the focus and lies in view; return its id."""
+        self.tab.wait_for_function(
+            """start => { const node = document.activeElement, box = node.getBoundingClientRect();
+            return node.id.startsWith(start) && box.height && box.top >= 0 && box.top <= innerHeight; }""",
+            arg=start,
+        )
+        return self.tab.evaluate("document.activeElement.id")
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ def test_filters_show_what_they_say(made, open_tab):
         on_pages = sorted({int(row.split("-")[1]) for row in want})
         assert opened.pages() == (on_pages if len(on_pages) <= 150 else on_pages[:50]), values
         opened.tab.click("#filters button[type=reset]")
-        opened.tab.wait_for_timeout(100)
+        opened.settled()
         assert opened.shown().startswith(f"{len(made.entries):,} entries on "), values
 
 
@@ -113,7 +113,7 @@ def test_search_finds_pages_by_copy_that_makes_no_claim(made, open_tab):
     shown = opened.pages()
     assert shown
     opened.tab.evaluate("n => { document.getElementById(`p-${n}`).open = true; }", shown[0])
-    opened.tab.wait_for_timeout(100)
+    opened.tab.wait_for_selector(f"#p-{shown[0]} p", state="attached")
     assert "Parking is behind the building" in opened.tab.text_content(f"#p-{shown[0]}")
 
 
@@ -173,20 +173,17 @@ def test_a_link_leads_to_its_finding(made, open_tab):
     every = anchors(made)
     opened = open_tab(made, f"#{every[-1]}")
     for anchor in (every[-1], every[0], every[40]):
-        opened.tab.evaluate("hash => { location.hash = hash; }", anchor)
-        opened.tab.wait_for_timeout(200)
-        note = opened.tab.locator(f"#{anchor}")
-        assert note.is_visible()
-        assert opened.tab.evaluate("document.activeElement.id") == anchor
-        assert 0 <= note.bounding_box()["y"] <= 900
+        opened.go(anchor)
+        assert opened.focused(anchor) == anchor
+        assert opened.tab.locator(f"#{anchor}").is_visible()
 
 
 def test_a_link_leads_to_its_finding_through_filters_that_hide_it(made, open_tab):
     opened = open_tab(made)
     opened.filter(q="no such words")
     anchor = anchors(made)[-1]
-    opened.tab.evaluate("hash => { location.hash = hash; }", anchor)
-    opened.tab.wait_for_timeout(200)
+    opened.go(anchor)
+    assert opened.focused(anchor) == anchor
     assert opened.tab.locator(f"#{anchor}").is_visible()
 
 
@@ -213,8 +210,7 @@ def test_every_link_inside_the_file_leads_somewhere(small, open_tab):
 def test_a_link_to_nothing_is_no_error(made, open_tab):
     opened = open_tab(made, "#f-000000000000")
     for hash_ in ("%E0%A4%A", "m-9-9", "'\"><b>", "c-1-99", ""):
-        opened.tab.evaluate("hash => { location.hash = hash; }", hash_)
-        opened.tab.wait_for_timeout(50)
+        opened.go(hash_)
     assert opened.complaints == []
 
 
@@ -237,8 +233,7 @@ def test_keys_go_from_finding_to_finding(made, open_tab):
         assert "CL300" in opened.tab.inner_text(f".margin-note:has(#{seen[-1]})")
     assert seen[0] == seen[2] != seen[1]
     opened.tab.keyboard.press("e")
-    opened.tab.wait_for_timeout(100)
-    assert opened.tab.evaluate("document.activeElement.id").startswith("m-")
+    assert opened.focused("m-").startswith("m-")
 
 
 def test_a_key_leads_to_the_search_and_another_clears_it(made, open_tab):

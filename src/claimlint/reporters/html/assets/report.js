@@ -131,6 +131,7 @@
     const byCopy = !(severity || rule || status || type);
     const foundPages = pages.filter((one) => (!called || called.has(one.p)) && (held.has(one.p) || (byCopy && (!q || pageText(one).includes(q)))));
     current = -1;
+    form.removeAttribute("aria-busy");
     table.show(found);
     list.show(foundPages);
     shown.textContent = found.length === rows.length && foundPages.length === pages.length
@@ -156,6 +157,7 @@
     return document.getElementById(id);
   };
   let last = null;
+  let goal = null;
   const reveal = (id) => {
     const target = id && find(id);
     if (!target) return false;
@@ -166,8 +168,14 @@
     if (!target.matches("a, button, input, summary, [tabindex]")) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     const there = () => target.scrollIntoView({ behavior: "instant", block: target.matches("section, header, details") ? "start" : "center" });
-    there();
-    requestAnimationFrame(there); // what was never laid out had a guessed height
+    const settle = (tries, before) => { // what was never laid out had a guessed height: go there until it stays
+      if (target !== goal) return;
+      there();
+      const now = target.getBoundingClientRect().top + scrollY;
+      if (tries && now !== before) requestAnimationFrame(() => settle(tries - 1, now));
+    };
+    goal = target;
+    settle(20, NaN);
     return true;
   };
   const fromHash = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; } };
@@ -217,8 +225,8 @@
   });
 
   let waiting = 0;
-  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(apply, 60); });
-  form.addEventListener("reset", () => { if (!emptying) setTimeout(apply); }); // the fields are empty only then
+  form.addEventListener("input", () => { form.setAttribute("aria-busy", "true"); clearTimeout(waiting); waiting = setTimeout(apply, 60); });
+  form.addEventListener("reset", () => { if (!emptying) { form.setAttribute("aria-busy", "true"); setTimeout(apply); } }); // the fields are empty only then
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); apply(); });
   sort.addEventListener("change", apply);
 
