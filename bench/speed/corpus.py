@@ -83,16 +83,18 @@ This use of the product has not been approved by the FDA.""".replace("\n", "|").
 _PLACES = "behind the main building|on the second floor|across the street|next to the pharmacy|in the old wing".split(
     "|"
 )
-_CLAIM_SHARE = 0.2
-"""How many of the numbers, and of the sentences on the agencies, are claims."""
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Pages by number: the same seed and number give the same page."""
+    """Pages by number: the same seed and number give the same page.
+
+    ``claims`` is how many of the numbers, and of the sentences on the agencies, are claims.
+    """
 
     seed: int = 7
     size: int = 17_500
+    claims: float = 0.2
 
     def blocks(self, number: int) -> list[tuple[str, str]]:
         """Return the page as (element, text): h1, h2, p, li; about ``size`` bytes of text."""
@@ -100,7 +102,7 @@ class Corpus:
         blocks = [("h1", _title(pick))]
         length = 0
         while length < self.size:
-            blocks += _section(pick)
+            blocks += _section(pick, self.claims)
             length = sum(len(text) + 3 for _, text in blocks)
         return blocks
 
@@ -181,18 +183,18 @@ def _title(pick: random.Random) -> str:
     return f"{pick.choice(_NAMES)} Clinic: {pick.choice(_TOPIC)}"
 
 
-def _section(pick: random.Random) -> Iterator[tuple[str, str]]:
+def _section(pick: random.Random, claims: float) -> Iterator[tuple[str, str]]:
     yield "h2", _capital(pick.choice(_TOPIC))
     for _ in range(pick.randint(2, 4)):
-        yield "p", " ".join(_sentence(pick) for _ in range(pick.randint(3, 6)))
+        yield "p", " ".join(_sentence(pick, claims) for _ in range(pick.randint(3, 6)))
     if pick.random() < 0.4:
         for _ in range(pick.randint(3, 6)):
-            yield "li", _sentence(pick)
+            yield "li", _sentence(pick, claims)
 
 
-def _sentence(pick: random.Random) -> str:
+def _sentence(pick: random.Random, claims: float) -> str:
     kind = pick.choices((_FIGURE, _AGENCY, _PLAIN), (NUMBER_SHARE, AGENCY_SHARE, 1 - NUMBER_SHARE - AGENCY_SHARE))[0]
-    return _MAKE[kind](pick)
+    return _MAKE[kind](pick, claims)
 
 
 def _plain(pick: random.Random) -> str:
@@ -205,15 +207,19 @@ def _plain(pick: random.Random) -> str:
     return _capital(" ".join(parts)) + "."
 
 
-def _figure(pick: random.Random) -> str:
-    return _filled(pick, _RESULTS if pick.random() < _CLAIM_SHARE else _HARMLESS)
+def _figure(pick: random.Random, claims: float) -> str:
+    return _filled(pick, _RESULTS if pick.random() < claims else _HARMLESS)
 
 
-def _agency(pick: random.Random) -> str:
-    return _filled(pick, _FDA_CLAIMS if pick.random() < _CLAIM_SHARE else _FDA_PLAIN)
+def _agency(pick: random.Random, claims: float) -> str:
+    return _filled(pick, _FDA_CLAIMS if pick.random() < claims else _FDA_PLAIN)
 
 
-_MAKE: dict[str, Callable[[random.Random], str]] = {_PLAIN: _plain, _FIGURE: _figure, _AGENCY: _agency}
+_MAKE: dict[str, Callable[[random.Random, float], str]] = {
+    _PLAIN: lambda pick, _: _plain(pick),
+    _FIGURE: _figure,
+    _AGENCY: _agency,
+}
 
 
 def _filled(pick: random.Random, templates: list[str]) -> str:
