@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from claimlint.checks.registry import all_checks
 from claimlint.errors import UsageError
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.report import DocumentResult, Report, Skipped
 from claimlint.model.standing import BaselineUse
 from claimlint.policy.locate import POLICY_FILES

@@ -37,7 +37,7 @@ def test_spacy_is_not_loaded_without_a_candidate(quiet, arguments):
 @pytest.mark.parametrize(
     ("arguments", "spared"),
     [
-        (["--help"], ("yaml", "regex", "claimlint.policy", "claimlint.readers", "claimlint.model", "pathspec")),
+        (["--help"], ("yaml", "regex", "claimlint.policy", "claimlint.readers", "claimlint.model.finding", "pathspec")),
         (["rules"], ("claimlint.readers", "claimlint.detect", "pathspec")),
         (["check", "good.md"], ("turbohtml", "json.tool")),
     ],

@@ -15,13 +15,13 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from claimlint import store
 from claimlint.audit.inputs import Input
 from claimlint.model.codec import dump_result, load_result
+from claimlint.model.lazydata import dataclass
 
 FILE = "results-2.sqlite"
 """The cache's name; the number changes with its tables."""

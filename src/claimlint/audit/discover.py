@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from claimlint.audit.ignore import IgnoreFile, above, glob_spec, ignore_files, ignored
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import Skipped
 
 Rules = tuple[IgnoreFile, ...]

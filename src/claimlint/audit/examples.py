@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 from typing import Literal
@@ -12,6 +11,7 @@ from claimlint.audit.inputs import judge_bytes
 from claimlint.checks.base import Check
 from claimlint.engine import Judge
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.policy.load import overlay, today_of
 from claimlint.policy.locate import policy_for
 from claimlint.policy.placeholders import names

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import Job
 from claimlint.checks.base import Check
 from claimlint.engine import Judge, detection, rules_of
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import Skipped
 from claimlint.suppress.baseline import Baseline
 

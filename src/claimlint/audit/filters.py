@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatchcase
 
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimlint.audit.inputs import Input, judge_bytes, judge_file
@@ -13,6 +12,7 @@ from claimlint.fix.changes import Refusal
 from claimlint.fix.rounds import mend
 from claimlint.fix.write import replace_file
 from claimlint.model.finding import Finding, Safety
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult, Skipped
 
 

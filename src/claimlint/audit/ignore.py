@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from claimlint.model.lazydata import dataclass
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

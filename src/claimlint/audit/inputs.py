@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimlint.engine import Judge, judge
 from claimlint.errors import ReadError, UsageError
 from claimlint.model.document import Document, Source
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.lines import LineIndex
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
 from claimlint.readers.feed import Feed, Unread, feed_of_bytes, feed_of_file

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,6 +9,7 @@ from claimlint.audit.inputs import Input
 from claimlint.audit.run.job import Job, tasks
 from claimlint.audit.run.pool import Pool
 from claimlint.audit.run.spool import Spool
+from claimlint.model.lazydata import replace
 
 
 def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:

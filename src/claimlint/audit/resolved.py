@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from claimlint import store
 from claimlint.checks.base import Check
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.policy.form import from_plain, to_plain
 from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Policy

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import Protocol
 
 from claimlint.model.claim import Claim
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.reading import Reading
 from claimlint.model.span import Span
 from claimlint.policy.types import Policy, Rule

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
 from claimlint.model.claim import Claim
 from claimlint.model.document import Block, BlockKind, Document
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.text.normalize import Normalized, normalize
 from claimlint.text.sentences import split

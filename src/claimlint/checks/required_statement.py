@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from claimlint.checks.base import CheckContext, Hit, Param
@@ -13,6 +12,7 @@ from claimlint.checks.evidence import words
 from claimlint.checks.patterns import Patterns, patterns, refused
 from claimlint.checks.statements import Statements
 from claimlint.model.document import BlockKind, Document
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(

@@ -6,7 +6,6 @@ import csv
 import io
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -20,6 +19,7 @@ from claimlint.cli.options import Inputs
 from claimlint.cli.progress import Progress
 from claimlint.errors import UsageError
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import Report
 from claimlint.reporters._counts import plural
 from claimlint.reporters.base import View

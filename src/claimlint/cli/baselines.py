@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,6 +13,7 @@ from claimlint.audit.housekeeping import gone_files, read_baseline
 from claimlint.cli.inputs import read, settings_of
 from claimlint.cli.options import Inputs
 from claimlint.errors import UsageError
+from claimlint.model.lazydata import replace
 from claimlint.model.report import Report
 from claimlint.reporters.terminal import line
 from claimlint.suppress import baseline as store

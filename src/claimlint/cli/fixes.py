@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -16,6 +15,7 @@ from claimlint.cli.options import Fixing, Inputs
 from claimlint.cli.output import Target
 from claimlint.fix.diff import unified
 from claimlint.model.finding import Safety, Severity
+from claimlint.model.lazydata import replace
 from claimlint.reporters.base import View
 from claimlint.reporters.registry import reporter_for
 from claimlint.reporters.terminal import Paint, line

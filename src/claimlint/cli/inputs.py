@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from claimlint.cli.options import Inputs
 from claimlint.cli.output import Target
 from claimlint.errors import UsageError
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import Report
 from claimlint.reporters.base import View
 from claimlint.reporters.registry import reporter_for

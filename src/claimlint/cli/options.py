@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from claimlint.cli.output import Target
+from claimlint.model.lazydata import dataclass
 
 SEVERITIES = ("error", "warning", "note")
 """The values of ``Severity``, written out: the model takes longer to load than ``--help`` may."""

@@ -6,10 +6,10 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimlint.errors import UsageError
+from claimlint.model.lazydata import dataclass
 
 _PLAIN_WIDTH = 100
 _NARROWEST, _WIDEST = 60, 160

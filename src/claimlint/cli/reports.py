@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -13,6 +12,7 @@ from claimlint.cli.inputs import read, session_of, spare, spare_inputs
 from claimlint.cli.options import Inputs
 from claimlint.cli.output import Target
 from claimlint.errors import UsageError
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import Report
 from claimlint.policy.types import Rule
 from claimlint.reporters.registry import built_in, reporter_for

@@ -8,7 +8,6 @@ what stands behind a proportion is who, the rest of the predicate is what, and w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from claimlint.detect.concepts import Concept, tagged
 from claimlint.detect.draft import Draft
@@ -17,6 +16,7 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative.context import hard_clause
 from claimlint.detect.roles import Places, comparator, course
 from claimlint.model.claim import ClaimType, Polarity, Stance
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _PROPORTIONS = frozenset({"rate", "ratio", "prevalence"})

@@ -9,7 +9,6 @@ its list, and through the footnote that a symbol leads to. Nothing farther away 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import accumulate
 
 from claimlint.detect import qualifier_patterns as kinds
@@ -21,6 +20,7 @@ from claimlint.detect.neighbours import Neighbour, near
 from claimlint.detect.page import Page, SentenceView
 from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers, may_qualify
 from claimlint.model.claim import Citation, ClaimType, Polarity, Qualifier, Sourcing
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _OUTCOME = frozenset((kinds.VARIABILITY, kinds.TYPICALITY))

@@ -7,11 +7,11 @@ imported by the first sentence that holds a claim.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from claimlint.detect.lexicon import CLASSES
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 if TYPE_CHECKING:

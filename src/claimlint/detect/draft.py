@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.model.claim import ClaimType, Statement
+from claimlint.model.lazydata import dataclass
 
 
 @dataclass(frozen=True, slots=True)

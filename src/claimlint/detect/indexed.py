@@ -8,9 +8,9 @@ microseconds and nothing to prepare.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 from claimlint.text.words import KEY, frequency, keys_of, lowered
 

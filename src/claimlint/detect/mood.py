@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimlint.detect import mood_patterns as patterns
 from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.model.document import BlockKind
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 Range = tuple[int, int]

@@ -6,10 +6,10 @@ A page is read only where a need is met, so a need may be met too often and neve
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from claimlint.detect.phrases import PhraseTable
+from claimlint.model.lazydata import dataclass
 
 
 class Reach(IntEnum):

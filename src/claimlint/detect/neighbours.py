@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimlint.detect.page import Passage, SentenceView
 from claimlint.model.document import BlockKind
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _FLOW = frozenset(

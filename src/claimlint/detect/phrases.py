@@ -24,10 +24,10 @@ costs a look-up, and a pattern of a table one of whose words is missing from the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, telling_words
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 from claimlint.text.words import rarity
 

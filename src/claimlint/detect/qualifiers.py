@@ -7,7 +7,6 @@ hours and plans that vary qualify nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimlint.detect.gate import Gate
@@ -18,6 +17,7 @@ from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.detect.phrases import phrases
 from claimlint.detect.plan import plan_of
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 

@@ -6,12 +6,12 @@ lexicon of outcomes is needed to tell them apart, only the words that hold the p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from claimlint.detect.draft import Draft
 from claimlint.detect.lexicon.outcomes import CHANGE_VERBS, IMPROVE_VERBS
 from claimlint.detect.page import SentenceView
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _ASIDE = re.compile(r"\([^()]*\)")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from claimlint.detect.phrases import Phrase, PhraseTable, WordClasses
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _REACH = 90

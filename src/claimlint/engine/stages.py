@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
 from claimlint.checks.base import Check, CheckContext
@@ -14,6 +13,7 @@ from claimlint.engine.scope import judged
 from claimlint.errors import PolicyError
 from claimlint.model.document import Document, Problem
 from claimlint.model.finding import Finding
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.report import DocumentResult, Skipped

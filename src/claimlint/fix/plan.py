@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from claimlint.fix.changes import Change, Part, Refusal, RefusedError
@@ -11,6 +10,7 @@ from claimlint.fix.pages import Page
 from claimlint.fix.place import placed
 from claimlint.fix.splice import encoded
 from claimlint.model.finding import Finding, Safety
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import DocumentResult
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass, field
 
 from claimlint.fix.accept import gone, objection
 from claimlint.fix.changes import Change, Refusal, RefusedError
 from claimlint.fix.plan import identity, plan
 from claimlint.fix.splice import spliced
 from claimlint.model.finding import Finding, Safety
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import DocumentResult
 
 Judge = Callable[[bytes], Sequence[DocumentResult]]

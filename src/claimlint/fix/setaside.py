@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from claimlint.fix.changes import Part, RefusedError
 from claimlint.fix.single import page_of
@@ -18,6 +17,7 @@ from claimlint.fix.splice import spliced
 from claimlint.fix.wrap import line_end
 from claimlint.model.document import Block, Document
 from claimlint.model.finding import Finding
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult
 from claimlint.model.span import Span
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import ParamSpec, TypeVar
 
@@ -18,6 +17,7 @@ from lsprotocol.types import TextDocumentContentChangeEvent
 from claimlint.lsp.positions import Ruler
 from claimlint.lsp.text import Copy, changed
 from claimlint.lsp.workbench import Checked, Workbench
+from claimlint.model.lazydata import dataclass, replace
 
 P = ParamSpec("P")
 T = TypeVar("T")

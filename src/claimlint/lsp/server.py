@@ -8,7 +8,6 @@ import os
 import sys
 import traceback
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from lsprotocol import types as lsp
@@ -24,6 +23,7 @@ from claimlint.lsp.diagnostics import diagnostics, policy_diagnostics
 from claimlint.lsp.hover import hover
 from claimlint.lsp.text import copy_of
 from claimlint.lsp.workbench import Checked, Workbench
+from claimlint.model.lazydata import replace
 from claimlint.reporters.terminal import line
 
 POLL = 2.0

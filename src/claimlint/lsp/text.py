@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -12,6 +11,7 @@ from lsprotocol.types import TextDocumentContentChangeEvent, TextDocumentContent
 from pygls.uris import to_fs_path
 
 from claimlint.lsp.positions import Ruler
+from claimlint.model.lazydata import dataclass
 
 _UNSAVED = "untitled"
 # The readers of the languages that editors know; a file with a known ending is read by that.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from claimlint.fix.single import fixed_alone
 from claimlint.lsp.text import Copy
 from claimlint.model.finding import Finding, Safety
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.report import DocumentResult
 from claimlint.policy.locate import POLICY_FILES, find_policy
 from claimlint.policy.problems import PolicyErrors

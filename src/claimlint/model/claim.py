@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 
 

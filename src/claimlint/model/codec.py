@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -18,6 +18,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from claimlint.model.document import Source
 from claimlint.model.finding import Location
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
 
 _Convert = Callable[[Any], Any]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import Excerpt, LineIndex
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span

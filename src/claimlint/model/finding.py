@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimlint.model.claim import Confidence
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import Region
 from claimlint.model.span import Span
 

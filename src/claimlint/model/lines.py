@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.span import Span
 
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.model.claim import Claim, Qualifier
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 
 

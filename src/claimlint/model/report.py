@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from claimlint.model.claim import Claim
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding, Location
+from claimlint.model.lazydata import dataclass
 from claimlint.model.standing import BaselineUse, LedgerUse, WaiverUse
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.span import Span
 
 

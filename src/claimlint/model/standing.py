@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.model.finding import Location
+from claimlint.model.lazydata import dataclass
 
 
 @dataclass(frozen=True, slots=True)

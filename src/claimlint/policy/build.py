@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from claimlint.model.finding import Safety, Severity
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import dataclass
 from claimlint.policy.params import Checks, read_params
 from claimlint.policy.problems import Problems, suggestion
 from claimlint.policy.types import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.policy import build, language, meta, settings
 from claimlint.policy.layers import Layer, Loader
 from claimlint.policy.order import rule_order

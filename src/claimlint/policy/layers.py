@@ -7,11 +7,11 @@ earlier ones, and a file that is named twice holds where it came first.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from claimlint.errors import PolicyError
+from claimlint.model.lazydata import dataclass
 from claimlint.policy import build, language
 from claimlint.policy.files import Files, OutsideError, inside
 from claimlint.policy.packs import AUTHORITIES_FILE, PACK_FILE, Packs

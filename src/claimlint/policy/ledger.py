@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from claimlint.errors import PolicyError, UsageError
+from claimlint.model.lazydata import dataclass
 from claimlint.policy import build, language
 from claimlint.policy.files import OutsideError, inside, read
 from claimlint.policy.problems import Problems, suggestion

@@ -7,9 +7,9 @@ that is wrong reads as None and its key is left out, so that one error hides no 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.policy.problems import Problems, suggestion
 from claimlint.policy.yaml_nodes import NULLS, MappingNode, Node, ScalarNode, SequenceNode, kind_of, plain
 from claimlint.text import lazyre as re

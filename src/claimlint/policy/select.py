@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimlint.model.claim import Claim, ClaimType, Confidence, Polarity, Sourcing, Stance
 from claimlint.model.document import Block, BlockKind
+from claimlint.model.lazydata import dataclass
 from claimlint.policy.types import Rule, Selector
 
 SUBTYPES: dict[str, tuple[str, ...]] = {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from claimlint.model.finding import Severity
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.policy.build import at, origin, unverified
 from claimlint.policy.params import Checks, Params, read_params
 from claimlint.policy.placeholders import OF_A_CLAIM, names

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from claimlint.model.finding import Safety, Severity
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import dataclass, field
 
 Params = Mapping[str, Any]
 _NO_PARAMS: Params = FrozenMap()

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimlint.errors import PolicyError
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.policy.authored import TIMEOUT, compiled, flaw
 from claimlint.policy.problems import PatternTimeoutError

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Problem, Source
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 
 _BOMS = (

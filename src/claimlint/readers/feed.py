@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import Position
 from claimlint.readers.limits import Limits
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from claimlint.model.document import Block, Directive, Document, Link, Problem, Source
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from claimlint.model.lazydata import dataclass
 
 _MIB = 1 << 20
 

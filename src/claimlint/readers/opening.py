@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Document
+from claimlint.model.lazydata import replace
 from claimlint.readers import archive
 from claimlint.readers.decode import decode
 from claimlint.readers.feed import Feed, Unread

@@ -7,9 +7,9 @@ footnote; the items of a list under "References" carry their number as label.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from claimlint.model.document import Block, BlockKind
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

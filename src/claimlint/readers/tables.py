@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 from claimlint.model.document import Block, BlockKind, Cell
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.text import lazyre as re
 
 _MAX_SPAN = 64

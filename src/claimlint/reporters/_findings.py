@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult, Report
 
 _FINGERPRINT = 32

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.fix.changes import RefusedError
 from claimlint.fix.pages import Page
 from claimlint.fix.place import placed
 from claimlint.model.document import Source
 from claimlint.model.finding import Fix
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import LineIndex, Region
 from claimlint.model.report import DocumentResult
 from claimlint.model.span import Span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.reporters.terminal import columns, shown
 from claimlint.text import lazyre as re

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import Report
 from claimlint.policy.types import Rule
 

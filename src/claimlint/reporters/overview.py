@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass, field
 from claimlint.reporters._counts import plural
 from claimlint.reporters._markdown import escaped
 from claimlint.reporters._prose import cut

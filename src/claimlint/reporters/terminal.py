@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass
 
 TAB = 4
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")

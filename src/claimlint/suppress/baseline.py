@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
 from claimlint.errors import UsageError
 from claimlint.model.finding import Finding, Suppression
+from claimlint.model.lazydata import dataclass, replace
 
 FORMAT = 1
 Names = Mapping[str, str]

@@ -13,8 +13,7 @@ Rules are ids or names. Everything but ``enable`` needs a reason; a gap in brack
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimlint.model.lazydata import dataclass
 from claimlint.policy.problems import suggestion
 from claimlint.text import lazyre as re
 

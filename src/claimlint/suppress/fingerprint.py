@@ -10,12 +10,12 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from hashlib import sha256
 from itertools import takewhile
 
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
+from claimlint.model.lazydata import replace
 from claimlint.model.span import Span
 from claimlint.text.normalize import normalize
 from claimlint.text.sentences import split

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from claimlint.model.document import Directive, Document
 from claimlint.model.finding import Finding, Location, Suppression
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.lines import LineIndex
 from claimlint.model.span import Span
 from claimlint.policy import meta

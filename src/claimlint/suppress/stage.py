@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import LineIndex
 from claimlint.policy.locate import relative_name
 from claimlint.policy.types import Policy

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding, Location, Suppression
+from claimlint.model.lazydata import replace
 from claimlint.model.lines import Position, Region
 from claimlint.model.span import Span
 from claimlint.policy import meta

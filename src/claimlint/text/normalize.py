@@ -10,10 +10,10 @@ Kept: superscripts (they are citation markers), fractions, arrows and comparison
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from hashlib import sha256
 
 from claimlint.audit.across.index import ClaimIndex, Entry
 from claimlint.model.finding import Finding
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.model.report import Repeated
 from claimlint.model.span import Span
 from claimlint.policy import meta

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from claimlint.model.claim import Claim
 from claimlint.model.codec import dump_location, load_location
 from claimlint.model.finding import Location
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult
 from claimlint.suppress.fingerprint import folded
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from claimlint.audit.filters import RecordFilter
+from claimlint.model.lazydata import dataclass, field
 from claimlint.readers.limits import Limits
 
 CHUNK = 128

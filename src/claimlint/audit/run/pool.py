@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field, replace
 from multiprocessing.context import ForkContext, SpawnContext
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
@@ -17,6 +16,7 @@ from claimlint.audit.run.job import Job, Task
 from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Nobody, Watcher
 from claimlint.audit.run.worker import Marker, Worker, in_hand
+from claimlint.model.lazydata import dataclass, field, replace
 
 Record = tuple[int, int]
 _Count: TypeAlias = "Synchronized[int]"

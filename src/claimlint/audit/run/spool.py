@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimlint.audit.inputs import Input
 from claimlint.model.codec import dump_left_out, dump_result, dump_skipped, load_left_out, load_result, load_skipped
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
 
 _RESULT, _SKIPPED, _LEFT_OUT = "r", "s", "o"

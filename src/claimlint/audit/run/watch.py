@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass
 from claimlint.readers.feed import Unread
 
 

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -24,6 +23,7 @@ from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Nobody, Watcher
 from claimlint.audit.run.worker import Worker
 from claimlint.errors import UsageError
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.readers.limits import Limits
 

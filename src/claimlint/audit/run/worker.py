@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from claimlint.audit.housekeeping import read_baseline
@@ -16,6 +15,7 @@ from claimlint.audit.run.watch import Distance, Nobody, Watcher
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge, detection, rules_of
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.readers.feed import Feed, Unread, feed_of_file
 from claimlint.readers.opening import documents

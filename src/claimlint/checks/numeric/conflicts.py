@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimlint.checks.base import CheckContext
 from claimlint.checks.numeric.figures import COUNT, figure
 from claimlint.checks.numeric.lines import Flaw, Line, lines_of
 from claimlint.checks.numeric.times import DAYS, UNIT, backwards, backwards_in_words
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,9})?|\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(?![\d,.]*\d)"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimlint.checks.base import CheckContext
 from claimlint.checks.copytext import Passage, passages
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re
 

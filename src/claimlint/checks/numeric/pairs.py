@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimlint.checks.numeric.figures import ALONE, NUMBER, PERCENT, Figure, figure, is_loose
 from claimlint.checks.numeric.lines import Line
 from claimlint.checks.numeric.scales import PAIN, Scale, scales_in
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 TIMES = r"(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|wks?|months?|years?|yrs?)"

@@ -11,9 +11,9 @@ other scales checked against their manuals: they are common knowledge, and a rul
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.model.claim import Sourcing
+from claimlint.model.lazydata import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimlint.detect.draft import Draft
@@ -15,6 +14,7 @@ from claimlint.detect.lexicon.products import UNAPPROVABLE
 from claimlint.detect.need import Need
 from claimlint.detect.page import Page, SentenceView
 from claimlint.model.claim import ClaimType, Confidence, Stance
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.text import lazyre as re
 
 _SUBTYPES = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from claimlint.detect.draft import Draft, Figure
@@ -20,6 +19,7 @@ from claimlint.detect.quantitative.stance import stance
 from claimlint.detect.quantitative.wordings import PATTERNS, word_drafts
 from claimlint.detect.quantitative.words import has
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 Read = Callable[[Context], Verdict | None]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
@@ -12,6 +11,7 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.va import conditions, sense
 from claimlint.detect.va.statements import NEEDS, Statement, programme_of, statements
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.text import lazyre as re
 
 _IMPLIED = re.compile(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.lexicon.products import GENERIC_TREATMENTS, KINDS, STRONG_KINDS
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.text import lazyre as re
 
 _COPULA = re.compile(

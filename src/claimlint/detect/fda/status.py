@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from claimlint.detect.lexicon.regulatory import FDA_CLASSES, STATUS_NOUNS, STATUS_WORDS
 from claimlint.detect.need import Need
 from claimlint.detect.phrases import phrases
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {

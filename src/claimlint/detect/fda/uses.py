@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.detect.fda.objects import NounPhrase
 from claimlint.detect.lexicon.products import APPROVED_USES
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _BRIDGE = re.compile(

@@ -6,10 +6,10 @@ in two ways, so a search is linear in the text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimlint.detect.numbers.phrase import NumberKind
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"

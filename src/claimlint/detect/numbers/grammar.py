@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from claimlint.detect.numbers import amounts, calendar, names, ratios, statistics
@@ -11,6 +10,7 @@ from claimlint.detect.numbers.pattern import Alphabet, Found
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.detect.numbers.rule import MACROS, Draft, Rule
 from claimlint.detect.numbers.tokens import Token
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 #: Where two rules read the same tokens, the earlier one wins.

@@ -6,10 +6,9 @@ read in linear time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.detect.numbers.lexicon import FRACTION_SIGNS, SCALES, SMALL, SUFFIXES, SUPERSCRIPTS
 from claimlint.detect.numbers.tokens import Token
+from claimlint.model.lazydata import dataclass
 
 _DIGITS = ("INT", "DEC", "YEAR")
 #: Fractions that stand behind an article or "one".

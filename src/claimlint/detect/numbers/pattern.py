@@ -15,9 +15,9 @@ start or end inside a word. In a pattern
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from claimlint.detect.numbers.tokens import Token
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _ELEMENT = re.compile(r"\(\?P<\w+>|\{[\d,]+\}|[^\W\d_][\w']*|\s+")

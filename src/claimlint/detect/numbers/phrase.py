@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from claimlint.model.lazydata import dataclass
 
 
 class NumberKind(StrEnum):

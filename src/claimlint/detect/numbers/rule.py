@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from claimlint.detect.numbers.pattern import EXCEPT, Found
 from claimlint.detect.numbers.phrase import NumberKind
+from claimlint.model.lazydata import dataclass
 
 #: Symbols that patterns name together.
 MACROS = {

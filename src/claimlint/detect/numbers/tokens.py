@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from claimlint.detect.numbers.fixed import Fixed, find_fixed
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 #: More digits than this are an identifier, whatever stands around them.

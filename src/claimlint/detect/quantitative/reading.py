@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.quantitative.context import Context
 from claimlint.model.claim import ClaimType, Confidence, Stance
+from claimlint.model.lazydata import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ its class stands with the right text on both sides.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.products import KINDS
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 from claimlint.text.words import lowered
 

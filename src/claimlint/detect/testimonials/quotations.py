@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimlint.detect.testimonials.people import NAME, NOT_NAMES, ROLE, speaker_of
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 SAYS = (

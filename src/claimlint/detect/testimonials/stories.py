@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import CONDITIONS
@@ -16,6 +14,7 @@ from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
 from claimlint.detect.testimonials.turns import PROBLEM as _PROBLEM
 from claimlint.detect.testimonials.turns import TURN as _TURN
 from claimlint.detect.testimonials.turns import UNIT as _UNIT
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 from claimlint.text.atoms import piece_of
 

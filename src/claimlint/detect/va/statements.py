@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
 from claimlint.detect.need import Need
 from claimlint.detect.phrases import phrases
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _TABLE: Mapping[str, tuple[str, ...]] = {

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Document
+from claimlint.model.lazydata import replace
 from claimlint.readers._aem.nodes import Properties, add_node
 from claimlint.readers._archive.errors import BombError
 from claimlint.readers._archive.members import Member

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import BinaryIO
 
+from claimlint.model.lazydata import dataclass
 from claimlint.readers.feed import HEAD, Feed
 from claimlint.readers.limits import Limits
 

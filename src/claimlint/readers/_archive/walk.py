@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TypeAlias
 
 from claimlint.errors import ReadError, UsageError
 from claimlint.model.document import Document
+from claimlint.model.lazydata import replace
 from claimlint.readers._archive.bounded import Budget
 from claimlint.readers._archive.errors import BombError, EmptyArchiveError, NotReadError, TooDeepError
 from claimlint.readers._archive.kinds import ZIP, compression, is_tar, package_kind

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import Position
 from claimlint.readers._json.records import Parsed, parsed_record
 from claimlint.readers._json.stream import Value, Values

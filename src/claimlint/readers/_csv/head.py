@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 
 from claimlint.errors import ReadError
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._csv.scan import Row, rows
 from claimlint.readers._stream.window import Window
 from claimlint.readers.decode import encoding_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._csv import columns
 from claimlint.readers._csv.head import plain
 from claimlint.readers._csv.scan import Row

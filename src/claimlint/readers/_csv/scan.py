@@ -8,9 +8,9 @@ cell; other cells end at the delimiter or the line's end.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._stream.window import Stretch, Window
 from claimlint.readers.builder import Draft
 from claimlint.readers.feed import Unread

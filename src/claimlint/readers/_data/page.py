@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from claimlint.model.document import BlockKind, Document, Problem, Source
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.model.sourcemap import SourceMap
 from claimlint.readers import html, markdown, text
 from claimlint.readers._markup.autop import with_paragraphs

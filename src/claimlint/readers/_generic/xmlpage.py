@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._data.copy import is_copy
 from claimlint.readers._data.names import kind_of, plain_name, rank
 from claimlint.readers._data.page import Page

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimlint.model.lazydata import dataclass
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 

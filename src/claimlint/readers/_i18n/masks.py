@@ -6,9 +6,9 @@ everything else (``other``) stays in the sentence; the others come as texts of t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.sourcemap import SegmentKind
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import Position, advanced
 from claimlint.readers._json.tree import JsonError, Node, parse
 from claimlint.readers._stream.window import Stretch, mended

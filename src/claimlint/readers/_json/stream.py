@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import Position
 from claimlint.readers._json.tree import decoded
 from claimlint.readers._stream.window import Window

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._html.jsonstrings import write_string
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re

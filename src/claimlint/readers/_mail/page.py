@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from email.utils import parsedate_to_datetime
 
 from claimlint.errors import ReadError
 from claimlint.model.document import BlockKind, Document, Source
+from claimlint.model.lazydata import replace
 from claimlint.readers import html
 from claimlint.readers import text as plain
 from claimlint.readers._archive.errors import BombError, DamagedError

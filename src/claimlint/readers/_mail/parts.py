@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.text import lazyre as re
 
 _FIELD = re.compile(r"([!-9;-~]{1,200})[ \t]*:[ \t]*((?:[^\r\n]*+(?:\r?\n[ \t])?+)*+)\r?(?:\n|\Z)")

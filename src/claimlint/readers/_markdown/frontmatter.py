@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.model.document import BlockKind, Problem
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers._html.jsonstrings import write_string
 from claimlint.readers._markdown.hashes import Placed, hash_comments

@@ -7,8 +7,8 @@ where no value stands (YAML 1.2, 6.6).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.text import lazyre as re

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.span import Span
 from claimlint.readers._markup.jsx import mask_code
 from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy

@@ -7,8 +7,9 @@ the event parser does not recurse, but its time grows with the square of the dep
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from claimlint.model.lazydata import dataclass
 
 _MAX_DEPTH = 64
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimlint.model.document import Problem
+from claimlint.model.lazydata import replace
 from claimlint.model.span import Span
 from claimlint.readers._html.jsonstrings import strings
 from claimlint.readers._html.walk import Walker

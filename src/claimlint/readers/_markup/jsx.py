@@ -6,8 +6,7 @@ stack, in one pass.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.span import Span
 from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
 from claimlint.text import lazyre as re

@@ -6,9 +6,8 @@ never split a word. Nothing recurses, and every end tag costs no more than the f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.model.document import BlockKind, Problem
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers._markup.scripts import raised
 from claimlint.readers._markup.tags import SKIPPED_BLOCKS

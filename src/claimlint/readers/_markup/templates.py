@@ -6,8 +6,7 @@ are ``{# #}``, ``{% comment %}``, ``{% # %}``, ``{{! }}``, ``{{!-- --}}``, ``{{-
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers._html.jsonstrings import strings, write_string
 from claimlint.readers._markup.tags import COMPONENT_ATTRIBUTES

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from claimlint.model.lazydata import dataclass, field
 from claimlint.readers._ooxml.events import Events
 from claimlint.readers._ooxml.flow import PartFlow
 from claimlint.readers._ooxml.styles import number

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._ooxml.flow import PartFlow
 from claimlint.text import lazyre as re
 

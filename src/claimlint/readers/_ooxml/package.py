@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 from urllib.parse import unquote
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Problem
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import START, Excerpt
 from claimlint.readers._archive.bounded import Budget
 from claimlint.readers._archive.errors import BombError, DamagedError, EncryptedError

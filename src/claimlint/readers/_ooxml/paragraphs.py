@@ -6,10 +6,10 @@ hidden text, field codes, placeholders and tables of contents are not copy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from claimlint.model.document import BlockKind, Problem
+from claimlint.model.lazydata import dataclass
 from claimlint.readers._archive.errors import NotReadError
 from claimlint.readers._markup.stack import Frame
 from claimlint.readers._ooxml.drawing import Chart, Diagram

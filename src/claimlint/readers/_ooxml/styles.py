@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.text import lazyre as re
 
 _HEADING = re.compile(r"heading ?([1-9])\Z", re.IGNORECASE)

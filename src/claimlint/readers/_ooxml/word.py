@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimlint.errors import ReadError
 from claimlint.model.document import Document, Source
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.readers._archive.errors import DamagedError
 from claimlint.readers._ooxml.notes import Notes
 from claimlint.readers._ooxml.package import Package, Parts, Relation

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from statistics import median
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.readers._pdf.lines import Line
 from claimlint.text import lazyre as re
 

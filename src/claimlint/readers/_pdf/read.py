@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from claimlint.errors import ReadError
 from claimlint.model.document import BlockKind, Document, Problem, Source
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.model.lines import START, Excerpt
 from claimlint.readers._archive.errors import BombError, DamagedError, EncryptedError
 from claimlint.readers._pdf.blocks import Block, blocks, usual_size

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers._text.quotes import quote_marks
 from claimlint.text import lazyre as re

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimlint.model.document import BlockKind
+from claimlint.model.lazydata import replace
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
 from claimlint.readers._text.lines import Line, LineKind, cut, is_underline

@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Document
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.model.lines import Excerpt
 from claimlint.readers import html
 from claimlint.readers._archive.errors import BombError, DamagedError, NotReadError

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from claimlint.errors import ReadError
+from claimlint.model.lazydata import dataclass
 from claimlint.readers.feed import Feed, Unread
 
 _LINE = 1 << 16

@@ -7,8 +7,8 @@ of records, outside of CDATA sections; a record that is cut off or never closed 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import Position
 from claimlint.readers._stream.window import Window
 from claimlint.readers.feed import Unread

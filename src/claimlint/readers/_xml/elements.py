@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from claimlint.model.document import Problem
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.span import Span
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re

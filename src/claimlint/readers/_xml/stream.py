@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimlint.model.lazydata import dataclass
 from claimlint.model.lines import Position
 from claimlint.readers._generic.globs import Glob, matches
 from claimlint.readers._stream.window import Window

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from xml.parsers import expat
 
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.span import Span
 
 NAMESPACES = (

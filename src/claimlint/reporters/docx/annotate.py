@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from claimlint.model.document import BlockKind
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters._prose import sentence
 from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Element, Ink, barred, paragraph, run
 from claimlint.reporters.docx.paper import PORTRAIT, Paper

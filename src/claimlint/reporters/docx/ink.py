@@ -7,13 +7,13 @@ of ten thousand claims would take minutes. ECMA-376, part 1, section 17 is what 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import oxml_parser
 
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.terminal import line
 
 FILLS = {"error": "FBE3E1", "warning": "FDF0D5", "note": "E3EEF9", "waived": "ECECEC", "pass": "E4F2E7"}

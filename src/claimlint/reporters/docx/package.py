@@ -11,10 +11,10 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from claimlint.errors import ReadError
+from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.reporters.docx.anchors import NAMESPACES, Anchor, NotWordError, Part, inserted
 from claimlint.reporters.terminal import line

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from claimlint.model.document import BlockKind
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.html.index import PageEntry
 from claimlint.reporters.review import ReviewBlock, ReviewFinding, ReviewPage
 from claimlint.reporters.review.entries import LOOKS, Entry, entries_of

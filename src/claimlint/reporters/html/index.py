@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from claimlint.model.claim import ClaimType
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass, field
 from claimlint.reporters.review import (
     ReviewAuthority,
     ReviewFinding,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -15,6 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.html import charts
 from claimlint.reporters.html.annotate import items_of, page_items, units_of
 from claimlint.reporters.html.index import Index, authority_anchor, cited, index_of, rule_anchor

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.html.annotate import Item
 from claimlint.reporters.html.index import PageEntry
 from claimlint.reporters.review import ReviewPage

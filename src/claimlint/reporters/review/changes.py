@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.reporters.review.findings import ReviewFinding
 from claimlint.reporters.review.page import ReviewPage
 from claimlint.reporters.review.run import ReviewChange, ReviewChanges, ReviewReport

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.review.claims import ReviewClaim
 from claimlint.reporters.review.findings import ReviewFinding
 from claimlint.reporters.review.page import ReviewPage

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimlint.model.claim import ClaimType, Sourcing
 from claimlint.model.document import BlockKind
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.review import ReviewCitation, ReviewClaim, ReviewFinding, ReviewLedgerEntry, ReviewStatement
 
 TYPES = {

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimlint.model.claim import Confidence
 from claimlint.model.finding import Safety, Severity
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters.review.places import ReviewLocation
 
 

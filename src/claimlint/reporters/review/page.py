@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from claimlint.model.document import BlockKind
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import dataclass, field
 from claimlint.reporters.review.claims import ReviewClaim
 from claimlint.reporters.review.findings import ReviewFinding
 from claimlint.reporters.review.places import ReviewMark

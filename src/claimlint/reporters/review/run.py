@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.reporters.review.findings import ReviewFinding
 from claimlint.reporters.review.page import ReviewPage

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 import xlsxwriter
 
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters._cells import fitted
 
 _PIECE: Final = 1 << 16
