@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
+from claimlint.detect.lexicon.house import HOUSE
 
 _DISCOUNT = terms(
     """off, discount, discounts, savings, saving, rebate, cash back, cashback, down, down payment, deposit, financing
@@ -192,6 +193,7 @@ QUANTITY_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "effect": _EFFECTS,
         "serve": _SERVE_VERBS,
         "outcome": _OUTCOME_WORDS,
+        "house": HOUSE,
         "competitor": _COMPETITOR,
     }
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from claimlint.detect.numbers import multipliers
 from claimlint.detect.numbers.amounts import norm_of, on_scale
-from claimlint.detect.numbers.lexicon import DENOMINATORS, FUNCTION_WORDS, MULTIPLIERS, ORDINALS, PEOPLE
+from claimlint.detect.numbers.lexicon import DENOMINATORS, FUNCTION_WORDS, ORDINALS, PEOPLE
 from claimlint.detect.numbers.numerals import UNIT_FRACTIONS
 from claimlint.detect.numbers.pattern import Found
 from claimlint.detect.numbers.phrase import NumberKind
@@ -67,9 +68,23 @@ def _part(found: Found) -> Draft | None:
 def _not_a_whole(found: Found) -> bool:
     """Return whether the second figure belongs to what follows ("10 in 6 weeks") or the first to a name."""
     after = found.after(2)
-    measured = bool(after) and after[0].symbol in {"PCT", "PP", "TIME", "UNIT", "CUR", "second", "SLASH", "MONTH"}
+    limbs = (
+        bool(after)
+        and after[0].word == "feet"
+        and len(after) > 1
+        and (after[1].symbol in _GOES_ON or after[1].word.endswith("ed"))
+    )
+    measured = (
+        bool(after)
+        and not limbs
+        and after[0].symbol in {"PCT", "PP", "TIME", "UNIT", "CUR", "second", "SLASH", "MONTH"}
+    )
     ranging = len(after) == 2 and after[0].symbol in {"DASH", "to"} and after[1].value is not None
     return measured or ranging or any(token.symbol == "NAMED" for token in found.before(1))
+
+
+_GOES_ON = frozenset({"FUNC", "the", "were", "was", "had", "DOT", "STOP", "COMMA", "by", "at", "after", "in"})
+"""Behind "9 of 10 feet" a predicate or the end: then the feet are limbs; "8 of 10 feet long" measures."""
 
 
 def _starred(found: Found, value: float, whole: float) -> Draft | None:
@@ -144,7 +159,14 @@ def _every_nth(found: Found) -> Draft | None:
     """Read "every second patient" as 1 of 2."""
     word = found.tokens[found.start + 1].word
     bottom = 2.0 if word in {"other", "second"} else ORDINALS.get(word)
-    return Draft(NumberKind.N_OF_M, found.start, found.end - 1, 1.0, "N_of_M", bottom) if bottom else None
+    person = found.tokens[found.end - 1]
+    if not bottom or (person.symbol == "NOUN" and person.word not in _PERSONS):
+        return None
+    return Draft(NumberKind.N_OF_M, found.start, found.end - 1, 1.0, "N_of_M", bottom)
+
+
+_PERSONS = frozenset("patient client member user veteran customer participant subject couple athlete family".split())
+"""Those of whom every third is a share; of visits and doses it is a schedule."""
 
 
 def _slashed(found: Found) -> Draft | None:
@@ -240,58 +262,6 @@ def _denominated(found: Found) -> Draft | None:
     return _of(NumberKind.N_OF_M, found, top, bottom)
 
 
-def _multiplier(found: Found) -> Draft | None:
-    """Read "twice", "doubled", "threefold"; "double" only where it multiplies ("double the chance")."""
-    token = found.tokens[found.start]
-    after = found.after()
-    following = after[0] if after else None
-    value = MULTIPLIERS[token.word]
-    if token.word in {"double", "triple", "quadruple", "doubles", "triples"}:
-        multiplies = following is not None and following.word in {
-            "the",
-            "your",
-            "our",
-            "their",
-            "its",
-            "his",
-            "her",
-            "in",
-            "that",
-            "what",
-            "over",
-            "or",
-            "after",
-            "by",
-            "every",
-        }
-        driven = any(
-            t.word
-            in {
-                "than",
-                "to",
-                "can",
-                "will",
-                "pay",
-                "pays",
-                "cost",
-                "costs",
-                "charge",
-                "nearly",
-                "almost",
-                "may",
-                "risk",
-                "it",
-            }
-            for t in found.before(1)
-        )
-        closed = following is None or following.symbol in {"DOT", "COMMA", "STOP", "SEMI"}
-        if not (multiplies or (driven and (closed or (following is not None and following.symbol != "DASH")))):
-            return None
-    if following is not None and following.symbol == "DASH" and token.word in {"double", "triple"}:
-        return None
-    return Draft(NumberKind.MULTIPLE, found.start, found.end, value, "x")
-
-
 def _before_after(found: Found) -> Draft:
     """Read "17 before, 6 after"."""
     unit = found.every("u2") or found.every("u1")
@@ -303,10 +273,6 @@ def _half_percent(found: Found) -> Draft:
     return Draft(NumberKind.PERCENT, found.start, found.end, 0.5, "%")
 
 
-def _half_as(found: Found) -> Draft:
-    return Draft(NumberKind.MULTIPLE, found.start, found.end, 0.5, "x")
-
-
 _WITHIN = "(?:every|each|the|our|those|these|their|all|a)? (?:last|first|past|total|possible|perfect)?"
 
 RULES = (
@@ -316,7 +282,7 @@ RULES = (
     Rule("(?P<n>WHOLE) (?:PLAIN|UNIT|NOUNS) (?P<link>in|OUTOF) (?:every|each) (?P<m>WHOLE)", _part),
     Rule("(?P<n>WHOLE) (?P<fill>(?:PLAIN|NOUNS|UNIT){1,4}) (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _counted),
     Rule(f"all DASH? but (?P<n>WHOLE) (?:of|OUTOF) {_WITHIN} (?P<m>WHOLE)", _all_but),
-    Rule("every (?:other|second|ORDW) ADULT", _every_nth),
+    Rule("every (?:other|second|ORDW) NOUNS", _every_nth),
     Rule("(?P<n>WHOLE) (?:TIMES|time) (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
     Rule(
         f"(?:OUTOF|of|for|in|among) {_WITHIN} (?P<m>WHOLE) (?P<fill>(?:UNSTOPPED | (?:in|since) YEAR){{1,10}}) "
@@ -328,8 +294,7 @@ RULES = (
     Rule("(?P<n>INT) over (?P<m>INT)", _pressure),
     Rule("half | FRAC | (?:a|ONE) DASH? (?:ORDW|quarter|half)", _fraction),
     Rule("(?P<n>INT|WNUM|ONE) DASH? DENOM", _denominated),
-    Rule("MULTW | twice | thrice", _multiplier),
-    Rule("HALFAS (?:PLAIN|VAGUEDET)", _half_as),
+    *multipliers.RULES,
     Rule("half (?:of)? ARTICLE PCT", _half_percent),
     Rule("(?P<n>FIG) (?:PLAIN|NOUNS){1,3} (?P<link>per) (?:every|each)? (?P<m>WHOLE)", _part),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimlint.detect.numbers import NumberKind, NumberPhrase
-from claimlint.detect.quantitative import frames, register
+from claimlint.detect.quantitative import frames, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -87,6 +87,8 @@ def _promised(context: Context) -> Verdict | None:
 
 def _lasting(context: Context) -> Verdict | None:
     """Read "lasts two years", "recovery takes six weeks"."""
+    if not _is_short(context) and closes(frames.ONE_HOLDS, context.left):
+        return _lasted(context)
     lasting = has(frames.LASTING, context.left[-_NEAR_LEFT:]) and not has(frames.OCCUPIES, context.left)
     return _lasted(context) if lasting and _speaks_of_result(context) else None
 
@@ -178,7 +180,7 @@ def _speaks_of_result(context: Context) -> bool:
 def _is_occupied(context: Context) -> bool:
     """Return whether the time is somebody's duty, a supply's, a procedure's length, or what is contrasted."""
     left = context.left
-    advised = has(frames.ADVISED, left) or has(frames.ADVISED, context.right)
+    advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left) or has(frames.ADVISED, context.right)
     hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
     occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
     occupied = occupied or has(frames.SUTURED, left)
@@ -195,6 +197,7 @@ def _is_schedule(context: Context) -> bool:
         or has(frames.ENTRY, context.clause)
         or has(frames.SERVICE, context.clause)
         or has(r"\brefund", context.left)
+        or setting.is_from_laboratory(context)
         or opens(frames.OF_SCHEDULE, context.right)
         or closes(frames.REPEATED, context.left)
         or (_is_short(context) and _is_session(context))

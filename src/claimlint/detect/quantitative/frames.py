@@ -49,6 +49,13 @@ OCCUPIES = (
     r"|appointments?|treatments?|rehab|phase)"
     r"(?: \w+){0,2} (?:takes?|lasts?|runs?|took|is|are)\b"
 )
+ONE_HOLDS = (
+    r"\b(?:one|an?|(?:a )?single|each|every) (?:\w+ )?(?:treatment|injection|shot|session|infusion|pellet|implant|dose"
+    r"|application|peel|procedure|adjustment|tattoo|filler|visit)"
+    r" (?:lasts?|holds?|works|keeps working|stays effective)(?: (?:for|up to|about|around|over|at least))*"
+)
+"""One of a treatment that lasts: months of effect, and not the length of a visit."""
+ON_SURFACES = r"\b(?:surfaces?|counters?|doorknobs?|countertops?|air)\b"
 OPERATES = r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?|took|lasts?|runs?|is|are|averages?)\b"
 
 PROMISED = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.numbers import NumberKind
-from claimlint.detect.quantitative import register
+from claimlint.detect.quantitative import register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -61,6 +61,8 @@ def read_pair(context: Context) -> Verdict | None:
     number = context.number
     if number.unit in {"USD", "$"} or register.instructs(context) or register.defines(context):
         return None
+    if setting.is_scale(context):
+        return None
     if number.unit == "%" and has(r"\b(?:disability|va|combined|rating|rated)\b", context.left):
         return None
     if number.unit in DOSE_UNITS and not has(_LABORATORY, context.left) and not has(_TAKEN, context.left):
@@ -79,7 +81,7 @@ def read_measure(context: Context) -> Verdict | None:
         return Verdict("score_change")
     if number.unit in DOSE_UNITS or not number.value:
         return None
-    if _grows(context):
+    if _grows(context) or setting.is_of_things(context):
         return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")
@@ -165,7 +167,7 @@ def read_rating(context: Context) -> Verdict | None:
 
 def read_score(context: Context) -> Verdict | None:
     """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
-    if register.instructs(context) or has(_STARS, context.clause):
+    if register.instructs(context) or has(_STARS, context.clause) or setting.is_scale(context):
         return None
     inverted = has(_RATED, context.after) and has(r":people:|\b\w+ers\b", context.after)
     if not context.left.strip() and inverted:

@@ -7,6 +7,16 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 
+_DOSED = r"(?:needs?|takes?|gets?|gives?|given|receives?|uses?|starts? (?:with|at)|on|at)"
+_DOSE = r"(?:(?:the|an?|your|their|usual|adult|normal|full|regular|standard) ){0,3}(?:doses?|dosage|amount)\b"
+_BARE = r"(?:doubles|triples|quadruples|halves)"
+_DETERMINER = r"(?:the|your|our|their|its|his|her|in|that|what|over|or|after|by|every|this|$|\W)\b|\W*$|\W*[.,;!]"
+_MULTIPLIED = (
+    r"(?:your )?(?:[\w-]+ ){0,3}?(?::outcome:|:condition:|:success:|:recovery:|:adverse_effect:|:body_part:|:failure:"
+    r"|\b(?:strength|density|energy|days|wait|odds|speed|time|metabolism|libido|production|levels?|stamina|growth"
+    r"|thickness|volume|flow|absorption|endurance|collagen|weight loss)\b)"
+)
+"""What a headline's verb without an article multiplies ("Doubles Hair Density")."""
 _EXERCISE = r"\b(?:repeat|fold the|gauze|sets?|reps?)\b"
 _PRICED = r"\b(?:costs?|price[sd]?|pay|fees?)\b"
 _CHEAPER = r"(?:less|cheaper|more|the price|as much)"
@@ -20,8 +30,10 @@ _OF_CARE = r"\bour\b|treat|with|patients|quit|recover|respond"
 def read_multiple(context: Context) -> Verdict | None:
     """Return what a multiple asserts; None for frequencies, folds and dimensions."""
     number = context.number
-    if register.is_length(context):
+    if register.is_length(context) or (closes(_DOSED, context.left) and opens(_DOSE, context.right)):
         return None
+    if has(rf"^{_BARE}$", number.text) and not opens(_DETERMINER, context.right):
+        return Verdict("multiple") if opens(_MULTIPLIED, context.right) else None
     if number.per or opens(":frequency:", context.right) or has(_EXERCISE, context.left):
         return None
     if register.instructs(context):
@@ -33,7 +45,7 @@ def read_multiple(context: Context) -> Verdict | None:
     if _likelier_people(context) or (change.is_trend(context) and not has(":treatment:", context.left)):
         return Verdict("prevalence")
     compared = (
-        has(r"\b(?:as|more|less|fewer)\b|doubl|tripl|quadrupl", number.text)
+        has(r"\b(?:as|more|less|fewer)\b|doubl|tripl|quadrupl|halv", number.text)
         or opens(_COMPARED, context.right)
         or closes(r":change_verb:(?:\W+[\w'-]+){0,3}?(?: (?:by|nearly|about|up to))*", context.left)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.numbers import NumberKind
-from claimlint.detect.quantitative import change, costs, register
+from claimlint.detect.quantitative import change, costs, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.prevalence import is_prevalence
 from claimlint.detect.quantitative.reading import Verdict
@@ -57,6 +57,8 @@ def read_percent(context: Context) -> Verdict | None:
         return None
     if register.instructs(context) and not has(":people:|:outcome:", context.clause):
         return None
+    if setting.is_condition(context) or setting.is_of_things(context):
+        return None
     if context.number.kind is NumberKind.PERCENTAGE_POINTS or change.is_change(context):
         return Verdict("prevalence" if change.is_trend(context) else "change")
     return _proportion(context, "rate")
@@ -72,7 +74,7 @@ def _continues_mixture(context: Context) -> bool:
 def read_ratio(context: Context) -> Verdict | None:
     """Return what N in M, a half, a third ... asserts; None where it counts no people or events."""
     right = context.right
-    if register.is_length(context):
+    if _is_no_share(context):
         return None
     if opens(_LIKE, right) or opens(_OF_NORM, right):
         return Verdict("multiple", unit="x")
@@ -92,10 +94,36 @@ def read_ratio(context: Context) -> Verdict | None:
     return _proportion(context, "ratio")
 
 
+def _is_no_share(context: Context) -> bool:
+    """Return whether the figure is a length, a cut, a limit or a count of what a body has."""
+    cut = register.is_length(context) or has(_SLICED, context.left)
+    return cut or setting.is_condition(context) or setting.is_anatomy(context)
+
+
+def _is_every_nth(context: Context) -> bool:
+    return has(r"^every \w+$", context.number.text)
+
+
+_FARED = (
+    ":condition:|:adverse_effect:|:outcome:|:success:|:failure:|:body_part:"
+    r"|\b(?:need(?:s|ed)?|avoid\w*|improv\w*|gain\w*|lost|loses|develop\w*|ha[sd]|suffer\w*|fail\w*|felt|feels?|notic\w*"
+    r"|report\w*|quits?|walk\w*|recover\w*)\b"
+)
+"""What can become of every sixth patient."""
+
+
 def _halves(context: Context) -> bool:
     """Return whether something is cut in half."""
     halved = f"{context.left.rstrip()} {context.number.text}"
     return not opens("of", context.right) and closes(r":change_verb:[^.;]{0,40} in (?:half|two|thirds)", halved)
+
+
+_SLICED = (
+    r"\b(?:cut|cuts|cutting|slice|split|fold)s? (?:the|a|an|your|each|every|it|them)? ?(?:\w+ ){0,2}?(?:tablets?|pills?"
+    r"|capsules?|dough|loaf|apples?|lemons?|oranges?|avocados?|potatoes|sandwich|papers?|towels?|patch(?:es)?|tape"
+    r"|bandages?|gauze|strips?|cards?|forms?)\b[^.;]*$"
+)
+"""What a knife or scissors halve."""
 
 
 def _is_dosage_row(context: Context) -> bool:
@@ -141,7 +169,9 @@ _SAID = r"\w+ \w+"
 
 
 def _proportion(context: Context, subtype: str) -> Verdict | None:
-    if register.allots(context) or register.grades(context):
+    if register.allots(context) or register.grades(context) or setting.is_of_house(context):
+        return None
+    if _is_every_nth(context) and not has(_FARED, context.right):
         return None
     if is_prevalence(context):
         return Verdict("prevalence")

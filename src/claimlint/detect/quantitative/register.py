@@ -27,7 +27,7 @@ _IMPERATIVES = (
     r"|make\s+sure|be\s+sure|ensure|change\s+the"
     r"|plan\s+(?:on|for)\s+(?!\w+ing\b)|budget|put\s+(?:in|on|under|one|two|a|\d)|sleep\s+(?:on|in|with|propped|upright)|prop|cover|dab"
     r"|pat|gargle|taper|sip|practice|walk\s+(?:for|\d|every|daily|once|twice)|lift\s+(?:nothing|no)"
-    r"|raise\s+(?:your|the)\s+(?:head|legs?|arms?|foot|feet|hands?)|notify|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
+    r"|raise\s+(?:your|the)\s+(?:head|legs?|arms?|foot|feet|hands?)|notify|(?:rate|mark|circle|grade|rank)\s+(?:your|the|how|each|it)|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
 )
 _INSTRUCTION = re.compile(
     r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"

@@ -33,6 +33,12 @@ _AT_LARGE = (
     r"|nationwide|globally|live with|living with|have|had|met|meet|suffer\w*|struggl\w*|die[ds]?|are|were|go|went)\b"
 )
 """Who a population figure counts, when they are only called people."""
+_PASTIME = (
+    r"people (?:visit|attend|tour|ride|board|cross|watch|read|live (?:in|within|near|here|along)|reside|work (?:in|at"
+    r"|here)|vote|commute|shop|gather|pass|walk (?:by|past)|drive (?:by|past))"
+)
+"""What people at large do that has nothing to do with their health."""
+
 _CHANGED = (
     r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
     r"|\w+ (?:whiter|brighter|lighter|darker|smaller|larger|bigger|slimmer|younger|taller|deeper|fewer|lower|higher)\b"
@@ -78,6 +84,7 @@ _PREMISES = (
     r"|monitors?|counters?|floors?|square feet|acres)\b"
 )
 """What is built, bought or parked."""
+_GIVEAWAY = r"\b(?:free|gifts?|prizes?|raffle|tickets?|discount|coupons?|bags?|off)\b"
 _PLEASED = r"\b(?:happy|satisfied|successful|grateful|smiling)\b"
 _TENURE = r"\b(?:in practice|experience)\b"
 
@@ -96,7 +103,7 @@ def read_count(context: Context) -> Verdict | None:
     if number.value is None:
         vague = has(r"^[\w ]{0,40}(?::people:|:volume:)", counted)
         return Verdict("vague_quantifier", stance=Stance.NEUTRAL) if vague else None
-    if opens(_PREMISES, counted):
+    if opens(_PREMISES, counted) or (closes("first|next", context.left) and has(_GIVEAWAY, counted)):
         return None
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
@@ -126,6 +133,8 @@ def _is_population(context: Context, counted: str) -> bool:
         or value < _POPULATION
         or not (opens(_DESCRIBED + ":public:", counted) or opens(_AT_LARGE, counted))
     ):
+        return False
+    if opens(_PASTIME, counted) and not has(":condition:", counted):
         return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
     return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])

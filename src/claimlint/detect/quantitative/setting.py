@@ -1,0 +1,104 @@
+"""Figures of the house, its trade and its machines, and figures that only say when something is to be done."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import closes, has, opens
+
+_DETERMINED = r"(?:(?:of|the|our|its|your|their|all|these|this|unused|new|old|every) )*"
+_NO_PERSON = r"(?:(?!(?:in|at|on|with|who|from|to|and|were|are|had|patients?|people)\b)[\w-]+ )?"
+_OF_HOUSE = rf"{_DETERMINED}{_NO_PERSON}:house:(?! (?:nurses?|workers?|jobs? injur\w+))"
+_HOUSE_SUBJECT = (
+    rf"^\W*{_DETERMINED}{_NO_PERSON}:house:(?:'s)?(?: \d+)? (?:(?!patients|people|users|clients)[\w-]+ ?)*\W*$"
+)
+_HEALTH = ":patients:|:condition:|:outcome:|:improve:|:adverse_effect:|:body_part:|:treatment:"
+_TRADE = (
+    r"\b(?:sales|revenues?|profits?|rents?|bonus(?:es)?|payroll|salar(?:y|ies)|wages?|overtime|hiring|remote|tuition"
+    r"|stipends?|budgets?|donations?|ridership|attendance|(?:unused|sick|parental|paid) leave|vacation|home prices"
+    r"|property tax(?:es)?|unemployment)\b"
+)
+_CONDITIONAL = (
+    r"\b(?:if|unless|until|once|whenever)(?: (?:only|just|about|at least|more than|less than|fewer than|over|under"
+    r"|the (?:first|last|other)))*"
+)
+_WHEN = r"\bwhen(?: (?:only|just|about|at least|more than|less than|fewer than|over|under))*"
+_RANKED = r"\b(?:top|bottom|upper)"
+_SCHOOL = r"of (?:her|his|their|the|our|your) (?:(?:\w+ )?class|graduating|cohort|year)\b"
+_TESTED = (
+    r"\b(?:inspections?|audits?|licens\w+|certification|accreditation|fire drill|quiz(?:zes)?|exam (?:score|result)"
+    r"|energy star|walk score|credit)\b"
+)
+
+
+def is_of_house(context: Context) -> bool:
+    """Return whether a share is one of premises, machines, papers or jobs, or a grade in an inspection or a class."""
+    if opens(_OF_HOUSE, context.right) or (closes(_RANKED, context.left) and opens(_SCHOOL, context.right)):
+        return True
+    if has(_TESTED, context.left) and not has(":patients:|:condition:|:treatment:", context.clause):
+        return True
+    return _is_of_trade(context)
+
+
+def is_of_things(context: Context) -> bool:
+    """Return whether what grows, moves or shrinks is a thing of the house or of trade, and no body's measure."""
+    things = has(_HOUSE_SUBJECT, context.left) and not has(_ILLS, context.left) and not has(_BODY, context.right)
+    return things or opens(_OF_HOUSE, context.right) or _is_of_trade(context)
+
+
+_ILLS = ":condition:|:adverse_effect:|:outcome:"
+_BODY = (
+    ":condition:|:adverse_effect:|:public:"
+    r"|\b(?:your|her|his|waists?|weight|fat|pain|patients?|clients?|users?|inches off|off)\b"
+)
+
+
+def _is_of_trade(context: Context) -> bool:
+    return has(_TRADE, context.clause) and not has(_HEALTH, context.clause)
+
+
+def is_condition(context: Context) -> bool:
+    """Return whether the figure is the limit at which something is done ("repeated if 40% of the cells die")."""
+    return closes(_CONDITIONAL, context.left) or (closes(_WHEN, context.left) and not opens(_COUNTED, context.right))
+
+
+_COUNTED = r"(?:of )?(?:our |the |all |your )?(?:\w+ ){0,2}?(?::public:|patients|clients|users|members|participants)"
+
+
+def is_scale(context: Context) -> bool:
+    """Return whether two figures are the ends of a scale ("ranges from 0 to 27")."""
+    return closes(_RANGES, context.left)
+
+
+_RANGES = (
+    r"(?:\brang(?:es?|ed|ing)|\bruns?|\bgoes|\bspans?|\bscored|\bgraded|\bscale(?:s| of| from| that (?:runs|goes))?)"
+    r"(?: anywhere)?(?: from| between)?"
+)
+
+
+def is_anatomy(context: Context) -> bool:
+    """Return whether parts of a body are told by what they are for ("two of the five vertebrae carry the load")."""
+    return has(r"\bof the\b", context.number.text) and opens(_SERVES, context.right)
+
+
+_SERVES = (
+    r"(?:[\w-]+ ){0,2}?:body_part:(?: of the \w+)? (?:form|carr(?:y|ies)|make|attach|connect|bear|lie|sit|move"
+    r"|support|belong|meet|are (?:found|made|called|in|part))\b"
+)
+
+
+def is_from_laboratory(context: Context) -> bool:
+    """Return whether a time is that of a test's report ("lab results in three days")."""
+    return reports(f"{context.left} \u2014 {context.right}")
+
+
+def reports(text: str) -> bool:
+    """Return whether ``text`` speaks of the results of a test, which are posted, and not of a treatment."""
+    return has(_REPORT, text)
+
+
+_REPORT = (
+    r"\b(?:lab(?:oratory)?|tests?|blood(?:work)?|pathology|imaging|scans?|x-rays?|biops(?:y|ies)|cultures?|swabs?|covid"
+    r"|flu|strep|screening|urine|genetic|mri|ct|mammogram|pap|dna|sample|panel)(?: \w+){0,2}? results?\b"
+    r"|\bresults?\b[^.;]{0,40}\b(?:posted|mailed|e-?mailed|texted|called in|portal|by (?:phone|text|mail|email)"
+    r"|from the lab|drive-through|your inbox|your chart)\b"
+)
