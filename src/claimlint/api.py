@@ -6,7 +6,7 @@ They return values and write nothing. A ``Session`` keeps policies and checks lo
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,7 +149,7 @@ class Session:
             PolicyError: if a policy cannot be used.
             UsageError: if the settings contradict what is installed, or the folder belongs to another run.
         """
-        from claimlint.audit.across import across
+        from claimlint.audit.across import Across
         from claimlint.audit.run.whole import Run
 
         named = tuple(paths)
@@ -173,10 +173,16 @@ class Session:
         done = run.over(files)
         aside = Input.of(passed)
         unopened = (*(one for one in found if isinstance(one, Skipped)), *aside.skipped)
-        report = self._summed(done.results, (*unopened, *done.skipped), _folders(named))
-        between, repeats = across(done.results, self._policies, folder / "claims.sqlite")
-        kept = (*report.housekeeping, *between)
-        return replace(report, housekeeping=kept, left_out=(*aside.left_out, *done.left_out), repeated=repeats)
+        across = Across(self._policies, folder / "claims.sqlite")
+        report = self._summed(done.results, (*unopened, *done.skipped), _folders(named), across.add)
+        between, repeats = across.end()
+        return replace(
+            report,
+            housekeeping=(*report.housekeeping, *between),
+            left_out=(*aside.left_out, *done.left_out),
+            repeated=repeats.listed,
+            repeated_more=repeats.more,
+        )
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files that ``check`` would read; nothing is read yet."""
@@ -271,11 +277,19 @@ class Session:
         aside = sorted((o for one in inputs for o in one.left_out), key=lambda one: (one.uri, one.record))
         return replace(report, left_out=tuple(aside))
 
-    def _summed(self, results: Sequence[DocumentResult], skipped: Iterable[Skipped], roots: Sequence[Path]) -> Report:
+    def _summed(
+        self,
+        results: Sequence[DocumentResult],
+        skipped: Iterable[Skipped],
+        roots: Sequence[Path],
+        hear: Callable[[DocumentResult], None] = lambda _result: None,
+    ) -> Report:
+        """Return the report on ``results``; ``hear`` is told of each, so that those on disk are read once."""
         today = self._settings.today
         standing = Standing(self._policies)
         for result in results:
             standing.add(result)
+            hear(result)
         kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
         baseline = self._baseline_use(standing, results, roots)
         if baseline is not None:

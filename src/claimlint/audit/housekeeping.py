@@ -29,16 +29,17 @@ def waivers(
     folders = [Path(root).absolute() for root in roots]
     with_waivers = [policy for policy in policies.used if policy.waivers]
     names: dict[str, set[str]] = {policy.uri: set() for policy in with_waivers}
-    waived: dict[str, list[Finding]] = {policy.uri: [] for policy in with_waivers}
+    # One finding tells that a waiver is used as well as thousands do.
+    waived: dict[str, dict[Location | None, Finding]] = {policy.uri: {} for policy in with_waivers}
     for result in results if with_waivers else ():
         policy = policies.above(Path(result.document.uri).parent)
         if policy.waivers:
             names[policy.uri].add(relative_name(policy, result.document.uri))
-            waived[policy.uri].extend(finding for finding in result.findings if finding.suppression is not None)
+            waived[policy.uri].update((f.suppression.location, f) for f in result.findings if f.suppression is not None)
     for policy in with_waivers:
         home = Path(policy.uri).absolute().parent
         complete = any(home.is_relative_to(folder) for folder in folders)
-        yield from review(policy, waived[policy.uri], today, sorted(names[policy.uri]), complete=complete)
+        yield from review(policy, waived[policy.uri].values(), today, sorted(names[policy.uri]), complete=complete)
 
 
 def evidence(policies: Policies, today: date) -> Iterator[Finding]:
@@ -87,7 +88,7 @@ def stale_count(
         policies: the policy files that judged.
         roots: the folders that were read as a whole: a file that is gone from them holds nothing any more.
     """
-    findings = [finding for result in results for finding in result.findings]
+    findings = (finding for result in results for finding in result.findings)
     names = {result.document.uri: result.name for result in results}
     return stale(baseline, findings, [*names, *gone_files(baseline, policies, roots)], names)
 

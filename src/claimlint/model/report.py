@@ -54,13 +54,17 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """A claim that stands in the same sentence on several ``pages``: boilerplate, with all its places."""
+    """A claim that stands in the same sentence on several ``pages``: boilerplate.
+
+    ``places`` are the first of its places, ``more`` how many there are beside them.
+    """
 
     text: str
     type: str
     subtype: str
     pages: int
     places: tuple[Location, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ class Report:
     """Everything a run found: per document, in the order of their addresses.
 
     ``housekeeping`` are findings that no document has alone: on the policy's waivers, on the baseline, and
-    between pages. ``repeated`` is what an audit found on several pages.
+    between pages. ``repeated`` is what an audit found on several pages, ``repeated_more`` how many such claims are
+    not listed.
     ``date`` is the ISO date that expiry was measured against (an input of the run, not the clock's), "" if
     nobody said. ``results`` may come from a spool: go through it in order. ``left_out`` are records that the
     user did not ask for. ``waivers``, ``baseline`` and ``ledger`` are what people accepted and approved.
@@ -100,6 +105,7 @@ class Report:
     ledger: tuple[LedgerUse, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     repeated: tuple[Repeated, ...] = ()
+    repeated_more: int = 0
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -98,12 +98,17 @@ def canonical(text: str) -> str:
 
 def similarity(one: str, other: str) -> float:
     """Return the share of words that two texts have in common in order, from 0 to 1."""
-    return _ratio(_words(canonical(one)), _words(canonical(other)))
+    return _ratio(words(one), words(other))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` by which wordings are compared, in their order."""
+    return _words(canonical(text))
 
 
 def coverage(wording: str, text: str) -> float:
     """Return the share of the words of ``wording`` that ``text`` holds in any order, from 0 to 1."""
-    wanted, held = Counter(_words(canonical(wording))), Counter(_words(canonical(text)))
+    wanted, held = Counter(words(wording)), Counter(words(text))
     return (wanted & held).total() / wanted.total() if wanted else 0.0
 
 

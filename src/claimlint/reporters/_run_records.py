@@ -65,6 +65,7 @@ class Tally:
             "ledger": [_ledger(one) for one in rest.ledger],
             "left_out": [{"uri": o.uri, "record": o.record, "reason": o.reason} for o in rest.left_out],
             "repeated": [_repeated(one) for one in rest.repeated],
+            "repeated_more": rest.repeated_more,
         }
 
 
@@ -123,7 +124,14 @@ def _baseline(one: BaselineUse | None) -> Record | None:
 
 def _repeated(one: Repeated) -> Record:
     places = [location_record(place) for place in one.places]
-    return {"text": one.text, "type": one.type, "subtype": one.subtype, "pages": one.pages, "places": places}
+    return {
+        "text": one.text,
+        "type": one.type,
+        "subtype": one.subtype,
+        "pages": one.pages,
+        "places": places,
+        "more": one.more,
+    }
 
 
 def _ledger(one: LedgerUse) -> Record:

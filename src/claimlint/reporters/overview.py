@@ -146,12 +146,12 @@ def _repeated(report: ReviewReport) -> Iterator[str]:
         return
     yield from ("", "## Claims that stand on several pages", "", "| pages | claim | where |", "|--:|---|---|")
     for one in repeated[:_MOST_ROWS]:
-        more = len(one.places) - _MOST_PLACES
+        more = len(one.places) - _MOST_PLACES + one.more
         places = ", ".join(_place(place) for place in one.places[:_MOST_PLACES]) + (
             f" and {more} more" if more > 0 else ""
         )
         yield f"| {one.pages} | {_cell(one.text)} | {places} |"
-    yield from _more(len(repeated) - _MOST_ROWS, "claim")
+    yield from _more(len(repeated) + report.run.repeated_more - _MOST_ROWS, "claim", "claims.csv")
 
 
 def _unread(report: ReviewReport) -> Iterator[str]:
@@ -182,9 +182,9 @@ def _cell(text: str) -> str:
     return escaped(cut(text, _LONGEST))
 
 
-def _more(number: int, noun: str) -> Iterator[str]:
+def _more(number: int, noun: str, file: str = "report.json") -> Iterator[str]:
     if number > 0:
-        yield from ("", f"{plural(number, f'more {noun}')}: report.json has them all.")
+        yield from ("", f"{plural(number, f'more {noun}')}: {file} has them all.")
 
 
 REPORTER = OverviewReporter()

@@ -32,7 +32,10 @@ Row: TypeAlias = tuple[int, str, str, str, str, str, str, str, str, str, str, in
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A claim as comparisons see it: texts folded, figures as JSON; ``page`` numbers the pages of the run."""
+    """A claim as comparisons see it: texts folded, figures and its place (``where``) as JSON.
+
+    ``page`` numbers the pages of the run.
+    """
 
     page: int
     type: str
@@ -48,7 +51,26 @@ class Entry:
     qualified: bool
     sentence: str
     text: str
-    place: Location
+    where: str
+
+    @property
+    def place(self) -> Location:
+        """Return where the claim stands; most entries are never asked."""
+        return load_location(self.where)
+
+
+class Group:
+    """Claims that share something, in the order of the pages: read anew each time they are gone through."""
+
+    __slots__ = ("_base", "_query", "_values")
+
+    def __init__(self, base: sqlite3.Connection, query: str, values: list[str]) -> None:
+        self._base = base
+        self._query = query
+        self._values = values
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(_entry, self._base.execute(self._query, self._values))
 
 
 class ClaimIndex:
@@ -73,7 +95,7 @@ class ClaimIndex:
         self._base.executemany(f"INSERT INTO claim ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - our own names
         self._pages += 1
 
-    def groups(self, *keys: str, where: str = "1", pages: int = 2) -> Iterator[list[Entry]]:
+    def groups(self, *keys: str, where: str = "1", pages: int = 2) -> Iterator[Group]:
         """Yield the claims that share ``keys`` and stand on ``pages`` pages or more, in the order of the pages.
 
         ``where`` is a condition on the columns, of our own making.
@@ -85,12 +107,9 @@ class ClaimIndex:
         )
         one = " AND ".join(f"{key} = ?" for key in keys)
         self._base.execute(f"CREATE INDEX IF NOT EXISTS {'_'.join(keys)} ON claim ({by})")
-        for *values, _first in self._base.execute(wanted).fetchall():
-            found = self._base.execute(
-                f"SELECT {_COLUMNS} FROM claim WHERE {one} AND {where} ORDER BY rowid",  # noqa: S608 - our own names
-                values,
-            )
-            yield [_entry(row) for row in found]
+        for *values, _first in self._base.execute(wanted):
+            query = f"SELECT {_COLUMNS} FROM claim WHERE {one} AND {where} ORDER BY rowid"  # noqa: S608 - our own names
+            yield Group(self._base, query, values)
 
     def close(self) -> None:
         """Let the table go."""
@@ -107,4 +126,4 @@ def _row(page: int, claim: Claim, sentence: str, place: Location) -> Row:
 
 
 def _entry(row: Row) -> Entry:
-    return Entry(*row[:11], bool(row[11]), row[12], row[13], load_location(row[14]))
+    return Entry(*row[:11], bool(row[11]), row[12], row[13], row[14])

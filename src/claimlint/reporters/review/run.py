@@ -152,13 +152,14 @@ class ReviewLedgerEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRepeated:
-    """A claim that stands in the same sentence on several ``pages``, with all its places."""
+    """A claim in the same sentence on several ``pages``: its first places, and how many there are beside."""
 
     text: str
     type: str
     subtype: str
     pages: int
     places: tuple[ReviewLocation, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ class ReviewRun:
     ledger: tuple[ReviewLedgerEntry, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     repeated: tuple[ReviewRepeated, ...] = ()
+    repeated_more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
