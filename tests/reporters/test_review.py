@@ -15,6 +15,7 @@ from claimlint.model.report import Report
 from claimlint.reporters.json import page_records, streamed
 from claimlint.reporters.review import ReviewMark, ReviewReport
 from claimlint.reporters.review.changes import changes
+from claimlint.reporters.review.lines import in_lines
 from claimlint.reporters.review.load import ReportFileError, is_report, load_report, review_of
 from tests.reporters.pages import many, output, page, real, report_on
 from tests.reporters.sample import RULES, report
@@ -182,9 +183,46 @@ def test_pages_of_a_large_file_are_not_kept(saved):
     tracemalloc.start()
     try:
         assert sum(len(one.findings) for one in load_report(path).pages()) == 8000
-        assert tracemalloc.get_traced_memory()[1] < size / 5
+        assert tracemalloc.get_traced_memory()[1] < 500_000  # a list of where the pages lie would take so much more
     finally:
         tracemalloc.stop()
+
+
+def test_a_file_as_it_was_written_is_read_line_by_line(saved, judged):
+    made = b"".join(streamed("1", page_records(judged[0].results), lambda: judged[0], lambda: judged[1].rules))
+    found = in_lines(saved(made))
+    assert found is not None
+    assert [json.loads(line) for line in found] == json.loads(made)["documents"]
+    assert json.loads(found.rest) == {key: value for key, value in json.loads(made).items() if key != "documents"}
+    empty = in_lines(saved(output("json", Report("1", (), ())), "empty.json"))
+    assert empty is not None
+    assert list(empty) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"{\n", b"{ "),
+        (b'"documents": [\n', b'"documents":[\n'),
+        (b"\n],\n", b"\n]\n,"),
+        (b"\n],\n", b",\n],\n"),
+        (b',\n{"uri"', b'\n,{"uri"'),
+        (b',\n{"uri"', b'\n{"uri"'),
+        (b"\n],\n", b'\n],\n"documents": [],\n'),
+    ],
+)
+def test_a_file_that_was_laid_out_anew_is_read_as_json_is(old, new, saved):
+    made = report()
+    text = b"".join(streamed("1", page_records(made.results * 2), lambda: made, lambda: RULES))
+    assert old in text
+    path = saved(text.replace(old, new, 1))
+    try:
+        expected = json.loads(path.read_bytes())
+    except ValueError:
+        with pytest.raises(ReportFileError):
+            load_report(path)
+    else:
+        assert len(list(load_report(path).pages())) == len(expected["documents"])
 
 
 def kinds(before: Report, now: Report) -> list[tuple[str, str]]:

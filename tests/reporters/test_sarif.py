@@ -174,7 +174,7 @@ def test_positions_hold_after_any_text(before, words):
 def test_no_more_results_than_a_run_may_have_and_the_rest_is_told(monkeypatch):
     monkeypatch.setattr(sarif, "MOST_RESULTS", 3)
     made = run_of(many([Severity.NOTE, Severity.ERROR, Severity.WARNING, Severity.NOTE, Severity.ERROR]))
-    assert [result["level"] for result in made["results"]] == ["error", "error", "warning"]
+    assert [result["level"] for result in made["results"]] == ["error", "warning", "error"]
     (note,) = made["invocations"][0]["toolExecutionNotifications"]
     assert note["message"]["text"].startswith("2 more findings left out")
 

@@ -14,7 +14,7 @@ from claimlint.api import Session
 from claimlint.audit.filters import RecordFilter
 from claimlint.audit.run.whole import AuditOptions
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import exit_code, settings_of, workers
+from claimlint.cli.inputs import code_of, settings_of, workers
 from claimlint.cli.options import Inputs
 from claimlint.cli.progress import Progress
 from claimlint.errors import UsageError
@@ -28,7 +28,7 @@ from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_fo
 from claimlint.reporters.review.base import ReviewReporter
 from claimlint.reporters.review.changes import changes
 from claimlint.reporters.review.load import load_report
-from claimlint.reporters.review.run import ReviewChanges
+from claimlint.reporters.review.run import ReviewReport
 from claimlint.reporters.terminal import line
 
 _SHARDS = ".claimlint-shards"
@@ -66,9 +66,10 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
         options = AuditOptions(workers(inputs), order.resume, order.wanted, watcher=progress)
         report = session.audit(inputs.paths or (Path(),), shards, options)
         view = View(width=100, rules=session.rules, fail_on=fail_on)
-        changed = _write(report, view, order, progress)
-    _tell(report, order, changed)
-    code = Exit.USAGE if _vain(report, order) else exit_code(report, fail_on)
+        review = _write(report, view, order, progress)
+    _tell(report, review, order)
+    found = {severity.value: getattr(review.run.counts, severity.value) for severity in Severity}
+    code = Exit.USAGE if _vain(report, order) else code_of(found, fail_on, unread=bool(report.skipped))
     shutil.rmtree(shards)  # the report's results lay there
     return code
 
@@ -97,8 +98,8 @@ def _made(out: Path) -> None:
         raise UsageError(f"the folder cannot be made: {error.strerror or error}", uri=str(out)) from None
 
 
-def _write(report: Report, view: View, order: Order, progress: Progress) -> ReviewChanges | None:
-    """Write every report, each beside its place first, so that nobody meets half of one; return the changes."""
+def _write(report: Report, view: View, order: Order, progress: Progress) -> ReviewReport:
+    """Write every report, each beside its place first, so that nobody meets half of one; return what they say."""
     whole = order.out / "report.json"
     _to(whole, reporter_for("json", FINDINGS).render(report, view), progress)
     for name, form, family in _REPORTS:
@@ -111,7 +112,7 @@ def _write(report: Report, view: View, order: Order, progress: Progress) -> Revi
         if isinstance(reporter, ReviewReporter):
             _to(order.out / name, reporter.write(review), progress)
     _to(order.out / "skipped.csv", _skipped(report), progress)
-    return review.changes
+    return review
 
 
 def _to(path: Path, pieces: Iterable[bytes], progress: Progress) -> None:
@@ -145,10 +146,11 @@ def _cell(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
-def _tell(report: Report, order: Order, changed: ReviewChanges | None) -> None:
-    found = report.counts
-    parts = [plural(found[severity.value], severity.value) for severity in Severity]
-    click.echo(f"{', '.join(parts)} on {plural(len(report.results), 'page')}; the reports are in {order.out}")
+def _tell(report: Report, review: ReviewReport, order: Order) -> None:
+    found = review.run.counts
+    parts = [plural(getattr(found, severity.value), severity.value) for severity in Severity]
+    click.echo(f"{', '.join(parts)} on {plural(found.documents, 'page')}; the reports are in {order.out}")
+    changed = review.changes
     if changed is not None:
         told = [kind for kind in KINDS if kind in ("new", "fixed", "unread") or changed.of(kind)]
         numbers = ", ".join(f"{len(changed.of(kind))} {kind}" for kind in told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -162,8 +162,13 @@ def exit_code(report: Report, fail_on: Severity | None) -> Exit:
         report: what was found.
         fail_on: the mildest severity that fails the run, None if findings never do.
     """
-    if report.skipped:
+    return code_of(report.counts, fail_on, unread=bool(report.skipped))
+
+
+def code_of(counts: Mapping[str, int], fail_on: Severity | None, *, unread: bool) -> Exit:
+    """Return the code of a run with so many findings by severity; see ``exit_code``."""
+    if unread:
         return Exit.UNREAD
-    if fail_on is not None and any(report.counts[s.value] for s in Severity if s.rank <= fail_on.rank):
+    if fail_on is not None and any(counts[s.value] for s in Severity if s.rank <= fail_on.rank):
         return Exit.FINDINGS
     return Exit.CLEAN

@@ -42,7 +42,12 @@ def standing(report: Report) -> Iterator[Placed]:
 
 def gravest_first(findings: Iterable[Placed]) -> list[Placed]:
     """Return findings by severity, those that count before the suppressed, else in the order given."""
-    return sorted(findings, key=lambda one: (one.finding.suppression is not None, one.finding.severity.rank))
+    return sorted(findings, key=lambda one: gravity(one.finding))
+
+
+def gravity(finding: Finding) -> tuple[bool, int]:
+    """Return what sorts findings by severity, those that count before the suppressed."""
+    return finding.suppression is not None, finding.severity.rank
 
 
 def fingerprint_of(finding: Finding) -> str:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from claimlint.model.report import Repeated, Report
+from claimlint.model.finding import Finding
+from claimlint.model.report import LeftOut, Repeated, Report
 from claimlint.model.standing import BaselineUse, LedgerUse, WaiverUse
 from claimlint.policy.order import rule_order
 from claimlint.policy.types import Authority, Rule
@@ -28,7 +29,7 @@ class Tally:
         self._counts["documents"] += 1
         self._counts["claims"] += len(page["claims"])
         for finding in page["findings"]:
-            self._finding(finding)
+            self._finding(finding["rule"], "suppressed" if finding["suppression"] else finding["severity"])
         given = {key: page[key] for key in ("uri", "sha256", "bytes", "media_type", "encoding", "reader")}
         known = self._inputs.setdefault(page["uri"], {**given, "pages": 0, "blocks": 0, "characters": 0, "claims": 0})
         known["pages"] += 1
@@ -36,37 +37,44 @@ class Tally:
         known["characters"] += sum(len(block["text"]) for block in page["blocks"])
         known["claims"] += len(page["claims"])
 
-    def _finding(self, finding: Mapping[str, Any]) -> None:
-        self._rules.add(finding["rule"])
-        self._counts["suppressed" if finding["suppression"] else finding["severity"]] += 1
+    def _finding(self, rule: str, kind: str) -> None:
+        self._rules.add(rule)
+        self._counts[kind] += 1
 
     def end(self, rest: Report, rules: Mapping[str, Rule]) -> Record:
-        """Return the fields that follow the pages.
+        """Return the fields that follow the pages; those that may be long are iterators over their items.
 
         Args:
             rest: the report, whose pages are not looked at.
             rules: those of the policies that judged, by id; the ones that findings name are kept.
         """
-        housekeeping = [finding_record(finding) for finding in rest.housekeeping]
-        for finding in housekeeping:
-            self._finding(finding)
+        for finding in rest.housekeeping:
+            self._finding(finding.rule, _kind(finding))
         names = ("documents", "claims", "error", "warning", "note", "suppressed")
         named = sorted((key for key in self._rules if key in rules), key=rule_order)
         return {
             "policies": [policy_record(stamp) for stamp in rest.policies],
             "date": rest.date,
             "counts": {**{name: self._counts[name] for name in names}, "skipped": len(rest.skipped)},
-            "skipped": [skipped_record(one) for one in rest.skipped],
-            "housekeeping": housekeeping,
+            "skipped": map(skipped_record, rest.skipped),
+            "housekeeping": map(finding_record, rest.housekeeping),
             "rules": [_rule(rules[key]) for key in named],
-            "inputs": list(self._inputs.values()),
+            "inputs": iter(self._inputs.values()),
             "waivers": [_waiver(one) for one in rest.waivers],
             "baseline": _baseline(rest.baseline),
-            "ledger": [_ledger(one) for one in rest.ledger],
-            "left_out": [{"uri": o.uri, "record": o.record, "reason": o.reason} for o in rest.left_out],
-            "repeated": [_repeated(one) for one in rest.repeated],
+            "ledger": map(_ledger, rest.ledger),
+            "left_out": map(_left_out, rest.left_out),
+            "repeated": map(_repeated, rest.repeated),
             "repeated_more": rest.repeated_more,
         }
+
+
+def _kind(finding: Finding) -> str:
+    return "suppressed" if finding.suppression else finding.severity.value
+
+
+def _left_out(one: LeftOut) -> Record:
+    return {"uri": one.uri, "record": one.record, "reason": one.reason}
 
 
 def _rule(rule: Rule) -> Record:

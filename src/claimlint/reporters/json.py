@@ -65,9 +65,29 @@ def _lines(
         held = _json(page)
     if held:
         yield held
-    fields = tally.end(rest(), rules())
     yield "],"
-    yield ",\n".join(f'"{key}": {_json(value)}' for key, value in fields.items()) + "}"
+    fields = tally.end(rest(), rules())
+    last = next(reversed(fields))
+    for key, value in fields.items():
+        end = "}" if key == last else ","
+        if isinstance(value, Iterator):
+            yield from _list(key, value, end)
+        else:
+            yield f'"{key}": {_json(value)}{end}'
+
+
+def _list(key: str, items: Iterator[Record], end: str) -> Iterator[str]:
+    """Yield a field that holds a list, an item a line."""
+    held = next(items, None)
+    if held is None:
+        yield f'"{key}": []{end}'
+        return
+    yield f'"{key}": ['
+    for item in items:
+        yield f"{_json(held)},"
+        held = item
+    yield _json(held)
+    yield f"]{end}"
 
 
 def page_records(results: Iterable[DocumentResult]) -> Iterator[Record]:
@@ -86,7 +106,9 @@ def run_record(report: Report, rules: Mapping[str, Rule]) -> Record:
     for page in page_records(report.results):
         tally.add(page)
     tool = {"name": "claimlint", "version": report.version}
-    return {"schema": SCHEMA, "tool": tool, **tally.end(report, rules)}
+    fields = tally.end(report, rules)
+    rest = {key: list(value) if isinstance(value, Iterator) else value for key, value in fields.items()}
+    return {"schema": SCHEMA, "tool": tool, **rest}
 
 
 def counts(report: Report) -> dict[str, int]:

@@ -18,6 +18,7 @@ from claimlint.reporters.review.page import ReviewPage
 from claimlint.reporters.review.places import ReviewLocation
 
 _MOST_ROWS = 50
+_MOST_KEPT = 1000
 _MOST_PLACES = 10
 _LONGEST = 200
 KINDS = ("new", "fixed", "reopened", "set-aside", "unread")
@@ -35,9 +36,13 @@ class OverviewReporter(ReviewReporter):
 
 @dataclass(slots=True)
 class _Sums:
-    """What the pages come to: findings by page, by rule, and how many different sentences they stand in."""
+    """What the pages come to: findings by page, by rule, and how many different sentences they stand in.
+
+    Of the ``pages`` with findings the worst are kept, of which there are at least so many as are told.
+    """
 
     pages: list[tuple[tuple[int, ...], str]] = field(default_factory=list)
+    with_findings: int = 0
     rules: Counter[tuple[int, str, str]] = field(default_factory=Counter)
     distinct: set[bytes] = field(default_factory=set)
 
@@ -51,7 +56,10 @@ class _Sums:
                 said = f"{finding.rule} {texts.get(finding.claim, finding.message)}"
                 self.distinct.add(blake2b(said.encode("utf-8", "replace"), digest_size=12).digest())
         if counts:
+            self.with_findings += 1
             self.pages.append((tuple(-counts[severity] for severity in Severity), _name(page)))
+            if len(self.pages) > _MOST_KEPT:
+                self.pages = sorted(self.pages)[:_MOST_ROWS]
 
 
 def _lines(report: ReviewReport) -> Iterator[str]:
@@ -118,7 +126,7 @@ def _worst(sums: _Sums) -> Iterator[str]:
     for counts, name in sorted(sums.pages)[:_MOST_ROWS]:
         numbers = " | ".join(str(-count) for count in counts)
         yield f"| {numbers} | {_cell(name)} |"
-    yield from _more(len(sums.pages) - _MOST_ROWS, "page")
+    yield from _more(sums.with_findings - _MOST_ROWS, "page")
 
 
 def _by_rule(sums: _Sums) -> Iterator[str]:

@@ -7,15 +7,18 @@ those that GitHub's code scanning documents.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
+from claimlint.model.document import Source
 from claimlint.model.finding import Finding, Location, Suppression
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import Region
 from claimlint.model.report import Report, Skipped
 from claimlint.model.span import Span
+from claimlint.policy.types import Rule
 from claimlint.reporters._counts import plural
-from claimlint.reporters._findings import Placed, fingerprint_of, gravest_first, placed
+from claimlint.reporters._findings import Placed, fingerprint_of, gravity, placed
 from claimlint.reporters._fixes import Mender, SourceEdit
 from claimlint.reporters._places import is_absolute, reference
 from claimlint.reporters._prose import message, unread
@@ -43,21 +46,22 @@ class SarifReporter:
 class _Run:
     """What the results of one run refer to: rules and files, by index."""
 
-    __slots__ = ("_artifacts", "_files", "_mender", "_report", "_rule_index", "_rules")
+    __slots__ = ("_artifacts", "_files", "_mender", "_report", "_rule_index", "_rules", "_survey")
 
     def __init__(self, report: Report, view: View) -> None:
         self._report = report
-        self._rules = descriptors(view.rules, report.findings)
+        self._survey = _Survey.of(report, view.rules)
+        self._rules = descriptors(view.rules, self._survey.unknown.values())
         self._rule_index = {rule["id"]: index for index, rule in enumerate(self._rules)}
-        self._artifacts = _artifacts(report)
+        self._artifacts = list(self._survey.artifacts.values())
         self._files = {artifact["location"]["uri"]: index for index, artifact in enumerate(self._artifacts)}
         self._mender = Mender()
 
     def lines(self) -> Iterator[str]:
-        kept, left_out = _within_limit(self._report)
+        number = sum(self._survey.gravities.values())
         notes = [_unread_note(one) for one in self._report.skipped]
-        if left_out:
-            notes.append(_left_out_note(left_out))
+        if number > MOST_RESULTS:
+            notes.append(_left_out_note(number - MOST_RESULTS))
         codes = sorted({note["descriptor"]["id"] for note in notes})
         driver = {"name": "claimlint", "version": self._report.version, "semanticVersion": self._report.version}
         driver_more = {"rules": self._rules, "notifications": [notification(code) for code in codes]}
@@ -73,8 +77,8 @@ class _Run:
         ):
             yield f'"{name}": {json.dumps(value)},'
         yield '"results": ['
-        for index, one in enumerate(kept, 1):
-            yield json.dumps(self._result(one)) + ("," if index < len(kept) else "")
+        for index, one in enumerate(_within_limit(self._report, self._survey.gravities), 1):
+            yield json.dumps(self._result(one)) + ("," if index < min(number, MOST_RESULTS) else "")
         yield "]}]}"
 
     def _result(self, one: Placed) -> Record:
@@ -149,27 +153,54 @@ class _Run:
         ]
 
 
-def _within_limit(report: Report) -> tuple[list[Placed], int]:
-    """Return the findings to write and how many are left out, the mildest and the suppressed first."""
-    first = list(islice(placed(report), MOST_RESULTS + 1))
-    if len(first) <= MOST_RESULTS:
-        return first, 0
-    every = gravest_first(placed(report))
-    return every[:MOST_RESULTS], len(every) - MOST_RESULTS
+@dataclass(slots=True)
+class _Survey:
+    """What must be known of all findings before the first is written: nothing else of a page is kept."""
+
+    unknown: dict[str, Finding] = field(default_factory=dict)
+    artifacts: dict[str, Record] = field(default_factory=dict)
+    gravities: Counter[tuple[bool, int]] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, report: Report, rules: Mapping[str, Rule]) -> _Survey:
+        survey = cls()
+        for result in report.results:
+            document = result.document
+            if document.uri not in survey.artifacts:
+                survey.artifacts[document.uri] = _artifact(document.uri, document.source)
+            survey._take(result.findings, rules)
+        survey._take(report.housekeeping, rules)
+        return survey
+
+    def _take(self, findings: Iterable[Finding], rules: Mapping[str, Rule]) -> None:
+        for finding in findings:
+            self.gravities[gravity(finding)] += 1
+            if finding.rule not in rules:
+                self.unknown[finding.rule] = finding
 
 
-def _artifacts(report: Report) -> list[Record]:
-    sources = {result.document.uri: result.document.source for result in report.results}
-    return [
-        {
-            "location": _artifact_location(uri),
-            "roles": ["analysisTarget"],
-            **({"mimeType": source.media_type} if source.media_type else {}),
-            "length": source.byte_count,
-            "hashes": {"sha-256": source.sha256},
-        }
-        for uri, source in sources.items()
-    ]
+def _within_limit(report: Report, gravities: Counter[tuple[bool, int]]) -> Iterator[Placed]:
+    """Yield the findings to write in reading order: if they are too many, the mildest and suppressed are left out."""
+    room: dict[tuple[bool, int], int] = {}
+    left = MOST_RESULTS
+    for rank, number in sorted(gravities.items()):
+        room[rank] = min(number, left)
+        left -= room[rank]
+    for one in placed(report):
+        rank = gravity(one.finding)
+        if room[rank]:
+            room[rank] -= 1
+            yield one
+
+
+def _artifact(uri: str, source: Source) -> Record:
+    return {
+        "location": _artifact_location(uri),
+        "roles": ["analysisTarget"],
+        **({"mimeType": source.media_type} if source.media_type else {}),
+        "length": source.byte_count,
+        "hashes": {"sha-256": source.sha256},
+    }
 
 
 def _artifact_location(uri: str) -> Record:

@@ -11,6 +11,7 @@ from claimlint.audit.across.likeness import Settled
 from claimlint.audit.across.side import MOST_PLACES, Elsewhere, Side
 from claimlint.model.finding import Finding, Location
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.lazydata import replace
 from claimlint.model.span import Span
 from claimlint.policy import meta
 from claimlint.policy.types import Rule

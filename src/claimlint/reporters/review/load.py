@@ -13,6 +13,7 @@ from claimlint.errors import UsageError
 from claimlint.model.report import Report
 from claimlint.policy.types import Rule
 from claimlint.reporters.json import SCHEMA, page_records, run_record
+from claimlint.reporters.review.lines import in_lines
 from claimlint.reporters.review.page import ReviewPage
 from claimlint.reporters.review.run import ReviewReport, ReviewRun
 
@@ -63,7 +64,8 @@ def is_report(path: Path) -> bool:
 def load_report(path: Path, title: str = "") -> ReviewReport:
     """Return the review report in the file at ``path``, every page of it checked.
 
-    The file is mapped, not read: its pages are decoded one at a time, each time they are asked for.
+    Its pages are decoded one at a time, each time they are asked for. Of a file as claimlint writes it, a page a
+    line, no more than that is in memory; one that was laid out otherwise since is mapped into memory.
 
     Args:
         path: a file that ``check --format json`` or ``audit`` wrote.
@@ -73,7 +75,10 @@ def load_report(path: Path, title: str = "") -> ReviewReport:
         ReportFileError: if it cannot be read, is no claimlint report, or one of a newer schema.
     """
     uri = path.as_posix()
-    fields = _top(_mapped(path), uri)
+    lined = in_lines(path)
+    fields = _top(_mapped(path) if lined is None else lined.rest, uri)
+    if lined is not None and _PAGES in fields:  # a field that stands twice: the last one counts
+        lined, fields = None, _top(_mapped(path), uri)
     _check_schema(fields.get("schema"), uri)
     try:
         raws = _raws.decode(fields.pop(_PAGES, b"[]"))
@@ -82,7 +87,7 @@ def load_report(path: Path, title: str = "") -> ReviewReport:
         raise ReportFileError(f"the report cannot be read: {error}", uri=uri, hint=_ANEW) from None
 
     def pages() -> Iterator[ReviewPage]:
-        for number, raw in enumerate(raws):
+        for number, raw in enumerate(raws if lined is None else lined):
             try:
                 yield _page.decode(raw)
             except _BAD as error:
