@@ -12,7 +12,9 @@ from claimlint.detect import detect
 from claimlint.detect.detectors import detectors
 from claimlint.detect.gate import Gate
 from claimlint.detect.need import Need, Reach, anchored
+from claimlint.detect.page import Page
 from claimlint.detect.plan import plan_of
+from claimlint.detect.screen import worth_reading
 from claimlint.text.anchor import Anchor
 
 SOUPS = 20_000
@@ -61,7 +63,8 @@ def gate() -> Gate:
 
 
 def test_ordinary_copy_stays_outside() -> None:
-    assert not gate().met("Parking is behind the building, and the coffee is fresh.")
+    page = Page(document("Parking is behind the building, and the coffee is fresh."))
+    assert not list(worth_reading(page, gate()))
 
 
 def test_all_parts_of_a_need_must_hold() -> None:

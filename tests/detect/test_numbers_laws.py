@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+from types import SimpleNamespace
+
 import pytest
+from detect.soups import TEXTS
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimlint.detect.numbers import NumberKind, scan
+from claimlint.detect.numbers.fixed import find_fixed
 from claimlint.detect.numbers.folding import fold
 from claimlint.detect.numbers.grammar import grammar
 from claimlint.detect.numbers.tokens import tokenise
@@ -158,3 +163,33 @@ def test_the_work_grows_with_the_text(unit):
         tokens = fold(tokenise(unit * times), rules.alphabet.literals)
         counts.append(len(tokens) + sum(draft.end - draft.start for draft in rules.candidates(tokens)))
     assert counts[1] <= 2.2 * counts[0] + 10
+
+
+@pytest.mark.parametrize("number", range(len(grammar().rules)))
+def test_a_rule_matches_only_where_its_needs_are_met(number: int) -> None:
+    needs, pattern, rule = grammar().rules[number]
+    for line in _lines():
+        if pattern.search(line):
+            assert all(not need.isdisjoint(line) for need in needs), rule.pattern
+
+
+@cache
+def _lines() -> tuple[str, ...]:
+    alphabet = grammar().alphabet
+    return tuple(alphabet.encode(fold(tokenise(text), alphabet.literals)) for text in TEXTS)
+
+
+def test_the_sieve_keeps_back_no_fixed_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [*TEXTS, *(" ".join(pick) for pick in zip(TEXTS, TEXTS[7:], strict=False))]
+    sieved = [find_fixed(text) for text in texts]
+    monkeypatch.setattr("claimlint.detect.numbers.fixed._sieve", lambda: SimpleNamespace(met=lambda _text: ~0))
+    assert sieved == [find_fixed(text) for text in texts]
+
+
+@_untimed
+@given(_soup)
+def test_the_sieve_keeps_back_no_fixed_form_of_soups(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        sieved = find_fixed(text)
+        patch.setattr("claimlint.detect.numbers.fixed._sieve", lambda: SimpleNamespace(met=lambda _text: ~0))
+        assert sieved == find_fixed(text)

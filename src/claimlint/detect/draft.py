@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Protocol
 
 from claimlint.detect.need import Need
@@ -58,3 +58,10 @@ class Detector(Protocol):
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the claims of ``sentence`` in reading order."""
+
+
+class PartedDetector(Detector, Protocol):
+    """A detector that looks for several things in a sentence, and need not look for all of them in each."""
+
+    def find_parts(self, sentence: SentenceView, parts: Container[str]) -> Iterable[Draft]:
+        """Return what ``find`` does, where a part (``Need.part``) that is not among ``parts`` would find nothing."""

@@ -26,3 +26,11 @@ class Gate(Sieve):
         for need, owner in enumerate(self.plan.owners):
             needs[owner] |= 1 << need
         return tuple(needs)
+
+    @cached_property
+    def parts(self) -> tuple[tuple[tuple[str, int], ...], ...]:
+        """Return the parts of each detector, each with its needs."""
+        parts: list[dict[str, int]] = [{} for _ in self.owners]
+        for need, (owner, part) in enumerate(zip(self.plan.owners, self.plan.parts, strict=True)):
+            parts[owner][part] = parts[owner].get(part, 0) | 1 << need
+        return tuple(tuple(own.items()) for own in parts)

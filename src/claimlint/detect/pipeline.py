@@ -5,6 +5,7 @@ What reads sentences is loaded when the first one is worth reading.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +18,12 @@ from claimlint.detect.plan import Plan, plan_of
 from claimlint.detect.screen import worth_reading
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
+from claimlint.text import sieve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterator
 
-    from claimlint.detect.draft import Detector
+    from claimlint.detect.draft import Detector, Draft
     from claimlint.detect.page import SentenceView
     from claimlint.detect.reading import Found
 
@@ -41,31 +43,45 @@ def detect(document: Document, *, prefilter: bool = True) -> Reading:
     return read(page, found)
 
 
-def _found(sentences: Iterable[tuple[SentenceView, Iterable[Detector]]]) -> list[Found]:
+Finder = Callable[["SentenceView"], Iterable["Draft"]]
+
+
+def _found(sentences: Iterable[tuple[SentenceView, Iterable[tuple[Detector, Finder]]]]) -> list[Found]:
     found = []
     for sentence, readers in sentences:
-        drafts = [(reader, draft) for reader in readers for draft in reader.find(sentence)]
+        drafts = [(reader, draft) for reader, find in readers for draft in find(sentence)]
         if drafts:
             found.append((sentence, drafts))
     return found
 
 
-def _every_sentence(page: Page) -> Iterator[tuple[SentenceView, Iterable[Detector]]]:
-    return ((sentence, detectors()) for passage in page.passages for sentence in passage.sentences)
+def _every_sentence(page: Page) -> Iterator[tuple[SentenceView, Iterable[tuple[Detector, Finder]]]]:
+    readers = [(reader, reader.find) for reader in detectors()]
+    return ((sentence, readers) for passage in page.passages for sentence in passage.sentences)
 
 
-def _worth_reading(page: Page) -> Iterator[tuple[SentenceView, Iterable[Detector]]]:
-    owners = tuple(zip(gate().plan.readers, gate().owners, strict=True))
+def _worth_reading(page: Page) -> Iterator[tuple[SentenceView, Iterable[tuple[Detector, Finder]]]]:
+    owners = tuple(zip(gate().plan.readers, gate().owners, gate().parts, strict=True))
     for sentence, met in worth_reading(page, gate()):
-        yield sentence, [detector(name) for name, needs in owners if met & needs]
+        yield sentence, [_reader(name, parts, met) for name, needs, parts in owners if met & needs]
+
+
+def _reader(name: str, parts: Iterable[tuple[str, int]], met: int) -> tuple[Detector, Finder]:
+    reader = detector(name)
+    find_parts: Callable[[SentenceView, Container[str]], Iterable[Draft]] | None = getattr(reader, "find_parts", None)
+    if find_parts is None:
+        return reader, reader.find
+    asked = frozenset(part for part, needs in parts if met & needs)
+    return reader, lambda sentence: find_parts(sentence, asked)
 
 
 @cache
 def gate() -> Gate:
     """Return the gate of all detectors; its plan is kept between runs."""
-    return Gate(Plan(*store.kept("gate", (store.modules(Path(__file__).parent), store.installed()), _plan)))
+    code = store.modules(Path(__file__).parent), store.modules(Path(sieve.__file__).parent)
+    return Gate(Plan(*store.kept("gate", (*code, store.installed()), _plan)))
 
 
 def _plan() -> tuple[Any, ...]:
-    plan = plan_of((one.needs for one in detectors()), names())
-    return (*plan[:2], tuple(plan.asked), *plan[3:])  # marshal knows tuples of its own kind only
+    plan = plan_of((one.needs for one in detectors()), names())._asdict()
+    return tuple({**plan, "asked": tuple(plan["asked"])}.values())  # marshal knows tuples of its own kind only

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimlint.text.sieve import Asked, asked_of, bits
@@ -17,17 +18,21 @@ class Plan(NamedTuple):
     Attributes:
         readers: where the detectors are (see ``detectors.names``).
         owners: the detector's number of each need.
+        parts: the part of its detector that each need is for.
         asked: what the needs ask.
         block, around, questions, cells: the needs of that kind.
+        beside: a need of a sentence, and what its block must meet besides, which has no owner.
     """
 
     readers: tuple[str, ...]
     owners: tuple[int, ...]
+    parts: tuple[str, ...]
     asked: Asked
     block: int
     around: int
     questions: int
     cells: int
+    beside: tuple[tuple[int, int], ...]
 
 
 def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Plan:
@@ -39,17 +44,23 @@ def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Pla
     def those(condition: Callable[[Need], bool]) -> int:
         return bits(number for number, (_, need) in enumerate(flat) if condition(need))
 
+    blocks = [(number, need.block) for number, (_, need) in enumerate(flat) if need.block]
     return Plan(
         readers=tuple(readers),
         owners=tuple(owner for owner, _ in flat),
+        parts=tuple(need.part for _, need in flat),
         asked=asked_of(
-            ((number, tuple(parts)) for number, (_, need) in enumerate(flat) for parts in _ways(need)),
+            chain(
+                ((number, tuple(parts)) for number, (_, need) in enumerate(flat) for parts in _ways(need)),
+                ((number, tuple(row)) for number, (_, rows) in enumerate(blocks, len(flat)) for row in rows),
+            ),
             ((number, need.anchor) for number, (_, need) in enumerate(flat) if need.anchor),
         ),
         block=those(lambda need: need.reach is Reach.BLOCK),
         around=those(lambda need: need.reach is Reach.AROUND),
         questions=those(lambda need: need.after_question),
         cells=those(lambda need: need.in_cell),
+        beside=tuple((1 << need, 1 << number) for number, (need, _) in enumerate(blocks, len(flat))),
     )
 
 
@@ -61,6 +72,8 @@ def _ways(need: Need) -> Iterable[Sequence[frozenset[str] | str]]:
         from claimlint.text.words import rarity
 
         return (sorted(need.words, key=rarity),)
+    if need.any_pieces:
+        return dict.fromkeys(tuple(dict.fromkeys((*row, *need.pieces))) for row in need.any_pieces)
     if need.pieces or need.anchor:
         return (tuple(dict.fromkeys(need.pieces)),)
     return ()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from claimlint.model.lazydata import dataclass, field
 from claimlint.model.span import Span
@@ -82,6 +83,7 @@ class SourceMap:
         return self.segments[-1].text.end if self.segments else 0
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def identity(cls, length: int, offset: int = 0) -> SourceMap:
         """Return the map of ``length`` code points that stand unchanged at ``offset``."""
         if not length:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import product
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -49,24 +49,58 @@ def piece_of(expression: str, flags: int = 0) -> str:
     return ANYTHING if best is None else "|".join(sorted(_written(part) for part in _minimal(best)))
 
 
-def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[Exact, Exact]:
-    """Return what a row of nodes matches exactly, and the best parts of which every match holds one."""
+@lru_cache(maxsize=256)
+def pieces_of(expression: str, flags: int = 0) -> tuple[str, ...]:
+    """Return expressions like that of ``piece_of``, the most telling first.
+
+    Wherever ``expression`` matches, each of them matches in one of the pieces. An expression that is one row (no
+    alternatives at its top) gives one for each part of the row that tells something.
+
+    Raises:
+        re.error: if ``expression`` is not a regular expression.
+    """
+    parts: list[frozenset[str]] = []
+    _sequence(parser.parse(expression, flags), parts)
+    parts.sort(key=lambda part: (_frequencies(part), sorted(part)))
+    return tuple(dict.fromkeys("|".join(sorted(map(_written, _minimal(part)))) for part in parts))
+
+
+def _sequence(
+    items: Iterable[tuple[Any, Any]], every: list[frozenset[str]] | None = None, edges: tuple[str, str] = ("", "")
+) -> tuple[Exact, Exact]:
+    """Return what a row of nodes matches exactly, and the best parts of which every match holds one.
+
+    ``every`` takes all such parts, not the best alone; ``edges`` tell whether word boundaries stand around the row.
+    """
+    row = list(items)
+    left, right = edges
     whole: Exact = frozenset(("",))
-    run: frozenset[str] = frozenset(("",))
-    needed: Exact = None
-    for kind, value in items:
+    run: frozenset[str] = frozenset((left,))
+    found: list[Exact] = []
+    for at, (kind, value) in enumerate(row):
         exact, inner = _node(kind, value)
-        needed = _better(needed, inner)
+        if exact is None and kind in _GROUPS:
+            after = right if at + 1 == len(row) else _edge(row[at + 1])
+            inner = _node(kind, value, (_EDGE if run == _ONLY_EDGE else "", after))[1]
+        found.append(inner)
         if exact is not None and len(run) * len(exact) <= _MOST:
-            run = frozenset(left + right for left, right in product(run, exact))
+            run = frozenset(one + other for one, other in product(run, exact))
             continue
-        needed = _better(needed, _parts(run))
+        found.append(_parts(run))
         run, whole = exact if exact is not None and len(exact) <= _MOST else frozenset(("",)), None
-    needed = _better(needed, _parts(run))
-    return (run if whole is not None else None), needed
+    found.append(_parts(frozenset(one + right for one in run)))
+    if every is not None:
+        every += [part for part in found if part is not None]
+    return (frozenset(one.removeprefix(left) for one in run) if whole is not None else None), reduce(
+        _better, found, None
+    )
 
 
-def _node(kind: Any, value: Any) -> tuple[Exact, Exact]:
+def _edge(node: tuple[Any, Any]) -> str:
+    return _EDGE if node[0] is op.AT and node[1] in _BOUNDARIES else ""
+
+
+def _node(kind: Any, value: Any, edges: tuple[str, str] = ("", "")) -> tuple[Exact, Exact]:
     if kind is op.LITERAL:
         return frozenset((chr(value).lower(),)), None
     if kind is op.AT:
@@ -74,11 +108,11 @@ def _node(kind: Any, value: Any) -> tuple[Exact, Exact]:
     if kind in {op.ASSERT, op.ASSERT_NOT}:
         return frozenset(("",)), None
     if kind is op.SUBPATTERN:
-        return _sequence(value[-1])
+        return _sequence(value[-1], None, edges)
     if kind is op.ATOMIC_GROUP:
-        return _sequence(value)
+        return _sequence(value, None, edges)
     if kind is op.BRANCH:
-        return _alternatives(value[1])
+        return _alternatives(value[1], edges)
     if kind is op.IN:
         return _class(value), None
     if kind in {op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT}:
@@ -87,10 +121,12 @@ def _node(kind: Any, value: Any) -> tuple[Exact, Exact]:
 
 
 _BOUNDARIES = frozenset((op.AT_BOUNDARY,))
+_GROUPS = frozenset((op.SUBPATTERN, op.ATOMIC_GROUP, op.BRANCH))
+_ONLY_EDGE = frozenset((_EDGE,))
 
 
-def _alternatives(branches: Iterable[Any]) -> tuple[Exact, Exact]:
-    found = [_sequence(branch) for branch in branches]
+def _alternatives(branches: Iterable[Any], edges: tuple[str, str]) -> tuple[Exact, Exact]:
+    found = [_sequence(branch, None, edges) for branch in branches]
     exact = [one for one, _ in found if one is not None]
     if len(exact) == len(found) and sum(map(len, exact)) <= _MOST:
         return frozenset().union(*exact), None
@@ -151,7 +187,11 @@ def _frequency(part: str) -> int:
 def _better(one: Exact, other: Exact) -> Exact:
     if one is None or other is None:
         return one if other is None else other
-    return min((one, other), key=lambda parts: (sum(map(_frequency, parts)), sorted(parts)))
+    return min((one, other), key=lambda parts: (_frequencies(parts), sorted(parts)))
+
+
+def _frequencies(parts: frozenset[str]) -> int:
+    return sum(map(_frequency, parts))
 
 
 def _minimal(parts: frozenset[str]) -> frozenset[str]:

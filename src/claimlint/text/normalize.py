@@ -76,6 +76,8 @@ _KEPT_FORMS = ("<super>", "<sub>", "<fraction>")
 
 def normalize(text: str) -> Normalized:
     """Return the folded form of ``text`` with its map; ASCII text without odd spacing is its own."""
+    if text.isascii() and text.isprintable() and "  " not in text and "&" not in text:
+        return Normalized(text, SourceMap.identity(len(text)))
     folded = text if text.isascii() else _fold_single(text)
     edits = _length_edits(folded)
     if not edits:

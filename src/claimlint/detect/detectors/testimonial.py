@@ -6,7 +6,8 @@ take for the opinion or experience of someone other than the advertiser (16 CFR 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import replace
 
 from claimlint.detect.draft import Draft
 from claimlint.detect.need import Need, Reach
@@ -27,6 +28,8 @@ _REPORTING = re.compile(
     r"|^\W*(?:tell|ask|inform)|letter|warned|settled|phrases?|statements? like|posted that)\b",
     re.IGNORECASE,
 )
+_QUOTED, _REVIEW, _SIGNED, _PAIR = "quoted", "review", "signed", "pair"
+_ENDORSED, _STORY, _UNSIGNED = "endorsed", "story", "unsigned"
 _LONGEST = 640
 """Code points that a quotation and its attribution may take up."""
 
@@ -46,27 +49,34 @@ class TestimonialDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a quotation, stars beside it, or what one of the other kinds needs."""
-        return (
-            Need(pieces=('"',)),
-            Need(pieces=(piece_of(STARS.pattern),), reach=Reach.AROUND),
-            *first_person.needs(),
-            *stories.needs(),
-            *pictures.needs(),
-            *endorsement.needs(),
-            *reviews.needs(),
-        )
+        own = {
+            _QUOTED: (Need(pieces=('"',)),),
+            _REVIEW: (Need(pieces=(piece_of(STARS.pattern),), reach=Reach.AROUND), *reviews.needs()),
+            _SIGNED: first_person.credited_needs(),
+            _PAIR: pictures.needs(),
+            _ENDORSED: endorsement.needs(),
+            _STORY: stories.needs(),
+            _UNSIGNED: first_person.unsigned_needs(),
+        }
+        return tuple(replace(need, part=part) for part, needs in own.items() for need in needs)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the testimonials of ``sentence`` in reading order: at most one per quotation."""
-        drafts = list(_quoted(sentence))
-        if drafts:
-            return drafts
-        other = _review(sentence) or _signed(sentence) or _pair(sentence) or _endorsed(sentence)
-        other = other or _story(sentence) or _unsigned(sentence)
-        return [other] if other is not None else []
+        return self.find_parts(sentence, _PARTS)
+
+    def find_parts(self, sentence: SentenceView, parts: Container[str]) -> Iterable[Draft]:
+        """Return what ``find`` does, where the parts that are not among ``parts`` would find nothing."""
+        for part, find in _PARTS.items():
+            if part in parts and (drafts := find(sentence)):
+                return drafts
+        return ()
 
 
-def _quoted(sentence: SentenceView) -> Iterator[Draft]:
+def _quoted(sentence: SentenceView) -> list[Draft]:
+    return list(_quotations(sentence))
+
+
+def _quotations(sentence: SentenceView) -> Iterator[Draft]:
     """Yield the quotations that open in the sentence; speaker and rest may stand behind it in the block."""
     length = len(sentence.text)
     block = sentence.passage.normalized.text
@@ -90,40 +100,40 @@ def _quoted(sentence: SentenceView) -> Iterator[Draft]:
         )
 
 
-def _review(sentence: SentenceView) -> Draft | None:
+def _review(sentence: SentenceView) -> list[Draft]:
     words = reviews.review(sentence)
-    return _draft("review", 0, len(sentence.text), words, exempt=True) if words is not None else None
+    return [_draft("review", 0, len(sentence.text), words, exempt=True)] if words is not None else []
 
 
-def _signed(sentence: SentenceView) -> Draft | None:
+def _signed(sentence: SentenceView) -> list[Draft]:
     found = first_person.credited(sentence)
     if found is None:
-        return None
+        return []
     end, words, attribution = found
-    return _draft("quote", 0, end, words, speaker=speaker_of(attribution))
+    return [_draft("quote", 0, end, words, speaker=speaker_of(attribution))]
 
 
-def _pair(sentence: SentenceView) -> Draft | None:
+def _pair(sentence: SentenceView) -> list[Draft]:
     found = pictures.pair(sentence)
-    return _draft("before_after", found[0], found[1], found[2]) if found is not None else None
+    return [_draft("before_after", found[0], found[1], found[2])] if found is not None else []
 
 
-def _endorsed(sentence: SentenceView) -> Draft | None:
+def _endorsed(sentence: SentenceView) -> list[Draft]:
     found = endorsement.endorsement(sentence.text)
-    return _draft("quote", found[0], found[1], "results", speaker=found[2]) if found is not None else None
+    return [_draft("quote", found[0], found[1], "results", speaker=found[2])] if found is not None else []
 
 
-def _story(sentence: SentenceView) -> Draft | None:
+def _story(sentence: SentenceView) -> list[Draft]:
     told = stories.story(sentence)
     if told is None:
-        return None
-    return _draft("case_story", told.start, len(sentence.text), "results", confidence=Confidence.MEDIUM)
+        return []
+    return [_draft("case_story", told.start, len(sentence.text), "results", confidence=Confidence.MEDIUM)]
 
 
-def _unsigned(sentence: SentenceView) -> Draft | None:
+def _unsigned(sentence: SentenceView) -> list[Draft]:
     if not first_person.unsigned(sentence):
-        return None
-    return _draft("quote", 0, len(sentence.text), sentence.text, confidence=Confidence.MEDIUM)
+        return []
+    return [_draft("quote", 0, len(sentence.text), sentence.text, confidence=Confidence.MEDIUM)]
 
 
 def _draft(  # noqa: PLR0913
@@ -147,5 +157,16 @@ def _draft(  # noqa: PLR0913
         use_of_mention=exempt,
     )
 
+
+_PARTS: dict[str, Callable[[SentenceView], list[Draft]]] = {
+    _QUOTED: _quoted,
+    _REVIEW: _review,
+    _SIGNED: _signed,
+    _PAIR: _pair,
+    _ENDORSED: _endorsed,
+    _STORY: _story,
+    _UNSIGNED: _unsigned,
+}
+"""What is looked for, in this order; the first that is found is the testimonial."""
 
 DETECTOR = TestimonialDetector()

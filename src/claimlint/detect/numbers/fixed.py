@@ -7,10 +7,15 @@ in two ways, so a search is linear in the text.
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
+from typing import Any
 
+from claimlint import store
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
+from claimlint.text import sieve
+from claimlint.text.sieve import Asked, Sieve, asked_of
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _STREET = (
@@ -144,12 +149,32 @@ def _compiled() -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(pattern)) for kind, pattern in _FORMS)
 
 
+@cache
+def _sieve() -> Sieve:
+    """Return what tells which of the forms a text can hold."""
+    return Sieve(Asked(*store.kept("forms", (store.modules(Path(__file__).parent), store.modules(_TEXT)), _asked)))
+
+
+_TEXT = Path(sieve.__file__).parent
+
+
+def _asked() -> tuple[Any, ...]:
+    from claimlint.text.atoms import piece_of
+
+    pieces = ((number, piece_of(pattern)) for number, (_, pattern) in enumerate(_FORMS))
+    return tuple(asked_of((number, (piece,) if piece else ()) for number, piece in pieces))
+
+
 def find_fixed(text: str) -> tuple[Fixed, ...]:
     """Return the fixed forms of ``text`` in reading order, none overlapping; the longest wins."""
     if _HINT.search(text) is None:
         return ()
+    possible = _sieve().met(text)
     found = [
-        Fixed(kind, match.start(), match.end()) for kind, pattern in _compiled() for match in pattern.finditer(text)
+        Fixed(kind, match.start(), match.end())
+        for number, (kind, pattern) in enumerate(_compiled())
+        if possible >> number & 1
+        for match in pattern.finditer(text)
     ]
     if not found:
         return ()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimlint.detect.numbers import amounts, calendar, names, ratios, statistics
+from claimlint.detect.numbers.needed import Needs
 from claimlint.detect.numbers.pattern import Alphabet, Found
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.detect.numbers.rule import MACROS, Draft, Rule
@@ -28,10 +29,10 @@ _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The alphabet and the compiled rules."""
+    """The alphabet, and each rule with its compiled pattern and what that needs."""
 
     alphabet: Alphabet
-    rules: tuple[tuple[re.Pattern[str], Rule], ...]
+    rules: tuple[tuple[Needs, re.Pattern[str], Rule], ...]
 
     def read(self, tokens: list[Token]) -> tuple[Draft, ...]:
         """Return the drafts of ``tokens`` in reading order, none overlapping.
@@ -43,7 +44,10 @@ class Grammar:
     def candidates(self, tokens: list[Token]) -> Iterator[Draft]:
         """Yield every reading of every rule; readings may overlap."""
         line = self.alphabet.encode(tokens)
-        for pattern, rule in self.rules:
+        symbols = frozenset(line)
+        for needs, pattern, rule in self.rules:
+            if any(map(symbols.isdisjoint, needs)):
+                continue
             # A rejected match may hide another that begins inside it, so the search goes on at the next token.
             match = pattern.search(line)
             while match is not None:
@@ -59,7 +63,9 @@ class Grammar:
 def grammar() -> Grammar:
     """Return the grammar. The first call compiles it."""
     alphabet = Alphabet((rule.pattern for rule in _RULES), MACROS)
-    return Grammar(alphabet, tuple((alphabet.compile(rule.pattern), rule) for rule in _RULES))
+    return Grammar(
+        alphabet, tuple((alphabet.needed(rule.pattern), alphabet.compile(rule.pattern), rule) for rule in _RULES)
+    )
 
 
 def _fixed(tokens: list[Token]) -> Iterator[Draft]:

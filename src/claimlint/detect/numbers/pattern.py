@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from claimlint.detect.numbers.needed import Needs, needed
 from claimlint.detect.numbers.tokens import Token
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
@@ -53,6 +54,14 @@ class Alphabet:
     def compile(self, pattern: str) -> re.Pattern[str]:
         """Return ``pattern`` as a regular expression over encoded tokens."""
         return re.compile(_ELEMENT.sub(lambda match: self._element(match.group()), pattern))
+
+    def needed(self, pattern: str) -> Needs:
+        """Return sets of characters, of each of which every encoded line holds one in which ``pattern`` matches."""
+        return tuple(dict.fromkeys(sorted(needed(pattern, self._members), key=len)))
+
+    def _members(self, name: str) -> frozenset[str]:
+        members = self._macros.get(name, (name,))
+        return frozenset() if EXCEPT in members else frozenset(self._chars[member] for member in members)
 
     def _element(self, element: str) -> str:
         if element.startswith(("(", "{")):

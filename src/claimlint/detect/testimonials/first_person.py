@@ -67,15 +67,18 @@ _PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
 
 
-def needs() -> tuple[Need, ...]:
-    """Return needs of which one is met by every sentence of a patient's own words."""
+def credited_needs() -> tuple[Need, ...]:
+    """Return needs of which one is met by every sentence that ``credited`` finds."""
+    signed = rf"(?:^|[.!?])[\u2014~-]|\((?!\d+\))|{piece_of(SAYS)}"
     return (
-        Need(pieces=(piece_of(FIRST_PERSON.pattern),), reach=Reach.BLOCK),
-        Need(
-            pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), rf"[\u2014~(-]|{piece_of(SAYS)}"),
-            reach=Reach.BLOCK,
-        ),
+        Need(pieces=(piece_of(FIRST_PERSON.pattern), rf"{signed}|:$"), reach=Reach.BLOCK),
+        Need(pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), signed), reach=Reach.BLOCK),
     )
+
+
+def unsigned_needs() -> tuple[Need, ...]:
+    """Return needs of which one is met by every sentence that is ``unsigned``."""
+    return (Need(pieces=(piece_of(FIRST_PERSON.pattern), piece_of(OUTCOME.pattern))),)
 
 
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)

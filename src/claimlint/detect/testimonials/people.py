@@ -32,13 +32,20 @@ ROLE = (
 )
 """A person by role: an occupation, a kin, a customer."""
 
+_CHILDREN = r" of (?:two|three|four|five|six|\d+)"
 AGED = r"(?:\d{2}|[a-z]+ty(?:-\w+)?)-year-old"
-PERSON = (
-    rf"(?:(?:[Aa]n?|[Oo]ur|[Tt]his|[Oo]ne|[Aa]nother) (?:\w+ )?{AGED}(?: [\w-]+){{1,4}}?\b|"
-    rf"(?:[Oo]ne of our (?:[\w-]+ ){{0,2}}?{_ROLES}s|(?:[Aa] recent|[Aa]nother|[Oo]ur|[Oo]ne|[Aa]|[Oo]ur very own"
-    rf"|[Oo]ur own|[Tt]his) (?:[\w-]+ ){{0,2}}?{_ROLES})\b"
-    r"(?: of (?:two|three|four|five|six|\d+))?|[Aa] (?:retired|former|local|longtime|busy) [a-z]+(?: [a-z]+)?)"
+PERSONS = (
+    rf"(?:[Aa]n?|[Oo]ur|[Tt]his|[Oo]ne|[Aa]nother) (?:\w+ )?{AGED}(?: [\w-]+){{1,4}}?\b",
+    rf"[Oo]ne of our (?:[\w-]+ ){{0,2}}?{_ROLES}s(?:{_CHILDREN})?",
+    (
+        r"(?:[Aa] recent|[Aa]nother|[Oo]ur|[Oo]ne|[Aa]|[Oo]ur very own|[Oo]ur own|[Tt]his)"
+        rf" (?:[\w-]+ ){{0,2}}?{_ROLES}\b(?:{_CHILDREN})?"
+    ),
+    r"[Aa] (?:retired|former|local|longtime|busy) [a-z]+(?: [a-z]+)?",
 )
+"""One expression for each way to tell of a person without a name."""
+
+PERSON = rf"(?:{'|'.join(PERSONS)})"
 """A person told of without a name."""
 
 NOT_NAMES = frozenset(

@@ -6,7 +6,7 @@ from claimlint.detect.need import Need, Reach
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
 from claimlint.text import lazyre as re
-from claimlint.text.atoms import piece_of
+from claimlint.text.atoms import pieces_of
 
 Pair = tuple[int, int, str]
 """Where the claim starts and ends, and the words that tell the outcome."""
@@ -47,9 +47,7 @@ def needs() -> tuple[Need, ...]:
             anchor=r"\bbefore\s*[:\u2014-]|\bbefore\b[^.;:]{0,60}\bafter\b",
             reach=Reach.BLOCK,
         ),
-        Need(
-            pieces=(piece_of(_TRANSFORMATION.pattern), r"\b(?:results|transformation|makeover|journey|smile|before)\b")
-        ),
+        Need(pieces=pieces_of(_TRANSFORMATION.pattern)),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import CONDITIONS
-from claimlint.detect.need import Need, Reach
+from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
-from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, is_name
-from claimlint.detect.testimonials.turns import CHANGE
+from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, PERSONS, is_name
+from claimlint.detect.testimonials.turns import CHANGE, TURNS
 from claimlint.detect.testimonials.turns import DISCARDED as _THINGS
 from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
 from claimlint.detect.testimonials.turns import PROBLEM as _PROBLEM
@@ -16,7 +16,7 @@ from claimlint.detect.testimonials.turns import TURN as _TURN
 from claimlint.detect.testimonials.turns import UNIT as _UNIT
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.atoms import piece_of
+from claimlint.text.atoms import piece_of, pieces_of
 
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?[A-Z][a-z'\u00c0-\u024f]+(?: (?:[A-Z]\."
@@ -80,14 +80,15 @@ _REPORTED = re.compile(
 
 def needs() -> tuple[Need, ...]:
     """Return needs of which one is met by every sentence in which a story begins."""
+    turned = tuple(map(pieces_of, TURNS))
+    later = (*turned, (r"\b(?:he|she|they)\b",))
+    person = "|".join(map(piece_of, (_PRONOUN.pattern, _PROBLEM, _BODILY.pattern, _PATIENTHOOD.pattern)))
+    told = "|".join(map(piece_of, (_MET_BEFORE.pattern, _PROBLEM, _AGE_NEXT.pattern)))
     return (
-        Need(
-            pieces=(piece_of(_TURN), rf"{piece_of(PERSON)}|{NAME_PIECE}"),
-            anchor=rf"(?:\b|\s){_TURN}",
-            reach=Reach.BLOCK,
-        ),
-        Need(pieces=(r"\b(?:he|she|they)\b", rf"{piece_of(PERSON)}|{NAME_PIECE}"), reach=Reach.BLOCK),
-        Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), reach=Reach.BLOCK),
+        Need(pieces=(NAME_PIECE,), any_pieces=turned),
+        Need(pieces=(NAME_PIECE, told), block=later),
+        Need(any_pieces=tuple(map(pieces_of, PERSONS)), block=tuple((*row, person) for row in later)),
+        Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), block=later),
         Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
         Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
     )

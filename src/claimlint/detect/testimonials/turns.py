@@ -35,7 +35,7 @@ FEAT = (
 )
 """A feat with its measure or its place: "ran a 10K", "hiked the Grand Canyon"."""
 
-_TURNS = (
+TURNS = (
     rf"(?:lost|dropped|shed|down) (?:over |nearly |about |more than |almost )?{NUMBER} {UNIT}",
     r"(?:went|gone|moved|fell|dropped|progressed|improved|plunged) from\b",
     r"(?:threw|thrown|tossed|put|gave|given|hung) (?:away|out|aside|up|down)",
@@ -86,7 +86,9 @@ _TURNS = (
     r"down to (?:a \w+ )?\d{2,3}\b(?: pounds| lbs)?",
     r"(?:overcame|conquered|reversed|turned (?:her|his) life)",
 )
-TURN = rf"(?:(?:has |have |is |was )?(?:now |since |already |also )?(?:{'|'.join(_TURNS)}))"
+"""One expression for each way to tell it."""
+
+TURN = rf"(?:(?:has |have |is |was )?(?:now |since |already |also )?(?:{'|'.join(TURNS)}))"
 """What is told of a patient who is well again."""
 
 CHANGE = re.compile(rf"{_LATER} (?:he|she|they)(?:'s)? (?!may|might|should|must|will|can\b)\w+", re.IGNORECASE)
