@@ -86,9 +86,17 @@ def _packages(path: str) -> object | None:
     try:
         if path.endswith("-packages"):
             return path, os.stat(path).st_mtime_ns  # noqa: PTH116 - a start has no time for paths as objects
-        return tuple(sorted(name for name in os.listdir(path) if name.endswith((".dist-info", ".egg-info")))) or None  # noqa: PTH208
+        names = sorted(name for name in os.listdir(path) if name.endswith((".dist-info", ".egg-info")))  # noqa: PTH208
+        return tuple((name, _changed(f"{path}/{name}/entry_points.txt")) for name in names) or None
     except OSError:  # a zip file, or nothing
         return None
+
+
+def _changed(path: str) -> int:
+    try:
+        return os.stat(path).st_mtime_ns  # noqa: PTH116
+    except OSError:
+        return 0
 
 
 def digest(data: bytes) -> str:

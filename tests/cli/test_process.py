@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
+ENVIRONMENT = {"PYTHONPATH": str(SOURCE)}
 LOADED = "import sys; from claimlint.cli.app import run; code = run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
 
 
 def loaded(folder: Path, *arguments: str) -> set[str]:
     """Return the modules that a command leaves loaded."""
     ran = subprocess.run(
-        [sys.executable, "-c", LOADED, *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, check=True
+        [sys.executable, "-c", LOADED, *arguments],
+        cwd=folder,
+        env={**os.environ, **ENVIRONMENT},
+        capture_output=True,
+        check=True,
     )
     return set(ran.stderr.decode().split())
 
@@ -46,9 +50,19 @@ def test_a_command_loads_only_what_it_needs(quiet, arguments, spared):
     assert not set(spared) & loaded(quiet, *arguments)
 
 
+CLEAN_SPARES = """importlib.metadata spacy regex yaml jinja2 turbohtml
+claimlint.audit.proof claimlint.policy.load claimlint.checks.numeric
+claimlint.readers.html claimlint.readers.csv claimlint.reporters.json""".split()
+
+
+def test_a_page_without_a_candidate_loads_only_what_it_needs(quiet):
+    loaded(quiet, "check", "good.md")  # what is kept between runs is there
+    assert set(CLEAN_SPARES) & loaded(quiet, "check", "good.md", "--no-cache") == set()
+
+
 def start(folder: Path, *arguments: str, **options: object) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "claimlint", *arguments]
-    return subprocess.Popen(command, cwd=folder, env={**ENVIRONMENT, **options.pop("env", {})}, **options)
+    return subprocess.Popen(command, cwd=folder, env={**os.environ, **ENVIRONMENT, **options.pop("env", {})}, **options)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")

@@ -2,55 +2,97 @@
 
 Every module in this folder that offers ``READER`` is a built-in; each is small and loads its parser
 only when it reads. Readers of other packages come from the entry points ``claimlint.readers``, which
-are asked when no built-in fits, since looking them up costs more than reading a short file.
+are asked when no built-in fits. What a choice depends on is kept between runs, so that only the reader
+that is chosen is loaded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
-from typing import TypeAlias, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeGuard, cast
 
+from claimlint import store
 from claimlint.errors import UsageError
-from claimlint.model.document import Source
-from claimlint.readers.base import Reader, RecordReader
-from claimlint.readers.feed import Feed, feed_of_file
+from claimlint.plugins import load, offered
+from claimlint.readers.feed import feed_of_file
 
-AnyReader: TypeAlias = Reader | RecordReader
-_R = TypeVar("_R", Reader, RecordReader)
+if TYPE_CHECKING:
+    from claimlint.model.document import Source
+    from claimlint.readers.base import Reader, RecordReader
+    from claimlint.readers.feed import Feed
+
+AnyReader: TypeAlias = "Reader | RecordReader"
 _GROUP = "claimlint.readers"
 _LAST_RESORT = "text"
 
 
+class _Entry(NamedTuple):
+    """What a choice needs to know of a reader.
+
+    Attributes:
+        name: its name.
+        place: where it is (see ``plugins``).
+        suffixes, media_types: what it says of itself.
+        records: whether it takes records.
+        last: whether it is asked behind all others, as a reader of files of unknown origin.
+    """
+
+    name: str
+    place: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+    records: bool
+    last: bool
+
+    @property
+    def reader(self) -> AnyReader:
+        """Return the reader; its module is loaded now."""
+        return cast("AnyReader", load(self.place))
+
+
 @cache
+def _own() -> tuple[_Entry, ...]:
+    """Return the readers in this folder, in the order of their names."""
+    folder = Path(__file__).parent
+    kept = store.kept("readers", store.modules(folder), lambda: tuple(map(tuple, _entries(_modules(folder)))))
+    return tuple(_Entry(*one) for one in kept)
+
+
+@cache
+def _others() -> tuple[_Entry, ...]:
+    """Return the readers that other installed packages offer, in the order of their names."""
+    return tuple(_entries(offered(_GROUP)))
+
+
+def _modules(folder: Path) -> Iterator[tuple[str, str]]:
+    from importlib import import_module
+    from pkgutil import iter_modules
+
+    for module in sorted(iter_modules([str(folder)]), key=lambda info: info.name):
+        if not (module.ispkg or module.name.startswith("_")):
+            reader = getattr(import_module(f"claimlint.readers.{module.name}"), "READER", None)
+            if reader is not None:
+                yield reader.name, f"claimlint.readers.{module.name}:READER"
+
+
+def _entries(places: Iterable[tuple[str, str]]) -> Iterator[_Entry]:
+    for name, place in places:
+        reader = load(place)
+        media_types = tuple(getattr(reader, "media_types", ()))
+        last = bool(getattr(reader, "last", False))
+        yield _Entry(name, place, tuple(reader.suffixes), media_types, _takes_records(reader), last)
+
+
 def built_in() -> dict[str, AnyReader]:
     """Return the readers in this folder by name, in the order of their names."""
-    package = import_module("claimlint.readers")
-    found: dict[str, AnyReader] = {}
-    for module in sorted(iter_modules(package.__path__), key=lambda info: info.name):
-        if module.ispkg or module.name.startswith("_"):
-            continue
-        reader = getattr(import_module(f"{package.__name__}.{module.name}"), "READER", None)
-        if reader is not None:
-            found[reader.name] = reader
-    return found
-
-
-@cache
-def installed() -> dict[str, AnyReader]:
-    """Return the readers that other installed packages offer, by name, in the order of their names."""
-    from importlib.metadata import entry_points
-
-    points = sorted(entry_points(group=_GROUP), key=lambda point: (point.name, point.value))
-    return {point.name: point.load() for point in points}
+    return {entry.name: entry.reader for entry in _own()}
 
 
 def readers() -> dict[str, AnyReader]:
     """Return every reader by name; a built-in keeps its name against an installed one."""
-    return {**installed(), **built_in()}
+    return {**{entry.name: entry.reader for entry in _others()}, **built_in()}
 
 
 def needs(reader: AnyReader) -> str:
@@ -58,9 +100,10 @@ def needs(reader: AnyReader) -> str:
     return str(getattr(reader, "needs", ""))
 
 
+@cache
 def suffixes() -> tuple[str, ...]:
     """Return every file name ending that some reader claims, sorted."""
-    return tuple(sorted({suffix for reader in readers().values() for suffix in reader.suffixes}))
+    return tuple(sorted({suffix for entry in (*_own(), *_others()) for suffix in entry.suffixes}))
 
 
 def is_shared(name: str) -> bool:
@@ -68,11 +111,10 @@ def is_shared(name: str) -> bool:
 
     So it is for ``.json``, ``.xml`` and ``.yml``: most such files are settings, not copy.
     """
-    for group in (built_in, installed):
-        found = group()
-        if _by_ending(name, _texts(found)):
+    for group in (_own, _others):
+        if _by_ending(name, _texts(group())):
             return False
-        if _by_ending(name, _records(found)):
+        if _by_ending(name, _records(group())):
             return True
     return False
 
@@ -121,11 +163,12 @@ def record_reader_for(feed: Feed, name: str | None = None) -> RecordReader | Non
     if name:
         chosen = _named(name)
         return chosen if _takes_records(chosen) else None
-    for group in (built_in, installed):
+    for group in (_own, _others):
         found = group()
         if _by_ending(feed.name, _texts(found)) and not _by_ending(feed.name, _records(found)):
             return None
-        for reader in _records(found):
+        for entry in _records(found):
+            reader = cast("RecordReader", entry.reader)
             if reader.knows(feed):
                 return reader
     return None
@@ -143,51 +186,51 @@ def reader_for(source: Source, name: str | None = None) -> Reader:
         chosen = _named(name)
         if _takes_records(chosen):
             raise UsageError(f"the reader {name!r} reads files, not texts")
-        return cast(Reader, chosen)
+        return cast("Reader", chosen)
     path = source.uri.lower().split("?", 1)[0].split("#", 1)[0] if "://" in source.uri else source.uri.lower()
-    for group in (built_in, installed):
-        reader = _by_ending(path, _texts(group()))
-        if reader is not None:
-            return reader
-    return _by_content(source) or cast(Reader, built_in()[_LAST_RESORT])
+    for group in (_own, _others):
+        entry = _by_ending(path, _texts(group()))
+        if entry is not None:
+            return cast("Reader", entry.reader)
+    return _by_content(source) or cast("Reader", _named(_LAST_RESORT))
 
 
 def _takes_records(reader: AnyReader) -> TypeGuard[RecordReader]:
     return hasattr(reader, "records")
 
 
-def _texts(found: Mapping[str, AnyReader]) -> list[Reader]:
-    return [cast(Reader, reader) for reader in found.values() if not _takes_records(reader)]
+def _texts(found: Iterable[_Entry]) -> list[_Entry]:
+    return [entry for entry in found if not entry.records]
 
 
-def _records(found: Mapping[str, AnyReader]) -> list[RecordReader]:
-    readers = [reader for reader in found.values() if _takes_records(reader)]
-    return sorted(readers, key=lambda reader: getattr(reader, "last", False))  # those for files of unknown origin
+def _records(found: Iterable[_Entry]) -> list[_Entry]:
+    return sorted((entry for entry in found if entry.records), key=lambda entry: entry.last)
 
 
 def _named(name: str) -> AnyReader:
-    reader = built_in().get(name) or installed().get(name)
-    if reader is None:
+    entry = next((entry for entry in (*_own(), *_others()) if entry.name == name), None)
+    if entry is None:
         known = ", ".join(sorted(readers()))
         raise UsageError(f"there is no reader {name!r}", hint=f"readers: {known}")
-    return reader
+    return entry.reader
 
 
-def _by_ending(path: str, found: Iterable[_R]) -> _R | None:
+def _by_ending(path: str, found: Iterable[_Entry]) -> _Entry | None:
     """Return the reader that claims the path's ending, the longest one: ``.foo.json`` before ``.json``."""
-    fitting = [(-max(map(len, ends)), reader.name, reader) for reader in found if (ends := _endings(path, reader))]
+    fitting = [
+        (-max(map(len, ends)), entry.name, entry)
+        for entry in found
+        if (ends := [suffix for suffix in entry.suffixes if path.endswith(suffix)])
+    ]
     return min(fitting, key=lambda one: one[:2])[2] if fitting else None
-
-
-def _endings(path: str, reader: Reader | RecordReader) -> list[str]:
-    return [suffix for suffix in reader.suffixes if path.endswith(suffix)]
 
 
 def _by_content(source: Source) -> Reader | None:
     media_type = source.media_type.partition(";")[0].strip().lower()
-    every = _texts(readers())
+    every = _texts({entry.name: entry for entry in (*_others(), *_own())}.values())
     if media_type and media_type != "text/plain":
-        for reader in every:
-            if media_type in reader.media_types:
-                return reader
-    return next((reader for reader in every if reader.recognises(source)), None)
+        for entry in every:
+            if media_type in entry.media_types:
+                return cast("Reader", entry.reader)
+    readers = (cast("Reader", entry.reader) for entry in every)
+    return next((reader for reader in readers if reader.recognises(source)), None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 from importlib import import_module
-from importlib.metadata import entry_points
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from claimlint.errors import UsageError
-from claimlint.reporters.base import Reporter
+from claimlint.plugins import load, offered
+
+if TYPE_CHECKING:
+    from claimlint.reporters.base import Reporter
 
 FINDINGS = "claimlint.reporters"
 CLAIMS = "claimlint.reporters.claims"
@@ -17,6 +18,8 @@ _NOT_FORMATS = frozenset({"base", "claims", "records", "registry", "review", "te
 
 def built_in(family: str = FINDINGS) -> tuple[str, ...]:
     """Return the names of the formats in a family's folder, sorted, without loading them."""
+    import pkgutil
+
     modules = pkgutil.iter_modules(import_module(family).__path__)
     return tuple(
         sorted(
@@ -35,11 +38,24 @@ def reporter_for(name: str, family: str = FINDINGS) -> Reporter:
     Raises:
         UsageError: if there is none.
     """
-    if name in built_in(family):
-        module = import_module(f"{family}.{name.replace('-', '_')}")
-        return cast("Reporter", module.REPORTER)
-    plugins = {point.name: point for point in entry_points(group=family)}
+    own = _own(name, family)
+    if own is not None:
+        return own
+    plugins = dict(offered(family))
     if name not in plugins:
         known = ", ".join(sorted({*built_in(family), *plugins}))
         raise UsageError(f"there is no format called {name!r}", hint=f"choose from {known}")
-    return cast("Reporter", plugins[name].load())
+    return cast("Reporter", load(plugins[name]))
+
+
+def _own(name: str, family: str) -> Reporter | None:
+    """Return the reporter of the family's folder that is called ``name``, None if there is none."""
+    module = name.replace("-", "_")
+    if "_" in name or not module.isidentifier() or module in _NOT_FORMATS:
+        return None
+    try:
+        return cast("Reporter | None", getattr(import_module(f"{family}.{module}"), "REPORTER", None))
+    except ModuleNotFoundError as error:
+        if error.name == f"{family}.{module}":
+            return None
+        raise

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, reduce
-from importlib import import_module
+from functools import cache
 from typing import TYPE_CHECKING, cast
+
+from claimlint.plugins import load, offered
 
 if TYPE_CHECKING:
     from claimlint.detect.draft import Detector
@@ -14,19 +15,15 @@ _GROUP = "claimlint.detectors"
 
 def names() -> tuple[str, ...]:
     """Return where every detector is (``module:attribute``): those of this folder, then installed ones, by name."""
-    from importlib.metadata import entry_points
     from pkgutil import iter_modules
 
     built_in = (f"{__name__}.{name}:DETECTOR" for name in sorted(module.name for module in iter_modules(__path__)))
-    installed = (point.value for point in sorted(entry_points(group=_GROUP), key=lambda point: point.name))
-    return (*built_in, *installed)
+    return (*built_in, *(place for _, place in offered(_GROUP)))
 
 
-@cache
 def detector(name: str) -> Detector:
     """Return the detector at ``name``, one of ``names()``; its module is loaded by the first call."""
-    module, _, attribute = name.partition(":")
-    return cast("Detector", reduce(getattr, attribute.split("."), import_module(module)))
+    return cast("Detector", load(name))
 
 
 @cache
