@@ -17,6 +17,7 @@ import pytest
 from claimlint.api import Session, Settings
 from claimlint.model.report import Report
 from claimlint.reporters.html import REPORTER
+from claimlint.reporters.html.parts import split
 from claimlint.reporters.json import page_records, streamed
 from claimlint.reporters.review import ReviewReport
 from claimlint.reporters.review.changes import changes
@@ -171,6 +172,17 @@ def large(tmp_path_factory) -> Made:
         b"".join(streamed(report.version, pages, lambda: report, lambda: session.rules))
     )
     return written(load_report(folder / "report.json"), folder / "report.html")
+
+
+@pytest.fixture(scope="module")
+def parted(tmp_path_factory) -> Made:
+    """A report in parts, of which the second is opened: its pages do not begin at 1, and some hold no claim."""
+    report, session = site()
+    folder = tmp_path_factory.mktemp("parted")
+    review = review_of(replace(report, results=report.results * 4), session.rules)
+    for name, pieces in split(review, 40_000):
+        (folder / name).write_bytes(b"".join(pieces))
+    return Made(folder / "report-002.html", review)
 
 
 @pytest.fixture(scope="module")

@@ -320,3 +320,21 @@ def test_it_prints_on_both_papers(small, open_tab, paper):
     data = open_tab(small).tab.pdf(format=paper, print_background=True, prefer_css_page_size=True)
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") > 5
+
+
+def test_a_part_shows_its_pages_and_leads_to_the_whole(parted, open_tab):
+    opened = open_tab(parted)
+    pages = opened.pages()
+    assert pages[0] > 1
+    rows = opened.rows()
+    assert rows
+    assert {int(row.split("-")[1]) for row in rows} <= set(pages)
+    opened.tab.click(f"#{rows[0]} a.plain")
+    assert opened.tab.evaluate("document.activeElement.closest('details.page').id") == f"p-{rows[0].split('-')[1]}"
+    opened.tab.click("nav.contents a[href='report.html']")
+    opened.tab.wait_for_load_state()
+    assert opened.tab.locator("#parts a").count() > 1
+    opened.tab.click("#parts a[href='report-001.html']")
+    opened.tab.wait_for_load_state()
+    assert opened.pages()[0] == 1
+    assert opened.complaints == []

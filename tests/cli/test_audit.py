@@ -7,6 +7,8 @@ import json
 import zipfile
 from io import StringIO
 
+from claimlint.cli import audits
+
 FILES = {"claims.csv", "findings.sarif", "report.html", "report.json", "skipped.csv", "summary.md"}
 
 
@@ -119,3 +121,15 @@ def test_reports_in_a_folder_are_no_copy(site, claimlint):
     own = "it is a report that claimlint made"
     names = ("review.html", "summary.md", "findings.csv", "claims.csv", "audit/report.html", "audit/claims.csv")
     assert {name: reasons.get(name) for name in names} == dict.fromkeys(names, own)
+
+
+def test_a_report_too_large_for_one_file_comes_in_parts_and_goes_with_the_next_audit(site, claimlint, monkeypatch):
+    monkeypatch.setattr(audits, "_MB", 30_000)
+    claimlint("audit", "bad.md", "good.md", "--out", "out", "--html-limit", "1")
+    files = {path.name for path in (site / "out").iterdir()}
+    assert files == FILES | {"report-001.html"}
+    assert 'href="report-001.html"' in (site / "out" / "report.html").read_text(encoding="utf-8")
+    assert "94% success rate" in (site / "out" / "report-001.html").read_text(encoding="utf-8")
+    (site / "out" / "report-plan.html").touch()
+    claimlint("audit", "bad.md", "good.md", "--out", "out", "--html-limit", "0")
+    assert {path.name for path in (site / "out").iterdir()} == FILES | {"report-plan.html"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,7 +25,7 @@ from claimlint.model.report import Report
 from claimlint.reporters._counts import plural
 from claimlint.reporters.base import View
 from claimlint.reporters.overview import KINDS
-from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_for
+from claimlint.reporters.registry import CLAIMS, FINDINGS, reporter_for
 from claimlint.reporters.review.base import ReviewReporter
 from claimlint.reporters.review.changes import changes
 from claimlint.reporters.review.load import load_report
@@ -37,17 +38,19 @@ _REPORTS = (
     ("findings.sarif", "sarif", FINDINGS),
 )
 _MOST_REASONS = 10
-_REVIEW = (("summary.md", "overview"), ("report.html", "html"))
+_MB = 1_000_000
+_PART = re.compile(r"report-[0-9]{3,}\.html")
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the user wants done: the folder, which records, and the earlier report."""
+    """What the user wants done: the folder, which records, the earlier report, the most MB of an HTML file."""
 
     out: Path
     wanted: RecordFilter
     since: Path | None
     resume: bool
+    html_limit: int
     quiet: bool
 
 
@@ -107,12 +110,34 @@ def _write(report: Report, view: View, order: Order, progress: Progress) -> Revi
     review = load_report(whole)
     if order.since is not None:
         review = replace(review, changes=changes(load_report(order.since), review))
-    for name, form in _REVIEW:
-        reporter = reporter_for(form, FINDINGS) if form in built_in(FINDINGS) else None
-        if isinstance(reporter, ReviewReporter):
-            _to(order.out / name, reporter.write(review), progress)
+    _to(order.out / "summary.md", _reporter("overview").write(review), progress)
+    _write_html(review, order, progress)
     _to(order.out / "skipped.csv", _skipped(report), progress)
     return review
+
+
+def _reporter(form: str) -> ReviewReporter:
+    reporter = reporter_for(form, FINDINGS)
+    if not isinstance(reporter, ReviewReporter):
+        raise TypeError(f"{form} is a format for reviewers")
+    return reporter
+
+
+def _write_html(review: ReviewReport, order: Order, progress: Progress) -> None:
+    """Write report.html, in parts where it would be larger than the limit, and take away parts of an earlier audit."""
+    from claimlint.reporters.html.parts import NAME, TooLargeError, at_most, split
+
+    limit = order.html_limit * _MB
+    written = {NAME}
+    try:
+        _to(order.out / NAME, at_most(limit, _reporter("html").write(review)), progress)
+    except TooLargeError:
+        for name, pieces in split(review, limit):
+            written.add(name)
+            _to(order.out / name, pieces, progress)
+    for path in order.out.glob("report-*.html"):
+        if _PART.fullmatch(path.name) and path.name not in written:
+            path.unlink()
 
 
 def _to(path: Path, pieces: Iterable[bytes], progress: Progress) -> None:

@@ -37,6 +37,13 @@ _ORDER = (
     click.option(
         "--since", type=FILE, metavar="REPORT.json", help="An earlier report.json: tell what is new, what was mended."
     ),
+    click.option(
+        "--html-limit",
+        type=click.IntRange(min=0),
+        default=20,
+        metavar="MB",
+        help="Write report.html in parts where it would be larger (default 20); 0 for one file of any size.",
+    ),
     click.option("-q", "--quiet", is_flag=True, help="Show no progress."),
 )
 
@@ -51,7 +58,7 @@ def _order_options(command: Callback) -> Callback:
 
         asked = ("statuses", "types", "locales", "urls", "after", "before")
         wanted = RecordFilter(**{name: options.pop(name) for name in asked})
-        given = {name: options.pop(name) for name in ("out", "since", "resume", "quiet")}
+        given = {name: options.pop(name) for name in ("out", "since", "resume", "html_limit", "quiet")}
         return command(order=Order(wanted=wanted, **given), **options)
 
     for option in reversed(_ORDER):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from claimlint.model.claim import ClaimType
 from claimlint.model.finding import Severity
-from claimlint.model.lazydata import dataclass, field
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.reporters.review import (
     ReviewAuthority,
     ReviewFinding,
@@ -21,11 +21,15 @@ from claimlint.reporters.review import (
 _HEX = re.compile(r"[0-9a-f]{12,}\Z")
 _OUTSIDE = re.compile(r"[^A-Za-z0-9_.-]+")
 _STATIC_PAGES, _STATIC_CLAIMS = 150, 2000
+_MOST_KEPT, _MOST_ACCEPTED = 20, 500
 
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page in short. ``anchors`` are the addresses of its findings in this file, in their order."""
+    """A page in short. ``anchors`` are the addresses of its findings in its file, in their order.
+
+    ``file`` is the part of the report that holds it, "" for the same file.
+    """
 
     number: int
     title: str
@@ -35,11 +39,17 @@ class PageEntry:
     found: Counter[str]
     aside: int
     anchors: tuple[str, ...]
+    file: str = ""
 
     @property
     def where(self) -> str:
         """Return the file, and the record in it."""
         return f"{self.uri} · {self.record}" if self.record else self.uri
+
+    @property
+    def href(self) -> str:
+        """Return the address of the page."""
+        return f"{self.file}#p-{self.number}"
 
     @property
     def standing(self) -> int:
@@ -54,17 +64,21 @@ class PageEntry:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A finding that a comment in the copy sets aside, and its address in this file."""
+    """A finding that a comment in the copy sets aside, and its address in ``file``, "" for the same file."""
 
     rule: str
     where: str
     suppression: ReviewSuppression
     anchor: str
+    file: str = ""
 
 
 @dataclass(slots=True)
 class Index:
-    """Totals of a report: pages, findings by rule and severity, claims by type and status."""
+    """Totals of a report or of a part of it: pages, findings by rule and severity, claims by type and status.
+
+    ``first`` is the number of the first page, ``with_findings`` how many pages have findings that stand.
+    """
 
     pages: list[PageEntry] = field(default_factory=list)
     rules: dict[str, Counter[str]] = field(default_factory=dict)
@@ -72,12 +86,15 @@ class Index:
     types: dict[ClaimType, Counter[str]] = field(default_factory=dict)
     statuses: Counter[str] = field(default_factory=Counter)
     accepted: list[Accepted] = field(default_factory=list)
+    accepted_more: int = 0
     items: int = 0
+    with_findings: int = 0
+    first: int = 1
     _taken: set[str] = field(default_factory=set)
 
-    def add(self, page: ReviewPage) -> None:
-        """Count one page."""
-        number = len(self.pages) + 1
+    def add(self, page: ReviewPage) -> PageEntry:
+        """Count one page and return it in short."""
+        number = self.first + len(self.pages)
         anchors = tuple(self._anchor(finding, number, place) for place, finding in enumerate(page.findings, 1))
         standing = Counter(f.severity.value for f in page.findings if f.suppression is None)
         for finding, anchor in zip(page.findings, anchors, strict=True):
@@ -90,6 +107,24 @@ class Index:
         title = page.title or page.uri
         entry = PageEntry(number, title, page.uri, page.record, len(page.claims), standing, aside, anchors)
         self.pages.append(entry)
+        self.with_findings += bool(standing)
+        return entry
+
+    def merge(self, other: Index, file: str) -> None:
+        """Add the totals of a part that is in ``file``; of its pages and accepted findings some are kept."""
+        for rule, counts in other.rules.items():
+            self.rules.setdefault(rule, Counter()).update(counts)
+        for kind, statuses in other.types.items():
+            self.types.setdefault(kind, Counter()).update(statuses)
+        self.names = {**other.names, **self.names}
+        self.statuses.update(other.statuses)
+        self.items += other.items
+        self.with_findings += other.with_findings
+        self.pages += [replace(entry, file=file) for entry in other.gravest_pages(_MOST_KEPT)]
+        self.pages = self.gravest_pages(_MOST_KEPT)
+        self.accepted += [replace(one, file=file) for one in other.accepted]
+        self.accepted_more += len(self.accepted[_MOST_ACCEPTED:])
+        del self.accepted[_MOST_ACCEPTED:]
 
     def housekeeping(self, findings: Iterable[ReviewFinding]) -> None:
         """Count the findings that stand in no page."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -17,14 +17,16 @@ from claimlint.model.finding import Severity
 from claimlint.model.lazydata import dataclass
 from claimlint.reporters.html import charts
 from claimlint.reporters.html.annotate import items_of, page_items, units_of
-from claimlint.reporters.html.index import Index, authority_anchor, cited, index_of, rule_anchor
+from claimlint.reporters.html.index import Index, PageEntry, authority_anchor, cited, index_of, rule_anchor
 from claimlint.reporters.html.matrix import row_of
-from claimlint.reporters.review import ReviewReport, facts
+from claimlint.reporters.review import ReviewPage, ReviewReport, facts
 from claimlint.reporters.review.entries import Approvals
 from claimlint.reporters.terminal import line
 
 _PACKAGE = "claimlint.reporters.html"
 _MOST_PAGES = 20
+_MOST_ROWS = 2000
+_OPENED = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +75,24 @@ def printable(value: Any) -> str:
 
 
 def written(report: ReviewReport) -> Iterator[bytes]:
-    """Yield the report in pieces."""
-    return _pieces(report)
-
-
-def _pieces(report: ReviewReport) -> Iterator[bytes]:
+    """Yield the report as one file, in pieces."""
     index = index_of(report)
-    approvals = Approvals(report.run.ledger)
     made = environment()
-    shared: Mapping[str, Any] = {
+    shared = shared_by(report, index)
+    yield made.get_template("head.html").render(shared).encode("utf-8", "replace")
+    for piece in chain(_matrix(report, index, made), _copy(report, index, made)):
+        yield ascii_of(piece)
+    yield made.get_template("tail.html").render(shared).encode("utf-8", "replace")
+
+
+def ascii_of(text: str) -> bytes:
+    """Return markup in ASCII: browsers read text of one byte a character twice as fast, and this is most of a file."""
+    return text.encode("ascii", "xmlcharrefreplace")
+
+
+def shared_by(report: ReviewReport, index: Index) -> dict[str, Any]:
+    """Return what the templates around rows and copy are given; ``index`` counts the pages of the file."""
+    return {
         "report": report,
         "run": report.run,
         "index": index,
@@ -90,33 +101,50 @@ def _pieces(report: ReviewReport) -> Iterator[bytes]:
         "identity": identity(report),
         "cited": cited(report.run.rules),
         "most_pages": _MOST_PAGES,
+        "most_rows": _MOST_ROWS,
         "uncovered": sorted(set(index.rules) - {rule.id for rule in report.run.rules}),
+        "part": None,
+        "parts": (),
     }
-    yield made.get_template("head.html").render(shared).encode("utf-8", "replace")
-    for piece in chain(_matrix(report, index, approvals, made), _copy(report, index, made)):
-        # Browsers read text of one byte a character twice as fast, and this is most of the file.
-        yield piece.encode("ascii", "xmlcharrefreplace")
-    yield made.get_template("tail.html").render(shared).encode("utf-8", "replace")
 
 
-def _matrix(report: ReviewReport, index: Index, approvals: Approvals, made: Environment) -> Iterator[str]:
-    template = made.get_template("rows.html")
+class Sheets:
+    """Lays out pages: the rows of the matrix and the annotated copy of each."""
+
+    __slots__ = ("_approvals", "_page", "_rows", "_rules")
+
+    def __init__(self, report: ReviewReport, made: Environment) -> None:
+        self._approvals = Approvals(report.run.ledger)
+        self._rules = {rule.id: rule for rule in report.run.rules}
+        self._page = made.get_template("page.html")
+        self._rows = made.get_template("rows.html")
+
+    def rows(self, page: ReviewPage, entry: PageEntry) -> str:
+        """Return the rows of a page."""
+        return self._rows.render(rows=(row_of(page, item, entry, self._approvals) for item in items_of(page, entry)))
+
+    def copy(self, page: ReviewPage, entry: PageEntry, *, opened: bool) -> str:
+        """Return the annotated copy of a page, shown at once or when somebody opens it."""
+        items = items_of(page, entry)
+        shown = {"page": page, "entry": entry, "units": units_of(page, items), "whole": page_items(items)}
+        return self._page.render(shown, rules=self._rules, opened=opened)
+
+
+def _matrix(report: ReviewReport, index: Index, made: Environment) -> Iterator[str]:
+    sheets = Sheets(report, made)
     yield made.get_template("matrix.html").render(index=index)
     yield "\n"
     for page, entry in zip(report.pages(), index.pages, strict=True):
-        rows = (row_of(page, item, entry, approvals) for item in items_of(page, entry))
-        yield template.render(rows=rows)
+        yield sheets.rows(page, entry)
     yield made.get_template("matrix_end.html").render(index=index)
 
 
 def _copy(report: ReviewReport, index: Index, made: Environment) -> Iterator[str]:
-    page_template = made.get_template("page.html")
+    sheets = Sheets(report, made)
+    opened = len(index.pages) <= _OPENED
     yield made.get_template("copy.html").render(index=index)
-    rules = {rule.id: rule for rule in report.run.rules}
     for page, entry in zip(report.pages(), index.pages, strict=True):
-        items = items_of(page, entry)
-        shown = {"page": page, "entry": entry, "units": units_of(page, items), "whole": page_items(items)}
-        yield "\n" + page_template.render(shown, rules=rules, index=index)
+        yield "\n" + sheets.copy(page, entry, opened=opened)
     yield made.get_template("copy_end.html").render(index=index)
 
 

@@ -18,6 +18,15 @@
   const maker = document.createElement("template");
   const fragment = (html) => { maker.innerHTML = html; return maker.content; };
 
+  // What is only in noscript (long lists of files) is laid out when its part is opened.
+  const layList = (part) => { const raw = $("noscript", part); raw?.replaceWith(fragment(raw.textContent)); };
+  const lists = document.querySelectorAll("details.change");
+  for (const part of lists) part.addEventListener("toggle", () => layList(part));
+  if (!form) { // a report whose pages are in files of their own
+    addEventListener("beforeprint", () => lists.forEach(layList));
+    return;
+  }
+
   // A list of which a part is shown: all of it, or so many at once with buttons for more.
   const partOf = (box, pager, atOnce, allAtOnce, nodeOf) => {
     const list = {
@@ -75,9 +84,9 @@
   const pagesBox = $("#pages"), sheets = $("#sheets");
   const END = "</summary>";
   const pages = sheets
-    ? sheets.textContent.split('\n<details class="page"').slice(1).map((html, at) => {
+    ? sheets.textContent.split('\n<details class="page"').slice(1).map((html) => {
       const cut = html.indexOf(END) + END.length;
-      return { p: at + 1, head: `<details class="page"${html.slice(0, cut)}`, sheet: html.slice(cut, html.lastIndexOf("</details>")) };
+      return { p: +/data-p="(\d+)"/.exec(html)[1], head: `<details class="page"${html.slice(0, cut)}`, sheet: html.slice(cut, html.lastIndexOf("</details>")) };
     })
     : [...pagesBox.children].map((node) => ({ p: +node.dataset.p, node }));
   sheets?.remove();
@@ -229,11 +238,6 @@
   form.addEventListener("reset", () => { if (!emptying) { form.setAttribute("aria-busy", "true"); setTimeout(apply); } }); // the fields are empty only then
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); apply(); });
   sort.addEventListener("change", apply);
-
-  // What is only in noscript elsewhere (long lists of files) is laid out when its part is opened.
-  const layList = (part) => { const raw = $("noscript", part); raw?.replaceWith(fragment(raw.textContent)); };
-  const lists = document.querySelectorAll("details.change");
-  for (const part of lists) part.addEventListener("toggle", () => layList(part));
 
   // Print what fits, all of it.
   let opened = [];
