@@ -48,34 +48,39 @@ _BRACKET_LIMIT = 400
 def split(text: str) -> list[Span]:
     """Return the sentences of one block of normalised text, without the white space between them."""
     spans: list[Span] = []
-    brackets = _Brackets(text)
+    brackets: _Brackets | None = None
     start = 0
     for match in _END.finditer(text):
-        if _is_boundary(text, match, start) and not brackets.open_at(match.end(), start):
-            _append(spans, text, start, match.end())
-            start = match.end()
+        if _is_boundary(text, match, start):
+            brackets = brackets or _Brackets(text)
+            if not brackets.open_at(match.end(), start):
+                _append(spans, text, start, match.end())
+                start = match.end()
     _append(spans, text, start, len(text))
     return spans
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    right = len(piece.rstrip())
-    while right - left > _LONGEST:
-        cut = _cut(piece, left)
-        spans.append(Span(start + left, start + cut))
-        left = cut + len(piece[cut:]) - len(piece[cut:].lstrip())
-    if left < right:
-        spans.append(Span(start + left, start + right))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while end - start > _LONGEST:
+        cut = _cut(text, start)
+        spans.append(Span(start, cut))
+        start = cut
+        while text[start].isspace():
+            start += 1
+    if start < end:
+        spans.append(Span(start, end))
 
 
-def _cut(piece: str, left: int) -> int:
+def _cut(text: str, start: int) -> int:
     """Return where a sentence without an end is cut: behind its last list separator in reach, or its last word."""
-    reach = left + _LONGEST
-    separator = max(piece.rfind(sign, left + _LONGEST // 2, reach) for sign in ("; ", ", ", " - "))
-    space = separator + 1 if separator >= 0 else piece.rfind(" ", left + 1, reach)
-    return space if space > left else reach
+    reach = start + _LONGEST
+    separator = max(text.rfind(sign, start + _LONGEST // 2, reach) for sign in ("; ", ", ", " - "))
+    space = separator + 1 if separator >= 0 else text.rfind(" ", start + 1, reach)
+    return space if space > start else reach
 
 
 def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
