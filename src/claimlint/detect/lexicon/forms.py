@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from claimlint.text import lazyre as re
 
 _VOWELS = "aeiou"
 _SHORT = re.compile(r"(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]")
