@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimlint.detect import mood_patterns as patterns
 from claimlint.detect.lexicon.limits import CLASSES
@@ -199,16 +200,39 @@ def _opens_mention(text: str, offset: int, quotes: tuple[Range, ...]) -> bool:
 
 
 def _quoted_mentions(text: str, quotes: tuple[Range, ...]) -> Iterator[Range]:
-    governed = {m.end() for pattern in (patterns.QUOTING_VERB, patterns.METALINGUISTIC) for m in pattern.finditer(text)}
+    governed = {m.end() for pattern in _GOVERNORS for m in pattern.finditer(text)}
     judged = {m.start(): m.end() for m in patterns.QUOTE_PREDICATE.finditer(text)}
-    reached = -1
-    for start, end in quotes:
-        listed = reached >= 0 and _LISTED.fullmatch(text, reached, start) is not None
-        if (listed or start in governed or end - 1 in judged) and _FIRST_PERSON.search(text, start, end) is None:
+    displayed = _displayed(text, quotes)
+    mentioned = [start in governed or end - 1 in judged or displayed for start, end in quotes]
+    for number, listed in enumerate(_listed(text, quotes)):
+        if listed and mentioned[number] != mentioned[number + 1]:
+            mentioned[number] = mentioned[number + 1] = True
+    for (start, end), mention in zip(quotes, mentioned, strict=True):
+        if mention and _FIRST_PERSON.search(text, start, end) is None:
             yield start, judged.get(end - 1, end)
-            reached = end
 
 
+_GOVERNORS = (patterns.QUOTING_VERB, patterns.METALINGUISTIC, patterns.LOUD_VERB)
+
+
+def _listed(text: str, quotes: tuple[Range, ...]) -> list[bool]:
+    """Return for each quotation but the last whether it and the next are of one list."""
+    return [_LISTED.fullmatch(text, end, start) is not None for (_, end), (start, _) in pairwise(quotes)]
+
+
+def _displayed(text: str, quotes: tuple[Range, ...]) -> bool:
+    """Return whether a sentence speaks of billboards, posts or the like, on which its quotations stand."""
+    media = [match.start() for match in patterns.MEDIUM.finditer(text)] if quotes else []
+    outside = any(not any(start <= place < end for start, end in quotes) for place in media)
+    return outside and not any(
+        patterns.REPORTED_SPEECH.search(text, max(0, start - _SPOKEN), start)
+        or patterns.REPORTED_SPEECH.search(text, end, end + _SPOKEN)
+        for start, end in quotes
+    )
+
+
+_SPOKEN = 24
+"""Code points beside a quotation in which its speaker is named."""
 _LISTED = re.compile(r"[\s,]{1,3}(?:(?:and|or|nor)\s)?")
 """Between two quotations of one list."""
 

@@ -170,6 +170,27 @@ QUOTE_PREDICATE = re.compile(
 )
 """What is said of a quoted wording as a wording."""
 
+LOUD_VERB = re.compile(
+    r"\b(?:shout|trumpet|tout|boast|brag|scream|splash|plaster|flaunt|hype|crow|blare|advertis)(?:s|es|ed|ing|e|ging)?"
+    r"(?:\s(?:about|of))?[,:]?\s(?=[\"'])"
+    r"|\bwe\s(?:have\s|had\s)?(?:left|cut|removed|struck|dropped|took|deleted|retired|rejected|turned\sdown)\s(?=[\"'])",
+    re.IGNORECASE,
+)
+"""A verb directly before a quotation by which somebody else advertises it, or the house gives it up."""
+
+MEDIUM = re.compile(
+    r"(?<!\bour\s)(?<!\bmy\s)\b(?:billboards?|fl[yi]ers?|posters?|stickers?|banners?|brochures?|pamphlets?|leaflets?|ads?"
+    r"|adverts?|advertisements?|commercials?|infomercials?|headlines?|captions?|hashtags?|instagram|tiktok|youtube"
+    r"|social\smedia|websites?|web\spages?|signs?|posts|bold\s(?:type|print|letters)|influencers?|shop\swindows?)\b",
+    re.IGNORECASE,
+)
+"""Where wordings are displayed; not the house's own."""
+
+REPORTED_SPEECH = re.compile(
+    r"\b(?:reviews?|reviewers?|wrote|writes|says?|said|posted|told|star)\b|[\u2014~\u2605]", re.IGNORECASE
+)
+"""Beside a quotation: somebody's own words, and no slogan."""
+
 AGENCY = re.compile(
     r"\b(?:(?:FDA|FTC|DOJ)\b|(?:[Tt]he|[Aa]n?)\s(?:\w+\s)?(?:agency|commission|regulators?|court|judge|jury"
     r"|board|attorney\sgeneral|government|state)\b"

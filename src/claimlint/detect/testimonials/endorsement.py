@@ -36,6 +36,29 @@ _AS_EXPERT = re.compile(
     r"|recommend|trust|take"
     r"|wear|swear by|give|rely on|choose|love)\b"
 )
+_TELLS = r"(?:says|said|explains|tells us|told us|believes|reports|notes|adds|finds|calls|called|swears|insists|agrees)"
+_REPORTED = re.compile(
+    rf"(?:\b(?:Dr|Prof)\.? {_PERSON}|{_PERSON}, (?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\.?"
+    r"|\b[Oo]ur (?:(?:chief|medical|clinical|lead|head|senior) ){1,2}(?:director|officer|surgeon|physician|dentist"
+    r"|dermatologist|nurse|therapist))"
+    rf"(?:, [^,.;]{{3,50}},|,)? (?:\w+ly |also |often )?{_TELLS}(?: that)? (?P<told>[^\"]+)"
+    rf"|\bAccording to (?:Dr|Prof)\.? {_PERSON}, (?P<by>[^\"]+)"
+)
+_OF_OFFER = re.compile(
+    r"\b(?:his|her|their|my|our|most|nearly all|all) (?:\w+ ){0,2}?patients\b"
+    r"|\b(?:the|this|our|a single|one) (?:new |\w+ )?(?:implants?|shots?|device|lens|laser|serum"
+    r"|machine|method|procedure"
+    r"|protocol|injections?|treatment|therapy|system|scanner|cream|drug|pill|drip|program|patch|technique)\b"
+)
+_MERIT = re.compile(
+    r"\b(?:game[ -]?changer|best|replaced|gives? [\w' ]{2,30} back|back (?:to|on|at)|without an? \w+"
+    r"|changed (?:how|lives|the)"
+    r"|never (?:seen|had)|finally|revolution\w*|breakthrough|miracle\w*|better|gone|works|relief|confidence"
+    r"|outperform\w*|life-changing|wonders|fastest|safest|pain-free|healed?|cured?)\b",
+    re.IGNORECASE,
+)
+"""What an expert is reported to say in praise of an offer or of the patients' outcome."""
+_ADVICE = re.compile(r"(?:to|how|what|why|when|where|which|whether|if)\b")
 _TITLED = (
     r"\bDr\b|\b(?:M\.?D|D\.?O|Ph\.?D|R\.?N|D\.?C|DDS|DPT|O\.?D)\b"
     r"|\b(?:prof|nurse|professor|coach|pharmacist|surgeon|dentist|trainer)\b"
@@ -54,6 +77,8 @@ def needs() -> tuple[Need, ...]:
         ),
         Need(pieces=(piece_of(_TREATED.pattern), r"\bDr\b")),
         Need(pieces=(piece_of(_AS_EXPERT.pattern),)),
+        Need(pieces=(piece_of(_TELLS), rf"{_TITLED}|\b(?:director|officer|physician|dermatologist|therapist)\b")),
+        Need(pieces=(r"\baccording\b", r"\b(?:Dr|Prof)\b")),
     )
 
 
@@ -66,4 +91,8 @@ def endorsement(text: str) -> tuple[int, int, str] | None:
         match = pattern.search(text)
         if match is not None and not _PLAIN.search(text, match.start()):
             return match.start(), len(text), speaker_of(match[0])
+    match = _REPORTED.search(text)
+    told = (match["told"] or match["by"]) if match is not None else ""
+    if match is not None and _OF_OFFER.search(told) and _MERIT.search(told) and not _ADVICE.match(told):
+        return match.start(), len(text), "expert"
     return None

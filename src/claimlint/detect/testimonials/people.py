@@ -23,7 +23,7 @@ _ROLES = (
     r"|hiker|coach|accountant|lawyer|chef|waitress|musician|pianist|gardener|soldier|sailor|airman|pilot|librarian"
     r"|roofer|welder"
     r"|bride|groom|shopper|subscriber|participant|resident|caregiver|widow|widower|executive|realtor|stylist|barber"
-    r"|bus driver|mail)"
+    r"|bus driver|mail|woman|man|boy|girl|toddler|infant|newborn|neighbor|pitcher|mason|violinist|trombonist|wrestler)"
 )
 ROLE = (
     r"(?:an?|the|our|one|another|this|his|her|verified|former|retired|happy|actual|real|longtime|grateful|satisfied"

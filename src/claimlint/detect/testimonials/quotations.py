@@ -33,7 +33,7 @@ _AFTER = re.compile(
     rf"|,?\s*\((?P<bracket>{_SPEAKER})|(?P<bare>(?:The )?(?:{NAME}))\s*(?:[,.(]|$)|,?\s*\u2605|\s*(?P<role>{ROLE}))",
 )
 _BEFORE = re.compile(
-    rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}[^\".]{{0,30}}[,:]\s*$|(?:(?P<named>{NAME}"
+    rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}(?:[^\".]{{0,30}}[,:])?\s*$|(?:(?P<named>{NAME}"
     rf"|{ROLE}))[^\".]{{0,40}}:\s*$"
     rf"|(?i:{SAYS}) (?P<inverse>{_SPEAKER}),\s*$|(?P<calls>{NAME}|{ROLE}),?[^\".]{{0,40}} (?:calls|called|describes"
     rf"|labels) [^\".]{{1,40}}$"
@@ -50,6 +50,10 @@ _ADVERTISER = re.compile(
     r"|coordinator)\b",
     re.IGNORECASE,
 )
+_OF_THE_HOUSE = re.compile(
+    r"\W*we(?:'ve|'re|'ll)? (?!(?:have )?(?:see|seen|saw|treat|treated|help|helped|cure))", re.IGNORECASE
+)
+_OF_PATIENTS = re.compile(r"\b(?:patients?|people|clients?|pain|results?|lives|relief|heal\w*)\b", re.IGNORECASE)
 _CITED = re.compile(
     r"\b(?:et al|(?:19|20)\d\d\)|[Jj]ournal|FDA|FTC|CDC|VA\b|Agency|Commission|Administration"
     r"|Association|Society)\b"
@@ -82,6 +86,8 @@ class Quotation:
         if _ASKED.search(words) or _CITED.search(self.attribution):
             return False
         if self.speaker == "expert" or _ADVERTISER.search(self.attribution):
+            if _OF_THE_HOUSE.match(words) and not (OPINION.search(words) or _OF_PATIENTS.search(words)):
+                return False
             personal = FIRST_PERSON.search(words) or OPINION.search(words) or OUTCOME.search(words)
             return bool(personal) and not _DIRECTIVE.match(words)
         if len(words.split()) < 3:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.given_names import GIVEN_NAMES
-from claimlint.detect.lexicon.medicine import CONDITIONS
+from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, PERSONS, is_name
-from claimlint.detect.testimonials.turns import CHANGE, TURNS
+from claimlint.detect.testimonials.turns import CHANGE, CONQUERED, LIVELY, TURNS
 from claimlint.detect.testimonials.turns import DISCARDED as _THINGS
 from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
 from claimlint.detect.testimonials.turns import PROBLEM as _PROBLEM
@@ -88,8 +90,14 @@ def needs() -> tuple[Need, ...]:
         Need(pieces=(NAME_PIECE,), any_pieces=turned),
         Need(pieces=(NAME_PIECE, told), block=later),
         Need(any_pieces=tuple(map(pieces_of, PERSONS)), block=tuple((*row, person) for row in later)),
+        Need(
+            pieces=(f"{piece_of(LIVELY.pattern)}|{piece_of(CONQUERED.pattern)}",),
+            any_pieces=tuple(map(pieces_of, PERSONS)),
+        ),
         Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), block=later),
         Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
+        Need(pieces=(piece_of(_NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
+        Need(pieces=(r"^\W*one$", r"'s$", r"journey|story|comeback|recovery|road|fight|turnaround")),
         Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
     )
 
@@ -113,14 +121,16 @@ def story(sentence: SentenceView) -> Story | None:
     """Return the patient's story that begins in ``sentence``; it may turn in one of the next two."""
     text = sentence.text[:_LONGEST]
     window = _window(sentence)
-    if _REPORTED.search(text) or _CLINICIAN.search(text) or '"' in text.split("told us", 1)[0]:
-        return None
-    start = _named(text, window)
-    if start is None:
-        start = _unnamed(text, window)
-    if start is None:
-        start = _by_pronoun(text)
+    start = _presented(text)
+    if start is None and not (_REPORTED.search(text) or _CLINICIAN.search(text) or '"' in text.split("told us", 1)[0]):
+        start = next((at for at in _tellings(text, window) if at is not None), None)
     return Story(start, window) if start is not None else None
+
+
+def _tellings(text: str, window: str) -> Iterator[int | None]:
+    yield _named(text, window)
+    yield _unnamed(text, window)
+    yield _by_pronoun(text)
 
 
 def _by_pronoun(text: str) -> int | None:
@@ -196,6 +206,38 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
     return bool(told) and personal and _turns(window, end)
 
 
+_NEWBORN = re.compile(
+    rf"\b(?:[Mm]eet|[Ww]elcome|[Ss]ay hello to) (?P<who>(?:our )?(?:baby|little|tiny|newborn"
+    rf"|twins) (?!Bear\b){_NAME}),?"
+    r"[^.;]{0,30}? (?:who )?(?:arrived|born|came|joined) [^.;]{0,40}\b(?:after|thanks to|following|with)\b"
+)
+"""A child presented as the result."""
+_JOURNEY = re.compile(
+    r"\b(?P<who>[Oo]ne (?:[\w-]+ ){0,2}?[a-z]{3,}'s) (?:\w+ )?(?:journey|story|comeback|recovery"
+    r"|road back|fight|turnaround)\b"
+)
+_FROM_TO = re.compile(r"\bfrom (?:[\w-]+ ){1,4}?to [\w-]+", re.IGNORECASE)
+_AILING = re.compile(r" with (?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)")
+
+
+def _presented(text: str) -> int | None:
+    """Return where a story is announced: a child as the result, or somebody's journey from one state to another."""
+    for pattern in (_NEWBORN, _JOURNEY):
+        match = pattern.search(text)
+        if match and (pattern is _NEWBORN or _FROM_TO.search(text) or occurrences(text, CONDITIONS)):
+            return match.start("who")
+    return None
+
+
+def _ails(text: str, end: int) -> bool:
+    """Return whether the person named up to ``end`` has a complaint and is well again, or has conquered one."""
+    ailing = _AILING.match(text, end)
+    if ailing is not None and occurrences(ailing["what"], CONDITIONS | BODY_PARTS):
+        return LIVELY.search(text, end) is not None
+    conquered = CONQUERED.search(text, end)
+    return conquered is not None and bool(occurrences(text[conquered.end() :], CONDITIONS))
+
+
 def _unnamed(text: str, window: str) -> int | None:
     for match in _PERSON.finditer(text):
         if _turns(window, match.end()) and (
@@ -203,6 +245,7 @@ def _unnamed(text: str, window: str) -> int | None:
             or _TROUBLED.search(text, match.end())
             or _BODILY.search(window, match.end())
             or _PATIENTHOOD.search(match[0])
+            or _ails(text, match.end())
         ):
             return match.start()
     return None

@@ -85,11 +85,27 @@ TURNS = (
     ),
     r"down to (?:a \w+ )?\d{2,3}\b(?: pounds| lbs)?",
     r"(?:overcame|conquered|reversed|turned (?:her|his) life)",
+    (
+        r"(?:ditched|kicked|shook(?: off)?|silenced|tamed|defeated|outran|outgrew) (?:her|his|their|the)"
+        r" (?!jobs?|cars?|shoes|shifts?|coats?|crowds?)\w+"
+    ),
 )
 """One expression for each way to tell it."""
 
 TURN = rf"(?:(?:has |have |is |was )?(?:now |since |already |also )?(?:{'|'.join(TURNS)}))"
 """What is told of a patient who is well again."""
+
+CONQUERED = re.compile(
+    r"\b(?:beats?|overcame|conquered|reversed|ditched|kicked|shook(?: off)?|silenced|tamed|defeated|outran)\b"
+)
+"""Verbs that have a complaint for their object."""
+
+LIVELY = re.compile(
+    rf"\b(?:now|today) {_any(EVERYDAY)}|\b{_any(EVERYDAY)}[^.;]{{0,40}}\b(?:again|today)\b"
+    r"|\b(?:is|was|are|were) back (?:on|at|in|to) (?:the|his|her|their|work|school)\b|\bpain-free\b",
+    re.IGNORECASE,
+)
+"""A body that is well again, told without a pronoun."""
 
 CHANGE = re.compile(rf"{_LATER} (?:he|she|they)(?:'s)? (?!may|might|should|must|will|can\b)\w+", re.IGNORECASE)
 """A second clause that says what came later."""
