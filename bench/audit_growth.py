@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -54,6 +56,7 @@ def audited(export: Path, out: Path, more: Sequence[str], kill_after: float | No
     command = [sys.executable, "-m", "claimlint", "audit", str(export), "--out", str(out), "--quiet", *more]
     log = out.with_name(f"{out.name}.log").open("ab")
     begun = time.perf_counter()
+    usage = resource.getrusage(resource.RUSAGE_SELF)
     watched = Watched()
     with log, subprocess.Popen(command, stdout=log, stderr=log, env=CLEAN, start_new_session=True) as process:
         last = begun
@@ -139,6 +142,7 @@ def _made(path: Path, size: int, share: float) -> None:
 
 def _killed(export: Path, folder: Path, more: Sequence[str], after: float, reference: Path) -> None:
     out = folder / "killed"
+    shutil.rmtree(out, ignore_errors=True)
     audited(export, out, more, kill_after=after)
     left = sum(1 for _ in out.rglob("*.jsonl"))
     print(f"killed after {after:.0f} s; {left} whole shards are left, reports: {[*out.glob('*.*')]}", flush=True)
@@ -166,6 +170,7 @@ def main() -> None:
             export = folder / f"site-{mb:g}.xml"
             _made(export, int(mb * _MB), given.share)
             out = folder / f"audit-{mb:g}"
+            shutil.rmtree(out, ignore_errors=True)
             more = ("-j", str(given.jobs), "--today", "2026-11-01")
             watched = audited(export, out, more)
             _told(export.stat().st_size, watched, out)
