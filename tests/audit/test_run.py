@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from datetime import date
 from pathlib import Path
@@ -92,6 +93,24 @@ def test_a_record_that_kills_every_worker_is_named_and_left_out(site, monkeypatc
     assert len(more) == 1
     assert "CLE503" in more[0]
     assert "page12.md" in more[0]
+
+
+@FORKS
+def test_workers_end_with_the_process_that_began_them(site):
+    code = (
+        "import os, sys, time; from pathlib import Path; from claimlint.api import Session\n"
+        "from claimlint.audit.run import worker\n"
+        "from claimlint.audit.run.whole import AuditOptions\n"
+        "worker.judged_record = lambda *_: (os.write(1, b'judging\\n'), time.sleep(600))\n"
+        "Session().audit([Path(sys.argv[1])], Path(sys.argv[2]), AuditOptions(workers=2))\n"
+    )
+    command = [sys.executable, "-c", code, site, site.parent / "shards"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as begun:
+        told = [begun.stdout.readline(), begun.stdout.readline()]
+        begun.kill()
+        # The workers hold the other end of the pipe: it is at its end when both are gone.
+        assert begun.communicate(timeout=60)[0] == b""
+    assert told == [b"judging\n"] * 2
 
 
 def test_an_interrupted_run_is_taken_up_where_it_was(site, monkeypatch):

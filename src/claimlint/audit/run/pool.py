@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
+import threading
 from collections.abc import Iterable
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -46,7 +48,16 @@ class _Counter:
 
 
 def _start(job: Job, spool: Spool, counts: tuple[_Count, _Count]) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _PROCESS["worker"] = Worker(job, spool, _Counter(counts))
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that began it is gone: what it judges has nobody to go to."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(task: Task, marker: Path) -> None:
