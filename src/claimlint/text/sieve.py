@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor
+from claimlint.text.literals import Heads, folded, found_in, heads_of
 from claimlint.text.words import keys_of
 
 _REMEMBERED = 50_000
@@ -29,12 +30,14 @@ class Asked(NamedTuple):
 
     Attributes:
         words: the marks that each word gives.
-        pieces: marks, and the expressions over pieces of text that give them.
+        heads: the strings in pieces of text that give marks (see ``literals``).
+        pieces: marks, and the expressions over pieces of text that give them where no string does.
         wanted: a need, and marks that a text with all of them meets it by; the rarest mark comes first.
         anchors: a need, and the expression that the text must match besides.
     """
 
     words: Mapping[str, tuple[int, ...]]
+    heads: Heads
     pieces: tuple[tuple[int, str], ...]
     wanted: tuple[tuple[int, tuple[int, ...]], ...]
     anchors: tuple[tuple[int, str], ...] = ()
@@ -42,15 +45,22 @@ class Asked(NamedTuple):
 
 def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple[int, str]] = ()) -> Asked:
     """Return what needs ask: each of ``ways`` is a need and parts that a text must all have, the rarest first."""
+    from claimlint.text.apart import taken_apart
+
     marks: dict[Part, int] = {}
     wanted = tuple((need, tuple(marks.setdefault(part, len(marks)) for part in parts)) for need, parts in ways)
     words: dict[str, list[int]] = {}
     for part, mark in marks.items():
         for word in part if isinstance(part, frozenset) else ():
             words.setdefault(word, []).append(mark)
+    apart = {mark: taken_apart(part) for part, mark in marks.items() if isinstance(part, str)}
+    whole, heads = heads_of((mark, string) for mark, (strings, _) in apart.items() for string in sorted(strings))
+    for word, given in whole.items():
+        words.setdefault(word, []).extend(given)
     return Asked(
         {word: tuple(words[word]) for word in sorted(words)},
-        tuple((mark, part) for part, mark in marks.items() if isinstance(part, str)),
+        heads,
+        tuple((mark, left) for mark, (strings, left) in apart.items() if left or not strings),
         wanted,
         tuple(anchors),
     )
@@ -61,6 +71,7 @@ class Sieve:
 
     def __init__(self, asked: Asked) -> None:
         self._words = asked.words
+        self._heads = asked.heads
         self._by_rarest: dict[int, list[tuple[int, int]]] = {}
         for need, marks in asked.wanted:
             self._by_rarest.setdefault(1 << marks[0] if marks else 0, []).append((1 << need, bits(marks)))
@@ -97,10 +108,11 @@ class Sieve:
     def _learned(self, piece: str) -> int:
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
-        words = self._words
-        marks = union(bits(words[key]) for key in keys_of(piece) if key in words)
+        words, low = self._words, folded(piece)
+        marks = union(bits(words[key]) for key in keys_of(low) if key in words)
+        marks |= union(map(bits, found_in(low, self._heads)))
         for mark, pattern in self._pieces:
-            if pattern.search(piece):
+            if not marks & mark and pattern.search(piece):
                 marks |= mark
         self._known[piece] = marks
         return marks
