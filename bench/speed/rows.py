@@ -19,7 +19,7 @@ _SPACY = [_PYTHON, "-c", 'import spacy; spacy.blank("en")']
 _PASS = [_PYTHON, "-c", "pass"]
 _CLEAN_PAGE = """# Welcome
 
-The {number} floor has a garden. Coffee is served beside the stairs.
+The {number} floor has a garden. There is coffee beside the stairs.
 
 - Wear loose garments
 - Leave jewelry in the hotel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimlint.detect.need import Need
 from claimlint.detect.testimonials.people import FAMOUS, GIVEN, speaker_of
 from claimlint.text import lazyre as re
-from claimlint.text.atoms import piece_of
+from claimlint.text.atoms import piece_of, pieces_of
 
 _BACKS = (
     r"(?:swears?|credits?|uses|recommends?|trusts|relies on|loves|endorses|chooses|chose|takes|wears|backs"
@@ -75,8 +75,8 @@ def needs() -> tuple[Need, ...]:
                 _TITLED,
             )
         ),
-        Need(pieces=(piece_of(_TREATED.pattern), r"\bDr\b")),
-        Need(pieces=(piece_of(_AS_EXPERT.pattern),)),
+        Need(pieces=(*pieces_of(_TREATED.pattern), r"\bDr\b")),
+        Need(pieces=pieces_of(_AS_EXPERT.pattern)),
         Need(pieces=(piece_of(_TELLS), rf"{_TITLED}|\b(?:director|officer|physician|dermatologist|therapist)\b")),
         Need(pieces=(r"\baccording\b", r"\b(?:Dr|Prof)\b")),
     )
