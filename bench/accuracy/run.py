@@ -51,6 +51,8 @@ def _cases(file: Path) -> Iterable[dict[str, Any]]:
 
 def _predictions(cases: Iterable[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     report = check_texts({f"{case['id']}.txt": case["text"] for case in cases})
+    if report.skipped:
+        sys.exit("\n".join(f"{skip.uri}: {skip.reason}" for skip in report.skipped))
     return {Path(result.document.uri).stem: list(_claims(result)) for result in report.results}
 
 
