@@ -6,15 +6,18 @@ from functools import cache
 from types import SimpleNamespace
 
 import pytest
-from detect.soups import TEXTS
+from detect.soups import TEXTS, document
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from claimlint.detect.numbers import NumberKind, scan
+from claimlint.detect.detectors.quantitative import DETECTOR
+from claimlint.detect.draft import Draft
+from claimlint.detect.numbers import NumberKind, holds_figure, scan
 from claimlint.detect.numbers.fixed import find_fixed
 from claimlint.detect.numbers.folding import fold
 from claimlint.detect.numbers.grammar import grammar
 from claimlint.detect.numbers.tokens import tokenise
+from claimlint.detect.page import Page
 
 # The first example pays for compiling the grammar, and a busy machine is no failure.
 _untimed = settings(deadline=None)
@@ -193,3 +196,32 @@ def test_the_sieve_keeps_back_no_fixed_form_of_soups(text: str) -> None:
         sieved = find_fixed(text)
         patch.setattr("claimlint.detect.numbers.fixed._sieve", lambda: SimpleNamespace(met=lambda _text: ~0))
         assert sieved == find_fixed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Call (555) 017-1155.", False),
+        ("Open 9 a.m. to 5 p.m. at 12 Elm Street.", False),
+        ("Call (555) 017-1155 for 20% off.", True),
+        ("Call 555-017-1155 within days.", True),
+        ("L4-L5 in half of them", True),
+        ("83% of them", True),
+    ],
+)
+def test_fixed_forms_are_no_figures(text: str, holds: bool) -> None:
+    assert holds_figure(text) is holds
+
+
+@pytest.mark.parametrize("joint", [" ", "; ", " in "])
+def test_only_texts_without_other_figures_are_not_read(monkeypatch: pytest.MonkeyPatch, joint: str) -> None:
+    fixed = ("Call (555) 017-1155", "CPT 62291", "L4-L5", "24/7", "on 2021-04-05", "9 a.m. to 5 p.m.", "12 Elm Street")
+    texts = [*TEXTS, *(joint.join(pair) for pair in zip(TEXTS, fixed * len(TEXTS), strict=False)), *fixed]
+    found = [_quantities(text) for text in texts]
+    monkeypatch.setattr("claimlint.detect.detectors.quantitative.holds_figure", lambda _text: True)
+    assert found == [_quantities(text) for text in texts]
+
+
+def _quantities(text: str) -> list[Draft]:
+    page = Page(document(text))
+    return [draft for p in page.passages for sentence in p.sentences for draft in DETECTOR.find(sentence)]

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.need import Need
-from claimlint.detect.numbers import NumberKind, NumberPhrase, number_needs
+from claimlint.detect.numbers import NumberKind, NumberPhrase, holds_figure, number_needs
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import absorb, costs, durations, measures, multiples, proportions, volumes
 from claimlint.detect.quantitative.context import Context
@@ -61,7 +61,8 @@ class QuantitativeDetector:
         """Return the quantitative claims of ``sentence`` in reading order."""
         if _labels_row(sentence):
             return
-        contexts = [Context(sentence, number, index) for index, number in enumerate(sentence.numbers)]
+        numbers = sentence.numbers if holds_figure(sentence.text) else ()
+        contexts = [Context(sentence, number, index) for index, number in enumerate(numbers)]
         verdicts = list(_verdicts(contexts))
         if not any(verdict for _, verdict in verdicts):
             verdicts = [(context, _alone(context)) for context in contexts]

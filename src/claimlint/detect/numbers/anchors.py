@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from claimlint.detect.gate import Gate
 from claimlint.detect.need import Need
+from claimlint.detect.numbers.fixed import find_fixed
 from claimlint.detect.numbers.lexicon import (
     DENOMINATORS,
     FRACTION_SIGNS,
@@ -15,6 +19,7 @@ from claimlint.detect.numbers.lexicon import (
     VAGUE_NUMBERS,
 )
 from claimlint.detect.numbers.units import UNITS
+from claimlint.detect.plan import plan_of
 
 _WORDS = (
     "half halves quarter quarters twice thrice couple dozen hundred fold pair size inch pound shade point second"
@@ -44,3 +49,24 @@ def number_needs() -> tuple[Need, ...]:
         Need(pieces=(rf"[0-9{signs}]|(?:\b|-)(?:{listed})(?:\b|-|fold)|fold\b",)),
         Need(pieces=(rf"(?:\b|-)(?:{final})\b",), anchor=rf"\b(?:{_BEFORE_TIME})\W+(?:{times})\b"),
     )
+
+
+def holds_figure(text: str) -> bool:
+    """Return whether a number phrase that can be a claim may stand in a normalised text beside its fixed forms.
+
+    Most figures in copy are telephone numbers, addresses, hours and codes; a text that has no others is not read.
+    """
+    forms = find_fixed(text)
+    if not forms:
+        return True
+    rest: list[str] = []
+    reached = 0
+    for form in forms:
+        rest.append(text[reached : form.start])
+        reached = form.end
+    return bool(_gate().met(" ".join((*rest, text[reached:]))))
+
+
+@cache
+def _gate() -> Gate:
+    return Gate(plan_of((number_needs(),)))
