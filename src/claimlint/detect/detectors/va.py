@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
-from claimlint.detect.va import conditions, sense
+from claimlint.detect.va import clauses, conditions, sense
 from claimlint.detect.va.statements import NEEDS, Statement, programme_of, statements
 from claimlint.model.claim import ClaimType, Stance
-from claimlint.model.lazydata import dataclass, replace
+from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _IMPLIED = re.compile(
@@ -34,7 +34,7 @@ _NAMES_VETERANS = re.compile(
 )
 _OTHER_MATTER = re.compile(
     r"""\b(?:form\s10-|form\s\d|VA\sform|hotline|crisis\sline|combined\srating|rating\s(?:may|will|can|increase)
-        |\d%\srating|disability\s(?:claim|rating|compensation|payment)|home\sloan|VA\sloan|parking|coffee|breakfast
+        |\d%\srating|disability\s(?:claim|rating|compensation|payment)|home\sloan|fee\sschedule|records\srequests?|VA\sloan|parking|coffee|breakfast
         |parade|event|veterans\sday|park\sfree|county\sfair|museum|\bzoo\b|concert|admission|park\sfor\sfree|picnic|workshop|flu\sshots?\sfor|ticket|lunch|ceremony|open\shouse
     |memorial|discount)\b|\b1-?8\d\d-\d|\d{3}-\d{3}-\d{4}|\bformer(?:ly)?\b|\btrained\sat\b|\b(?:spent|served|worked
         |completed)\b[^.;]{0,40}\b(?:at|with|for|in)\s(?:the\s)?(?:\w+\s)?VA\b|\bresidency\b|\bfellowship\b
@@ -77,8 +77,8 @@ class VaDetector:
         found = main or found
         if all(s.subtype in _WEAK for s in found) and (answer := _answer(sentence)):
             return answer
-        found = _without_own_conditions(_one_per_clause(sentence.text, found))
-        drafts = [_draft(sentence, statement) for statement in found]
+        found = _without_own_conditions(clauses.one_per_clause(sentence.text, found))
+        drafts = [_draft(sentence, statement, found) for statement in found]
         return drafts or _cell(sentence)
 
 
@@ -141,34 +141,6 @@ _CONJUNCTION = re.compile(r"\b(?:when|once|if|after|before|until|unless|provided
 _CONJUNCTION_REACH = 40
 _TAIL = 16
 """Code points that a statement may reach beyond the condition that it is part of."""
-_BOUNDARY = re.compile(r"[;\u2014|]|,\s(?:and|but|so|courtesy|thanks)\s|\sand\s(?:the|we|our)\s|[.!]\s", re.IGNORECASE)
-
-
-_STRENGTH = (
-    "tricare_coverage",
-    "va_disclaimer",
-    "va_endorsement",
-    "va_cost",
-    "va_coverage",
-    "va_network",
-    "va_program",
-)
-
-
-def _one_per_clause(text: str, found: list[Statement]) -> list[Statement]:
-    """Join statements that one clause makes ("TRICARE pays 100%, no referral, no copay")."""
-    kept: list[Statement] = []
-    for statement in found:
-        last = kept[-1] if kept else None
-        cut = _BOUNDARY.search(text, last.end, statement.start) if last else None
-        if last is None or (cut is not None and (cut[0] == ";" or last.subtype != statement.subtype)):
-            kept.append(statement)
-            continue
-        strongest = min((last, statement), key=lambda s: _STRENGTH.index(s.subtype))
-        kept[-1] = replace(strongest, start=last.start, end=statement.end)
-    return kept
-
-
 _CONDITIONAL = frozenset({"va_coverage", "va_cost", "va_program", "va_network", "tricare_coverage"})
 
 
@@ -181,9 +153,9 @@ def _without_own_conditions(found: list[Statement]) -> list[Statement]:
     ]
 
 
-def _draft(sentence: SentenceView, statement: Statement) -> Draft:
+def _draft(sentence: SentenceView, statement: Statement, beside: Sequence[Statement] = ()) -> Draft:
     text = sentence.text
-    start, end = _extent(text, statement)
+    start, end = clauses.extent(text, statement, beside)
     limits = conditions.condition(text, near=(start, end))
     said = text[slice(*limits)] if limits else ""
     if not said and sentence.block.cell is not None:
@@ -250,18 +222,6 @@ def _row_condition(sentence: SentenceView) -> str:
         ):
             return f"{header}: {text}" if header else text
     return ""
-
-
-def _extent(text: str, statement: Statement) -> tuple[int, int]:
-    start = max(
-        (m.end() for m in _BOUNDARY.finditer(text, max(0, statement.start - 120), statement.start)),
-        default=max(0, statement.start - 120),
-    )
-    after = _BOUNDARY.search(text, statement.end, statement.end + 120)
-    end = after.start() if after else min(len(text), statement.end + 120)
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    return start, max(statement.end, start + len(words.strip().rstrip(".!,")))
 
 
 _NO = re.compile(r"(?:no|not|never)\b", re.IGNORECASE)

@@ -51,7 +51,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda :aux{0,3} :give _{0,6} :grant",
         ":fda :aux{0,3} :give :grant",
         ":get _{0,2} :pathway",
-        ":get :det? :k510 clearance?",
+        ":get only|just|merely? :det? :k510 clearance?",
         ":k510 clearance|cleared|clearances|number",
         "premarket|pre-market approval",
         "de novo granted|grant|classification|clearance|authorization|marketing|request|designation",

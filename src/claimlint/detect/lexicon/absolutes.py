@@ -218,12 +218,20 @@ _NOT_MISHAPS = terms(
 MISHAPS = ANY_HARM - HARMS - _NOT_MISHAPS
 """Particular harms; plain facts ("no incisions") and what has a subtype of its own are left out."""
 
+COUNTED_HARMS = ANY_HARM | nouns(
+    """re-tear, re tear, retear, relapse, reherniation, readmission, dislocation, rupture, rejection, revision
+    recurrence, graft lost, lost graft, lost implant, failure, transfusion, hospitalization, amputation
+    re-operation, nonunion, leak"""
+)
+"""What is counted over cases and was zero."""
+
 FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **SWEEPING_WORDS,
         **CORRECTION_WORDS,
         "fill": SWEEPING_WORDS["fill"] | BODY_PARTS | HEAPS,
         "needless": NEEDLESS,
+        "knife": NEEDLESS | terms("knife, knives, scalpel, surgery, pills, meds, drugs, cutting, incisions"),
         "trouble": NEEDLESS | SWEEPING_WORDS["own_complaint"],
         "step": STEPS,
         "never": NEVER,
@@ -238,6 +246,7 @@ FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "remove": verbs("eliminate, remove, replace, end, erase, abolish, obviate, kill, bypass, cut out, wipe out"),
         "oust": OUST,
         "ousted": OUSTED,
+        "counted_harm": COUNTED_HARMS,
         "all": ALL,
         "none": NONE,
         "who": WHO,

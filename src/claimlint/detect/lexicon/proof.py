@@ -69,7 +69,7 @@ OFTEN = ADVERBS | terms(
 PROVED = terms(
     """proven, proved, shown, demonstrated, confirmed, established, documented, validated, verified, substantiated
     tested, studied, backed, supported, corroborated, well-documented, well-established, well documented
-    well established, borne out, evaluated, vindicated"""
+    well established, borne out, evaluated, vindicated, attested, affirmed, upheld"""
 )
 """Participles of proof."""
 

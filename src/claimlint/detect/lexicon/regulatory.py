@@ -45,7 +45,7 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
         for status, words in {
             "approved": """approval, approvals, premarket approval, pre-market approval, marketing approval,
         full approval, pma
-                accelerated approval, pma approval, licensure, biologics license, final approval, nda approval,
+                accelerated approval, pma approval, licensure, license, biologics license, final approval, nda approval,
         bla approval, bla""",
             "cleared": """clearance, clearances, marketing clearance, 510(k) clearance, 510k clearance,
         510(k) marketing clearance
@@ -103,7 +103,7 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "give": verbs("give, grant, issue, award, extend, provide, announce, post"),
         "get": verbs(
-            "get, receive, win, earn, gain, obtain, secure, hold, have, carry, achieve, attain, boast, lack,"
+            "get, receive, win, earn, gain, obtain, secure, hold, have, carry, bear, achieve, attain, boast, lack,"
             " enjoy, land"
         ),
         "be": terms("is, are, was, were, been, remains"),

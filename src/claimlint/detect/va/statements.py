@@ -104,6 +104,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "va will|can|does|always take|pick|handle _{0,3} cost|bill|tab|care",
         "covered|reimbursed|funded for :veterans",
         "100% covered|paid _{0,3} :veterans",
+        "100%|fully|completely|entirely by|through :payer",
     ),
     "va_coverage eligible": (
         "eligible|entitled|qualify|qualifies|qualified|approved|pre-approved for|to|under|through _{0,5} :payer",

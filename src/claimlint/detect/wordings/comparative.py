@@ -48,7 +48,8 @@ _RANKING = (
             r"|class)|in (?:her|his|their) (?:\w+ ){0,2}class)\b"
         ),
         unless=r"\b(?:disability award|award letter|rated disab\w*|(?:medical|dental|nursing|law) school"
-        r"|in (?:her|his|their) (?:\w+ ){0,2}class)\b",
+        r"|in (?:her|his|their) (?:\w+ ){0,2}class"
+        r"|on (?:her|his|their|the|an?) (?:\w+ ){0,2}(?:test|exam\w*|boards?))\b",
     ),
 )
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from claimlint.detect.surface import Wording
 from claimlint.detect.wordings.guards import IDLE, IN_PART, NAMES_ANOTHER
 
+_AMENITY = (
+    r"(?:blankets?|towels?|sheets?|pillows?|robes?|soaps?|teas?|cocoa|broths?|soups?|coffee|music|lighting|chairs?|voices?"
+    r"|nurses?|staff|hands?|dogs?|cats?|sauces?|dish(?:es)?|water|breeze|fabric)"
+)
+"""What comforts a visitor, likened to a kiss in a figure of speech."""
 _BY_SURGERY = r"\b(?:surg\w+|braces?|cast(?:s|ing)?|splints?|operat\w+|osteotomy|dialysis|catheter\w*|stents?)\b"
 
 WORDINGS = (
@@ -15,7 +20,8 @@ WORDINGS = (
         :unclog :fill{0,3} _{0,1} :channel
         """,
         unless_before=IDLE + r"|\b(?:surgeons?|surgery|while|when)\b[^.;,]{0,40}$",
-        unless_after=NAMES_ANOTHER + r"|[^.;]{0,30}\b(?:if|during the (?:exam|procedure)|before|with saline)\b",
+        unless_after=NAMES_ANOTHER
+        + r"|[^.;]{0,30}\b(?:if|during the (?:exam|procedure)|before|with saline)\b|\s+clean\b",
         unless_inside=r"\b(?:and|or|but|by)\b",
         unless=_BY_SURGERY,
     ),
@@ -50,7 +56,9 @@ WORDINGS = (
         safe|harmless|gentle|risk-free as :harmless_thing
         safer|gentler than :harmless_thing
         """,
-        unless_before=IDLE + r"|\b(?:not|is it|keep (?:you|it|them)|make (?:it|your \w+)) (?:as )?$",
+        unless_before=IDLE
+        + r"|\b(?:not|is it|keep (?:you|it|them)|make (?:it|your \w+)) (?:as )?$"
+        + rf"|\b{_AMENITY}(?: (?:is|are|feels?|tastes?|was))?(?: every bit)?(?: as)?\s+$",
     ),
     Wording(
         "permanent",

@@ -39,7 +39,7 @@ _CURE = (
         unless_inside=_PARTITIVE,
         unless=(
             r"\b(?:melting|dissolving|healing|reset(?:ting)?|rebuilding) (?:\w+ )?(?:stitches|sutures|time|process"
-            r"|period|clinic|settings)\b"
+            r"|period|clinic|settings)\b|\bflush\w*\b[^.;]{0,40}\b(?:saline|heparin|catheters?|lines?|ports?)\b"
         ),
     ),
     Wording(
@@ -115,9 +115,10 @@ _GUARANTEE = (
         """
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
-        unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$",
+        unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$"
+        r"|\b(?:loans?|mortgages?|deposits?|bonds?|wages?|jobs?|funds|privacy|seats?|spots?|rights?) (?:is|are) $",
         unless_after=r"[ -](?:yourself|your (?:place|seat|spot)|issue|student|fund|association|agency|loans?"
-        r"|by law|period|terms|letter"
+        r"|by law|period|terms|letters?"
         r"|by the constitution|appointment"
         r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response"
         r"|repl(?:y|ies)"

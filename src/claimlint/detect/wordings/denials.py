@@ -12,10 +12,42 @@ _SUPPOSED = (
 _ASKED = r"\b(?:if|whether|until|unless|history of|ask|rule out|rules out|no such thing as)\b[^.;:!?]{0,40}$"
 _FIGURED = r"\s*(?:percent|per cent|%|out of|of \d|in \d|point)"
 
+_BASE = (
+    r"(?: (?:of|our|the|last|first|past|more|than|over|all|these|those|nearly|about|some|own|in|across|among))*"
+    r" (?:\d[\d,.]*\+?|[a-z]+|[a-z]+ hundred) (?:[\w-]+ )?(?:patients?|cases|procedures?|operations?"
+    r"|surgeries|implants?|knees?"
+    r"|hips?|shoulders?|eyes?|treatments?|injections?|infusions?|cycles?|births?|deliveries|years?|months?|days?|people"
+    r"|veterans|women|men|grafts?|discs?|veins?|feet|wrists?|teeth|sessions|clients|athletes)\b"
+)
+"""The base of a count: "in 400 cases", "across our last 60 shoulders"."""
+
 WORDINGS = (
     Wording(
         "no_side_effects",
-        ":any_harm , none|zero|nil|never",
+        """
+        no|zero|0|nil :degree{0,2} :fill{0,1} :counted_harm in|among|across|over|after|out|since|from
+        not one|a :one{0,1} :degree{0,1} :fill{0,1} :counted_harm in|among|across|over|after|out|since|from
+        """,
+        status="zero-count",
+        unless_before=rf"{_ASKED}|{SHARE}|\b(?:study|trial|difference)\b[^.;]{{0,30}}$",
+        only_after=_BASE,
+    ),
+    Wording(
+        "no_side_effects",
+        "infection|complication|injury|mishap|re-tear free for|since|in|through",
+        unless_before=_ASKED
+        + rf"|{SHARE}|\b(?:he|she|patients?|been|is|are|was|were|be|stay\w*|remain\w*|keep\w*)\b[^.;]{{0,20}}$",
+        only_after=(
+            r" (?:the (?:last|past) )?(?:over |more than |nearly )?(?:\d[\d,]*|[a-z]+) ?(?:straight "
+            r"|consecutive )?(?:days|months|years|cases|procedures)?\b"
+        ),
+    ),
+    Wording(
+        "no_side_effects",
+        """
+        :any_harm , none|zero|nil|never
+        :counted_harm so|to far|date , none|zero|nil|never|0
+        """,
         unless_before=_ASKED,
         only_after=r"\s*(?:[.!;]|$|whatsoever|so far|to date|reported|at all)",
     ),

@@ -125,7 +125,10 @@ _NAMED = (
     ),
 )
 
-_TOPIC_NOUN = r"\s+(?:track|record|history|ability|experience|expertise|leader|team|success in business)\b"
+_TOPIC_NOUN = (
+    r"[ -](?:stipends?|grants?|funds?|funding|fellowships?|loans?|office|committee|foundation|budget)\b"
+    r"|\s+(?:track|record|history|ability|experience|expertise|leader|team|success in business)\b"
+)
 _PROVEN = (
     Wording(
         "clinically_proven",

@@ -58,6 +58,7 @@ WORDINGS = (
         :none :fill{0,2} _{0,2} :who :leave _{0,4} :sorry
         :none :fill{0,2} _{0,2} :who :step{0,3} need|needs|needed|require|required _{0,2} repeat|revision|second|
         retreatment|replacement|surgery|another
+        :none :fill{0,2} :thing :step{0,3} lost|failed|fails|rejected|loosened|broke|broken|cracked|infected
         no one|nobody|none :step{0,3} :ill
         no one|nobody|none :leave _{0,4} :sorry
         there|there's is? no :fill{0,2} :who|:thing|:own_complaint too :too

@@ -10,7 +10,8 @@ _OPEN = (
 )
 _UNSETTLED = (
     r"[^.;,]{0,12}\b(?:whether|if|how|no (?:difference|benefit|evidence))\b|[ -](?:group|team|visit|site|participants?"
-    r"|coordinators?|center|nurse|library|department)\b"
+    r"|coordinators?|center|nurse|library|department|offices?|stipends?|grants?|funds?|funding|fellowships?|committee|budget"
+    r"|awards?|foundation)\b"
 )
 _SOMEONES = r"\b(?:va|affairs|military|our|your|the|his|her|their|my|these|two|both|local|referring)\s+(?:\w+\s+)?$"
 NO_OFFER = (
@@ -40,6 +41,7 @@ WORDINGS = (
         :evidence has|have :adverb{0,3} :proved
         :evidence doesn't|don't|never lie|lies
         :evidence does|do not lie
+        :evidence can't|cannot|can't|couldn't be wrong|ignored|denied|disputed|argued|beat
         settled science
         a|an|the scientific|medical|proven|documented|clinical|established fact
         peer-reviewed|published|hard|scientific|clinical|medical|laboratory|documented|independent|undeniable proof
@@ -73,7 +75,7 @@ WORDINGS = (
         status="studies",
         unless_before=_OPEN,
         unless_inside=r"\b(?:not|never|yet|if|until|must|should|to be|track|record|blood|urine|imaging|or|whether)\b",
-        unless_after=r"\s+(?:that you\b|your|in (?:your|the) chart)",
+        unless_after=_UNSETTLED + r"|\s+(?:that you\b|your|in (?:your|the) chart)",
     ),
     Wording(
         "study_cited",

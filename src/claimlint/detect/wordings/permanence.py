@@ -20,7 +20,7 @@ _RISKY = (
 )
 _FIXING = (
     r"\b(?:connect|join|fus|attach|implant|cement|bond|glu|plac|lock|los|damag|disab|delet|stor|clos|chang|alter"
-    r"|record|stain|mark|seal|fix(?:ed|ated) to)\w*"
+    r"|record|stain|mark|seal|mov(?:e[sd]?\b|ing\b)|relocat|transferr?|fix(?:ed|ated) to)\w*"
 )
 """What hardware, files and injuries do permanently."""
 

@@ -45,6 +45,27 @@ WORDINGS = (
     ),
     Wording(
         "cure",
+        """
+        beat|beats|outsmart|outsmarts|outwit|outlast|outrun|trounce|crush|slay :fill{0,3} :own_complaint
+        heal|fix|mend|repair|cure|reverse|beat|stop|end it|this|them|that without the|any|more? :fill{0,2} :knife
+        heal|fix|mend|repair|rebuild|restore that|those|this :fill{0,2} :body_part
+        """,
+        unless_before=_IDLE,
+        unless_after=_PART_OF_STORY
+        + r"|[ -](?:awareness|month|season|walk|run|fund\w*|research\w*|clinics?|programs?|risk)\b",
+        only_before=r"(?:^|[.:;!?\u2014|\u2022*-]\s*|\b(?:and|then|to)\s+|,\s*)$",
+    ),
+    Wording(
+        "cure",
+        """
+        hello|welcome to a|your|the? :fill{0,2} life|days|nights|mornings|years|sleep|winter|summer without|beyond|after
+        |free :fill{0,3} :own_complaint
+        """.replace("\n        |", "|"),
+        unless_before=_IDLE,
+        unless_after=r"[ -](?:surgery|treatment|care|support|group|clinic|center)\b",
+    ),
+    Wording(
+        "cure",
         ":own_complaint , :over",
         unless_before=_IDLE + r"|\b(?:of|with|from|for|than)\s+$",
         only_before=_OPENING,

@@ -110,7 +110,7 @@ _OWNED = (
         unless_inside=(
             r"\b(?:causes?|killers?|risk|problems?|diseases?|first (?:time|visit|day|week|year|step|birthday|dose"
             r"|appointment|patient"
-            r"|name|aid|language))\b|only (?:when|if|after|in)\b"
+            r"|name|aid|language|baby|babies|mayor|marathon|school|train|library|church))\b|only (?:when|if|after|in)\b"
         ),
     ),
 )
