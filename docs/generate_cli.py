@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from claimlint.cli.app import cli
+from claimlint.cli.group import cli
 
 TARGET = Path(__file__).with_name("cli.md")
 _HEAD = """\

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimlint.cli.commands import baseline
-from claimlint.cli.options import SEVERITIES
+from claimlint.cli.wishes import SEVERITIES
 from claimlint.model.finding import Severity
 
 BASELINE = str(baseline.DEFAULT_FILE)

@@ -16,8 +16,8 @@ from claimlint.audit.filters import RecordFilter
 from claimlint.audit.run.whole import AuditOptions
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import code_of, settings_of, workers
-from claimlint.cli.options import Inputs
 from claimlint.cli.progress import Progress
+from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.finding import Severity
 from claimlint.model.lazydata import dataclass, replace

@@ -11,7 +11,7 @@ from claimlint import __version__
 from claimlint.api import Session
 from claimlint.audit.housekeeping import gone_files, read_baseline
 from claimlint.cli.inputs import read, settings_of
-from claimlint.cli.options import Inputs
+from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.lazydata import replace
 from claimlint.model.report import Report

@@ -11,8 +11,8 @@ import click
 from claimlint.api import Fixed, Session
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import Format, exit_code, settings_of, spare_inputs, stdin_name
-from claimlint.cli.options import Fixing, Inputs
 from claimlint.cli.output import Target
+from claimlint.cli.wishes import Fixing, Inputs
 from claimlint.fix.diff import unified
 from claimlint.model.finding import Safety, Severity
 from claimlint.model.lazydata import replace

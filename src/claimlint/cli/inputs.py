@@ -8,12 +8,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from claimlint.api import Session, Settings
 from claimlint.cli.exits import Exit
-from claimlint.cli.options import Inputs
-from claimlint.cli.output import Target
+from claimlint.cli.output import Target, tell
+from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.finding import Severity
 from claimlint.model.lazydata import dataclass
@@ -66,7 +64,7 @@ def _cache(inputs: Inputs) -> ResultCache | None:
     from claimlint.audit.cache import ResultCache
     from claimlint.cli.caches import cache_folder
 
-    return ResultCache(cache_folder(), lambda note: click.echo(f"claimlint: {note}", err=True))
+    return ResultCache(cache_folder(), tell)
 
 
 def read(inputs: Inputs, session: Session, *, coverage: bool = False) -> Report:
@@ -149,7 +147,7 @@ def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None)
     spare_inputs(target, inputs, session)
     report = read(inputs, session)
     if not (report.results or report.skipped):
-        click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)
+        tell("nothing to read: no file of a known kind was found")
     view = View(target.color, target.width, session.rules, fail_on)
     target.write(reporter.render(report, view))
     return exit_code(report, fail_on)

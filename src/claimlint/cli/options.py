@@ -4,59 +4,16 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import fields
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
 from claimlint.cli.output import Target
-from claimlint.model.lazydata import dataclass
-
-SEVERITIES = ("error", "warning", "note")
-"""The values of ``Severity``, written out: the model takes longer to load than ``--help`` may."""
+from claimlint.cli.wishes import COLORS, SEVERITIES, Fixing, Inputs, iso_date, utc_today
 
 Callback = Callable[..., Any]
 FILE = click.Path(path_type=Path, dir_okay=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """What the user wants read, and under which policy, date and baseline."""
-
-    paths: tuple[Path, ...]
-    stdin_filename: str | None
-    reader: str | None
-    fields: tuple[str, ...]
-    exclude: tuple[str, ...]
-    no_gitignore: bool
-    force_exclude: bool
-    policy: Path | None
-    baseline: Path | None
-    today: date
-    jobs: int
-    no_cache: bool
-    no_prefilter: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Fixing:
-    """Whether to carry out fixes or to show them, and whether unsafe ones, too."""
-
-    fix: bool
-    diff: bool
-    unsafe_fixes: bool
-
-
-def iso_date(value: str | date) -> date:
-    """Return the date that ``value`` writes; click tells the user of a ValueError."""
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
-def utc_today() -> date:
-    """Return the date of the run in UTC: the same wherever the run takes place."""
-    return datetime.now(UTC).date()
 
 
 def policy_option(command: Callback) -> Callback:
@@ -106,7 +63,7 @@ def input_options(command: Callback) -> Callback:
 
     @functools.wraps(command)
     def with_inputs(**options: Any) -> Any:
-        inputs = Inputs(**{item.name: options.pop(item.name) for item in fields(Inputs)})
+        inputs = Inputs(**{name: options.pop(name) for name in Inputs.__match_args__})
         return command(inputs=inputs, **options)
 
     return _added(with_inputs, _INPUTS)
@@ -179,8 +136,8 @@ _OUTPUTS = (
     click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output."),
     click.option(
         "--color",
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
+        type=click.Choice(COLORS),
+        default=COLORS[0],
         help="Colours in text.",
         show_default=True,
     ),

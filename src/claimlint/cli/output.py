@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -49,6 +48,8 @@ class Target:
         """Return the columns of the terminal, or 100 elsewhere so that runs compare."""
         if not self._terminal:
             return _PLAIN_WIDTH
+        import shutil
+
         return min(max(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _NARROWEST), _WIDEST)
 
     @property
@@ -89,6 +90,15 @@ class Target:
     def write_lines(self, lines: Iterable[str]) -> None:
         """Write each line as UTF-8."""
         self.write(line.encode("utf-8", "replace") + b"\n" for line in lines)
+
+
+def tell(text: str) -> None:
+    """Write a line to standard error; nobody need read it."""
+    try:
+        sys.stderr.write(f"claimlint: {text}\n")
+        sys.stderr.flush()
+    except BrokenPipeError:
+        return
 
 
 def _to_file(pieces: Iterable[bytes], output: Path) -> None:

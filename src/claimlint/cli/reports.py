@@ -9,8 +9,8 @@ import click
 
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import read, session_of, spare, spare_inputs
-from claimlint.cli.options import Inputs
 from claimlint.cli.output import Target
+from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import Report

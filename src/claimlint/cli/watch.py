@@ -15,8 +15,8 @@ from claimlint.api import Session
 from claimlint.audit.memory import Stamp, stamp
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import Format, exit_code, settings_of, spare_inputs, stdin_name
-from claimlint.cli.options import Inputs
 from claimlint.cli.output import Target
+from claimlint.cli.wishes import Inputs
 from claimlint.errors import ClaimlintError, UsageError
 from claimlint.model.finding import Severity
 from claimlint.model.report import Report

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimlint.cli.options import FILE, Callback, Inputs, fail_on_option, input_options, iso_date
+from claimlint.cli.options import FILE, Callback, fail_on_option, input_options
+from claimlint.cli.wishes import Inputs, iso_date
 
 if TYPE_CHECKING:
     from claimlint.cli.audits import Order

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from claimlint.cli.exits import Exit
-from claimlint.cli.options import Inputs, input_options
+from claimlint.cli.options import input_options
+from claimlint.cli.wishes import Inputs
 
 DEFAULT_FILE = Path("claimlint-baseline.json")
 

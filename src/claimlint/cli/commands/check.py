@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimlint.cli.options import Fixing, Inputs, fail_on_option, fix_options, input_options, output_options
+from claimlint.cli.options import fail_on_option, fix_options, input_options, output_options
 from claimlint.cli.output import Target
+from claimlint.cli.wishes import Fixing, Inputs
 
 if TYPE_CHECKING:
     from claimlint.model.finding import Severity

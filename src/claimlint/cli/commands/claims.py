@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from claimlint.cli.options import Inputs, input_options, output_options
+from claimlint.cli.options import input_options, output_options
 from claimlint.cli.output import Target
+from claimlint.cli.wishes import Inputs
 
 
 @click.command("claims")

@@ -11,15 +11,14 @@ from claimlint.cli.exits import Exit
 from claimlint.cli.options import (
     FILE,
     folder_argument,
-    iso_date,
     organization_option,
     output_options,
     policy_option,
     today_option,
-    utc_today,
 )
 from claimlint.cli.output import Target
 from claimlint.cli.starter import start_policy
+from claimlint.cli.wishes import iso_date, utc_today
 
 
 @click.group("policy")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from claimlint.cli.options import FILE, Inputs, input_options, output_options
+from claimlint.cli.options import FILE, input_options, output_options
 from claimlint.cli.output import Target
+from claimlint.cli.wishes import Inputs
 
 
 @click.command("report")
