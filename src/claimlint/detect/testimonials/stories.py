@@ -122,9 +122,14 @@ def story(sentence: SentenceView) -> Story | None:
     text = sentence.text[:_LONGEST]
     window = _window(sentence)
     start = _presented(text)
-    if start is None and not (_REPORTED.search(text) or _CLINICIAN.search(text) or '"' in text.split("told us", 1)[0]):
-        start = next((at for at in _tellings(text, window) if at is not None), None)
+    if start is None:
+        start = next((at for at in _tellings(text, window) if at is not None and not _is_other(text)), None)
     return Story(start, window) if start is not None else None
+
+
+def _is_other(text: str) -> bool:
+    """Return whether the sentence tells of research or of the clinic's people, or quotes somebody."""
+    return bool(_REPORTED.search(text) or _CLINICIAN.search(text)) or '"' in text.split("told us", 1)[0]
 
 
 def _tellings(text: str, window: str) -> Iterator[int | None]:
@@ -240,12 +245,13 @@ def _ails(text: str, end: int) -> bool:
 
 def _unnamed(text: str, window: str) -> int | None:
     for match in _PERSON.finditer(text):
-        if _turns(window, match.end()) and (
+        told = (
             _PRONOUN.search(window, match.end())
             or _TROUBLED.search(text, match.end())
             or _BODILY.search(window, match.end())
             or _PATIENTHOOD.search(match[0])
             or _ails(text, match.end())
-        ):
+        )
+        if told and _turns(window, match.end()):
             return match.start()
     return None
