@@ -74,30 +74,28 @@ class Sieve:
         self._heads = asked.heads
         self._by_rarest: dict[int, list[tuple[int, int]]] = {}
         for need, marks in asked.wanted:
-            self._by_rarest.setdefault(1 << marks[0] if marks else 0, []).append((1 << need, bits(marks)))
-        self._always = union(need for need, _ in self._by_rarest.pop(0, ()))
-        self._rarest = union(self._by_rarest)
-        self._pieces = tuple((1 << mark, re.compile(piece, re.IGNORECASE)) for mark, piece in asked.pieces)
+            self._by_rarest.setdefault(marks[0] if marks else -1, []).append((1 << need, bits(marks[1:])))
+        self._always = union(need for need, _ in self._by_rarest.pop(-1, ()))
+        self._pieces = tuple((mark, re.compile(piece, re.IGNORECASE)) for mark, piece in asked.pieces)
         self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
         self._asking = union(need for need, _ in self._anchors)
-        self._known: dict[str, int] = {}
+        self._known: dict[str, tuple[int, tuple[int, ...]]] = {}
 
     def met(self, text: str) -> int:
         """Return the needs that a normalised text meets; it is a block or a sentence."""
         marks = 0
+        rarest: set[int] = set()
         known = self._known
         for piece in set(text.split()):
-            try:
-                marks |= known[piece]
-            except KeyError:
-                marks |= self._learned(piece)
+            own, rare = known.get(piece) or self._learned(piece)
+            if own:
+                marks |= own
+                rarest.update(rare)
         met = self._always
-        rarest = marks & self._rarest
-        while rarest:
-            mark = rarest & -rarest
-            rarest ^= mark
-            for need, wanted in self._by_rarest[mark]:
-                if not met & need and marks & wanted == wanted:
+        by_rarest = self._by_rarest
+        for mark in rarest:
+            for need, others in by_rarest[mark]:
+                if not met & need and marks & others == others:
                     met |= need
         if met & self._asking:
             for need, anchor in self._anchors:
@@ -105,17 +103,16 @@ class Sieve:
                     met ^= need
         return met
 
-    def _learned(self, piece: str) -> int:
+    def _learned(self, piece: str) -> tuple[int, tuple[int, ...]]:
+        """Return the marks of a piece, as bits, and those of them by which a need is looked for."""
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
         words, low = self._words, folded(piece)
-        marks = union(bits(words[key]) for key in keys_of(low) if key in words)
-        marks |= union(map(bits, found_in(low, self._heads)))
-        for mark, pattern in self._pieces:
-            if not marks & mark and pattern.search(piece):
-                marks |= mark
-        self._known[piece] = marks
-        return marks
+        marks = {mark for key in keys_of(low) for mark in words.get(key, ())}
+        marks.update(*found_in(low, self._heads))
+        marks.update(mark for mark, pattern in self._pieces if mark not in marks and pattern.search(piece))
+        self._known[piece] = bits(marks), tuple(mark for mark in marks if mark in self._by_rarest)
+        return self._known[piece]
 
 
 def bits(numbers: Iterable[int]) -> int:
