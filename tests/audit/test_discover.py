@@ -47,9 +47,10 @@ def test_a_file_is_read_once_however_often_it_is_named(tmp_path):
     assert names(tmp_path, tmp_path / "c.md", tmp_path / "a" / ".." / "c.md", tmp_path) == ["c.md", "a/y.md"]
 
 
-def test_hidden_and_vendored_folders_are_passed_over_unless_named(tmp_path):
+def test_hidden_files_hidden_and_vendored_folders_are_passed_over_unless_named(tmp_path):
     tree(tmp_path, ".git/a.md", ".venv/b.md", "node_modules/p/c.md", "d.md", ".hidden.md")
-    assert names(tmp_path) == [".hidden.md", "d.md"]
+    assert names(tmp_path) == ["d.md"]
+    assert names(tmp_path, tmp_path / ".hidden.md", tmp_path / ".venv") == [".hidden.md", ".venv/b.md"]
     assert names(tmp_path, tmp_path / ".venv") == [".venv/b.md"]
 
 
@@ -165,3 +166,13 @@ def test_a_deep_tree_needs_no_deep_stack(tmp_path):
     finally:
         sys.setrecursionlimit(before)
     assert found == ["d/" * 100 + "x.md"]
+
+
+@POSIX
+def test_what_is_no_file_is_passed_over_by_name(tmp_path):
+    tree(tmp_path, "a.md")
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "link.md").symlink_to("pipe.md")
+    told: list[tuple[str, str]] = []
+    assert names(tmp_path, passed=lambda path, why: told.append((path.name, why))) == ["a.md"]
+    assert told == [(name, "it is no file, but a pipe, a socket or a device") for name in ("link.md", "pipe.md")]

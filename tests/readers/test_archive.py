@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import random
 import struct
 import tempfile
+import warnings
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -74,6 +77,7 @@ def test_what_a_folder_search_passes_over_is_passed_over():
     junk = {
         "__MACOSX/a.md": b"x",
         ".git/x.md": b"x",
+        ".draft.md": b"x",
         "node_modules/x.md": b"x",
         "._a.md": b"\0\5\x16",
         "a.png": b"\x89PNG",
@@ -262,3 +266,12 @@ def test_the_working_folder_is_never_written_to(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     read("a.tar", tarred({"x.md": b"x", "../y.md": b"y", "/z.md": b"z"}))
     assert not list(Path().iterdir())
+
+
+def test_a_name_that_stands_twice_is_two_files_of_different_names():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package, warnings.catch_warnings(action="ignore"):
+        for name, text in (("a.md", "Old."), ("a.md", "New."), ("[2]/a.md", "Other."), ("a.md", "Newest.")):
+            package.writestr(name, text)
+    expected = {"a.md": "Old.", "[2]/a.md": "New.", "[2]/[2]/a.md": "Other.", "[3]/a.md": "Newest."}
+    assert read("x.zip", stream.getvalue()) == {f"x.zip!/{name}": text for name, text in expected.items()}

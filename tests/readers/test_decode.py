@@ -69,7 +69,18 @@ def test_nul_characters_are_told() -> None:
     assert [(problem.code, problem.span and problem.span.start) for problem in decoded.problems] == [("CLE312", 3)]
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n", b"PK\x03\x04abc", bytes(range(256)), b"\0" * 50])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n",
+        b"PK\x03\x04abc",
+        bytes(range(256)),
+        b"\0" * 50,
+        b"\x01\0\x02\0",
+        b"A\0B\0",
+        b"\x01\0\x02\0\x03\0A\0" * 9,
+    ],
+)
 def test_binary_input_is_refused(data: bytes) -> None:
     """It is an error with a code and the file's name, not a page without claims."""
     with pytest.raises(BinaryInputError, match=r"image\.bin: CLE301"):

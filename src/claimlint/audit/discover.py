@@ -39,7 +39,7 @@ class Wanted:
 def discover(paths: Iterable[Path], wanted: Wanted) -> Iterator[Path | Skipped]:
     """Yield each file once, in the order of ``paths`` and by name within a folder.
 
-    A folder's files come before those of the folders in it. Hidden folders, ``node_modules`` and
+    A folder's files come before those of the folders in it. Hidden files and folders, ``node_modules`` and
     ignored files are passed over unless they are named. A linked folder is followed once, so that
     links in a circle end; a link that leads out of the repository (of the folder that was named, outside of
     any) is not followed but told of: a report must not show files that nobody asked for. What is missing or
@@ -70,7 +70,9 @@ class _Search:
                 yield from self._tree(path)
             elif not path.exists():
                 yield Skipped(str(path), _NOT_FOUND, "there is no such file or folder", "check the path")
-            elif not (self._wanted.force_exclude and self._excluded_by_name(path)):
+            elif self._wanted.force_exclude and self._excluded_by_name(path):
+                self._wanted.passed(path, "excluded by --exclude or an ignore file, and --force-exclude")
+            else:
                 yield from self._once(path)
         except OSError as error:
             yield _unopened(path, error)
@@ -151,8 +153,8 @@ class _Search:
     def _passed_over(self, entry: os.DirEntry[str], full: Path, rules: Rules) -> str:
         """Return why a file or folder is passed over, "" if it is not."""
         is_folder = _is_folder(entry)
-        if is_folder and (entry.name.startswith(".") or entry.name in _NEVER):
-            return "the folder is hidden, or holds no copy"
+        if entry.name.startswith(".") or (is_folder and entry.name in _NEVER):
+            return "it is hidden, or no part of the copy"
         if ignored(full, self._globs_for(full), folder=is_folder):
             return "excluded by --exclude"
         return "excluded by an ignore file" if ignored(full, rules, folder=is_folder) else ""
@@ -162,6 +164,8 @@ class _Search:
             return
         if os.path.isfile(path):  # noqa: PTH113 - never raises
             yield from self._once(path)
+        elif os.path.exists(path):  # noqa: PTH110 - never raises
+            self._wanted.passed(path, "it is no file, but a pipe, a socket or a device")
         elif entry.is_symlink():
             yield Skipped(str(path), _NOT_FOUND, "the link leads nowhere", "mend or remove the link")
 

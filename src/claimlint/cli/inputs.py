@@ -146,11 +146,20 @@ def show(inputs: Inputs, form: Format, target: Target, fail_on: Severity | None)
     session = session_of(inputs)
     spare_inputs(target, inputs, session)
     report = read(inputs, session)
-    if not (report.results or report.skipped):
-        tell("nothing to read: no file of a known kind was found")
+    tell_nothing(report, inputs)
     view = View(target.color, target.width, session.rules, fail_on)
     target.write(reporter.render(report, view))
     return exit_code(report, fail_on)
+
+
+def tell_nothing(report: Report, inputs: Inputs) -> None:
+    """Say why if nothing was read."""
+    if report.results or report.skipped:
+        return
+    named = bool(inputs.paths) and not any(map(os.path.isdir, inputs.paths))
+    excluded = inputs.force_exclude and named  # a file that is named is read unless that excludes it
+    why = "every file that was named is excluded" if excluded else "no file of a known kind was found"
+    tell(f"nothing to read: {why}")
 
 
 def exit_code(report: Report, fail_on: Severity | None) -> Exit:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import click
-
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import read, session_of, spare, spare_inputs
+from claimlint.cli.inputs import read, session_of, spare, spare_inputs, tell_nothing
 from claimlint.cli.output import Target
 from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
@@ -100,6 +98,5 @@ def _judged(inputs: Inputs, target: Target) -> tuple[Report, Mapping[str, Rule]]
     session = session_of(inputs)
     spare_inputs(target, inputs, session)
     report = read(inputs, session, coverage=True)
-    if not (report.results or report.skipped):
-        click.echo("claimlint: nothing to read: no file of a known kind was found", err=True)
+    tell_nothing(report, inputs)
     return report, session.rules

@@ -24,6 +24,8 @@ _DECLARED = re.compile(
 )
 _WINDOW = 1024
 _SAMPLE = 8192
+_LEAST_UTF16 = 16
+"""Bytes from which on zeros between the others tell UTF-16 without a mark from numbers."""
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"\x7fELF")
 # Control characters that no text has; form feed, tab, line ends and escape may occur.
 _CONTROLS = bytes(code for code in range(32) if code not in (0, 9, 10, 11, 12, 13, 27))
@@ -164,18 +166,24 @@ def _is_utf8(data: bytes) -> bool:
 
 def _utf16_without_mark(data: bytes) -> str:
     sample = data[:_SAMPLE]
-    if len(sample) < 4 or len(data) % 2:
+    if len(sample) < _LEAST_UTF16 or len(data) % 2:
         return ""
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    even, odd = sample[0::2], sample[1::2]
     enough = len(sample) // 2 * 0.4
-    if odd > enough and even < odd / 10:
-        return "utf-16-le"
-    return "utf-16-be" if even > enough and odd < even / 10 else ""
+    for name, zeros, others in (("utf-16-le", odd.count(0), even), ("utf-16-be", even.count(0), odd)):
+        if zeros > enough and others.count(0) < zeros / 10:
+            return "" if _has_controls(sample.decode(name, "replace").encode("latin-1", "ignore")) else name
+    return ""
 
 
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE]
     if sample.startswith(_MAGIC):
         return True
+    return sample.count(0) * 10 > len(sample) or _has_controls(sample)
+
+
+def _has_controls(sample: bytes) -> bool:
+    """Return whether more than one byte in twenty is a control character that no text has."""
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return sample.count(0) * 10 > len(sample) or controls * 20 > len(sample)
+    return controls * 20 > len(sample)

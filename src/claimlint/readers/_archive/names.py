@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from claimlint.readers._archive.errors import UnsafeNameError
 from claimlint.text import lazyre as re
 
@@ -30,6 +32,18 @@ def member_name(raw: str) -> str:
     return "/".join(parts)
 
 
+def unused(name: str, others: Collection[str]) -> str:
+    """Return what a member called ``name`` is called beside the ``others`` before it: ``[2]/name`` if it is the second.
+
+    An archive may hold a name twice, the older file and the newer one: each is read under a name of its own.
+    """
+    found, number = name, 1
+    while found in others:
+        number += 1
+        found = f"[{number}]/{name}"
+    return found
+
+
 def link_leaves(name: str, target: str) -> bool:
     """Return whether a link called ``name`` leads out of the archive."""
     depth = name.count("/")
@@ -45,4 +59,4 @@ def link_leaves(name: str, target: str) -> bool:
 def passed_over(name: str) -> bool:
     """Return whether a search of the same files in a folder would not look at this one."""
     *folders, last = name.split("/")
-    return last.startswith("._") or any(folder.startswith(".") or folder in _NEVER for folder in folders)
+    return last.startswith(".") or any(folder.startswith(".") or folder in _NEVER for folder in folders)

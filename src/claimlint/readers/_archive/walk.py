@@ -14,7 +14,7 @@ from claimlint.readers._archive.errors import BombError, EmptyArchiveError, NotR
 from claimlint.readers._archive.kinds import ZIP, compression, is_tar, package_kind
 from claimlint.readers._archive.layers import decompressed
 from claimlint.readers._archive.members import Member, inside
-from claimlint.readers._archive.names import passed_over
+from claimlint.readers._archive.names import passed_over, unused
 from claimlint.readers._archive.spool import Spool
 from claimlint.readers._archive.tarmembers import tar_members
 from claimlint.readers._archive.zipmembers import open_zip, zip_members
@@ -73,6 +73,7 @@ class Unpacking:
                 yield from self._members(feed, zip_members(feed, package, self._budget), depth)
 
     def _members(self, feed: Feed, members: Iterator[Member | ReadError], depth: int) -> Iterator[Found]:
+        called: set[str] = set()
         for member in members:
             self._count += 1
             if self._count > self._limits.members:
@@ -83,7 +84,9 @@ class Unpacking:
             elif passed_over(member.name):
                 yield passed(inside(feed.uri, member.name), "it is hidden, or no part of the copy")
             else:
-                yield from self._member(feed, member, depth)
+                name = unused(member.name, called)
+                called.add(name)
+                yield from self._member(feed, replace(member, name=name), depth)
 
     def _member(self, feed: Feed, member: Member, depth: int) -> Iterator[Found]:
         uri = inside(feed.uri, member.name)
