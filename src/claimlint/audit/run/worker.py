@@ -1,4 +1,4 @@
-"""What a worker does with its share; the only place where a run's records are judged."""
+"""What a worker does with its share of a run's files."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from claimlint.audit.housekeeping import read_baseline
 from claimlint.audit.inputs import Input, judged_record, unreadable
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import CHUNK, Job, Task
+from claimlint.audit.run.records import Terms, judged_input
 from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Distance, Nobody, Watcher
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge, detection, rules_of
 from claimlint.model.document import Document
-from claimlint.model.lazydata import dataclass, field, replace
-from claimlint.model.report import LeftOut, Skipped
-from claimlint.readers.feed import Feed, Unread, feed_of_file
+from claimlint.model.lazydata import dataclass, field
+from claimlint.readers.feed import Unread, feed_of_file
 from claimlint.readers.opening import documents
-
-_QUARANTINED = "CLE503"
 
 
 class Marker:
@@ -98,18 +96,6 @@ class Worker:
                 judged_record(path.as_posix(), found, by)
                 return
 
-    def _record(self, number: int, feed: Feed, found: Document | Unread, by: Judge) -> Input:
-        if isinstance(found, Unread):
-            return judged_record(feed.uri, found, by)
-        objection = self.job.wanted.objection(found)
-        if objection:
-            return Input(left_out=(LeftOut(found.uri, found.record, objection),))
-        if self.job.hashes and found.source.excerpts and found.uri == feed.uri:
-            # The file's own hash: that of the excerpt would name nothing that anyone has.
-            source = replace(found.source, digest=self.job.hashes[number], size=feed.size or 0)
-            found = replace(found, source=source)
-        return judged_record(feed.uri, found, by)
-
     def _judge(self, path: Path) -> Judge:
         detect = detection(prefilter=self.job.prefilter)
         policy = self._policies.of(path)
@@ -133,31 +119,56 @@ class Worker:
         self.watcher.advances(0, marks.distance.to_the_end())
 
     def _flush(self, number: int, chunk: int, inputs: list[Input], task: Task) -> None:
-        if self._mine(number, chunk, task):
+        if self.writes(number, chunk, task):
             self.spool.write(number, chunk, inputs)
 
-    def _mine(self, number: int, chunk: int, task: Task) -> bool:
+    def writes(self, number: int, chunk: int, task: Task) -> bool:
+        """Return whether a shard is part of the task and not there yet."""
         return chunk % task.of == task.share and not self.spool.has(number, chunk)
 
     def _records(self, number: int, path: Path, task: Task, marks: Marks) -> Iterator[Input]:
         """Yield one ``Input`` a record, an empty one for the records of others."""
-        by = self._judge(path)
+        terms = Terms(self._judge(path), self.job.reader, self.job.wanted, judged_record)
         try:
             feed = feed_of_file(path, self.job.limits, self.job.fields)
-            mine = False
-            for ordinal, found in enumerate(documents(feed, self.job.reader)):
-                if ordinal % CHUNK == 0:
-                    mine = self._mine(number, ordinal // CHUNK, task)
-                if (number, ordinal) in task.spared:
-                    yield Input(skipped=(_quarantined(path, ordinal),))
-                elif mine:
-                    marks.at(number, ordinal)
-                    yield self._record(number, feed, found, by)
-                    marks.done(found)
-                else:
-                    yield Input()
-        except Exception as error:  # noqa: BLE001 - one input must not cost the others
+        except OSError as error:
             yield unreadable(path.as_posix(), error)
+            return
+        digest = self.job.hashes[number] if self.job.hashes else ""
+        hand = _Share(self, number, task, marks)
+        yield from judged_input(feed, terms, hand, digest)
+
+
+@dataclass(slots=True)
+class _Share:
+    """The records of one input that are a worker's own: those of its chunks whose shards are not there yet."""
+
+    worker: Worker
+    number: int
+    task: Task
+    marks: Marks
+    _chunk: int = -1
+    _mine: bool = False
+
+    def wants(self, ordinal: int) -> bool:
+        """Return whether the record stands in a chunk that this worker is to write."""
+        chunk = ordinal // CHUNK
+        if chunk != self._chunk:
+            self._chunk = chunk
+            self._mine = self.worker.writes(self.number, chunk, self.task)
+        return self._mine
+
+    def spares(self, ordinal: int) -> bool:
+        """Return whether the record killed a worker."""
+        return (self.number, ordinal) in self.task.spared
+
+    def takes(self, ordinal: int) -> None:
+        """Leave a mark for whoever finds this process dead."""
+        self.marks.at(self.number, ordinal)
+
+    def done(self, found: Document | Unread) -> None:
+        """Tell how far the worker has come."""
+        self.marks.done(found)
 
 
 def _size(path: Path) -> int:
@@ -165,8 +176,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _quarantined(path: Path, ordinal: int) -> Skipped:
-    reason = f"record {ordinal + 1} killed the worker that judged it, twice; it was left out"
-    return Skipped(path.as_posix(), _QUARANTINED, reason, "please report it with the record that it fails on")
