@@ -127,7 +127,7 @@ class Session:
         """
         named = tuple(paths)
         passed: list[Unread] = []
-        found = list(self._discovered(named, passed))
+        found = list(self.discovered(named, passed))
         inputs = self._files.judged(found)
         if not coverage:
             inputs = [replace(one, left_out=()) for one in inputs]
@@ -154,7 +154,7 @@ class Session:
 
         named = tuple(paths)
         passed: list[Unread] = []
-        found = list(self._discovered(named, passed))
+        found = list(self.discovered(named, passed))
         settings = self._settings
         files = sorted({one for one in found if isinstance(one, Path)}, key=lambda path: path.as_posix())
         for file in files:
@@ -186,7 +186,7 @@ class Session:
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files that ``check`` would read; nothing is read yet."""
-        return tuple(found for found in self._discovered(paths) if isinstance(found, Path))
+        return tuple(found for found in self.discovered(paths) if isinstance(found, Path))
 
     def fix(self, paths: Iterable[Path], allowed: Collection[Safety], *, write: bool = True) -> Fixed:
         """Carry out the fixes of what stands in files and folders; see ``check`` for what is read.
@@ -204,7 +204,7 @@ class Session:
         named = tuple(paths)
         inputs: list[Input] = []
         files: list[FixedFile] = []
-        for found in self._discovered(named):
+        for found in self.discovered(named):
             if isinstance(found, Skipped):
                 inputs.append(Input(skipped=(found,)))
                 continue
@@ -249,11 +249,22 @@ class Session:
             )
         return self._report(inputs)
 
-    def _discovered(self, paths: Iterable[Path], passed: list[Unread] | None = None) -> Iterator[Path | Skipped]:
-        """Yield the files to read; ``passed`` gets those that are not, and why."""
+    def discovered(
+        self,
+        paths: Iterable[Path],
+        passed: list[Unread] | None = None,
+        also: Callable[[Path], bool] = lambda _path: False,
+    ) -> Iterator[Path | Skipped]:
+        """Yield the files to read, what cannot be opened as ``Skipped``.
+
+        Args:
+            paths: files and folders.
+            passed: gets what is passed over, and why.
+            also: which files of folders are wanted although no reader reads them.
+        """
 
         def read(path: Path) -> bool:
-            known = accepts(path, self._settings.reader, self._settings.fields)
+            known = also(path) or accepts(path, self._settings.reader, self._settings.fields)
             if not known and passed is not None and path.name not in POLICY_FILES:
                 passed.append(unknown(path.as_posix()))
             return known

@@ -29,7 +29,7 @@ def page_record(result: DocumentResult, digest: str) -> Record:
         "record": document.record,
         "name": result.name,
         "title": title(document),
-        "url": next((document.metadata[key] for key in _ADDRESSES if document.metadata.get(key)), ""),
+        "url": address(document),
         "sha256": digest,
         "bytes": document.source.byte_count,
         "media_type": document.source.media_type,
@@ -48,6 +48,11 @@ def page_record(result: DocumentResult, digest: str) -> Record:
         ],
         "findings": [finding_record(finding) for finding in result.findings],
     }
+
+
+def address(document: Document) -> str:
+    """Return the address that a page gives for itself, "" if it gives none."""
+    return next((document.metadata[key] for key in _ADDRESSES if document.metadata.get(key)), "")
 
 
 def title(document: Document) -> str:

@@ -27,7 +27,8 @@ _POLL = 0.2
 _FORKS: bool = sys.platform == "linux"
 
 
-def _context() -> ForkContext | SpawnContext:
+def process_context() -> ForkContext | SpawnContext:
+    """Return how this platform starts processes that judge."""
     # A forked worker has policy and detectors loaded; elsewhere forking is not to be had or not safe.
     return multiprocessing.get_context("fork") if _FORKS else multiprocessing.get_context("spawn")
 
@@ -98,7 +99,7 @@ class Pool:
 
     def _round(self, left: dict[int, Task]) -> set[Record]:
         """Work on ``left``, taking out what is done, until all is or a worker dies; return what was in hand."""
-        context = _context()
+        context = process_context()
         counts = context.Value("q", 0), context.Value("q", 0)
         self._heard = (0, 0)
         with ProcessPoolExecutor(self.workers, context, _start, (self.job, self.spool, counts)) as executor:
@@ -137,7 +138,7 @@ class Pool:
 
     def _kills(self, record: Record) -> bool:
         """Return whether judging the record kills the process that does it."""
-        process = _context().Process(target=_alone, args=(self.job, self.spool, record))
+        process = process_context().Process(target=_alone, args=(self.job, self.spool, record))
         process.start()
         process.join()
         return (process.exitcode or 0) < 0

@@ -13,6 +13,7 @@ from claimlint.cli.wishes import Inputs, iso_date
 
 if TYPE_CHECKING:
     from claimlint.cli.audits import Order
+    from claimlint.cli.engines import Cluster
     from claimlint.model.finding import Severity
 
 
@@ -45,6 +46,29 @@ _ORDER = (
         metavar="MB",
         help="Write report.html in parts where it would be larger (default 20); 0 for one file of any size.",
     ),
+    click.option(
+        "--engine",
+        type=click.Choice(["local", "spark"]),
+        default="local",
+        show_default=True,
+        help="Who judges: processes of this machine, or Spark, which writes Parquet (docs/scale.md).",
+    ),
+    click.option("--master", metavar="URL", help="Spark: the cluster; without it this machine with --jobs processes."),
+    click.option(
+        "--max-errors",
+        metavar="N|P%",
+        help="Spark: commit nothing if more documents than this could not be judged whole (default 0).",
+    ),
+    click.option(
+        "--column",
+        "columns",
+        multiple=True,
+        metavar="NAME=THEIRS",
+        help="Spark: what a table calls uri, text, content, reader, record or media_type; repeatable.",
+    ),
+    click.option(
+        "--shard-size", type=click.IntRange(1), metavar="MIB", help="Spark: MiB of inputs in a shard (default 1024)."
+    ),
     click.option("-q", "--quiet", is_flag=True, help="Show no progress."),
 )
 
@@ -56,11 +80,16 @@ def _order_options(command: Callback) -> Callback:
     def with_order(**options: Any) -> Any:
         from claimlint.audit.filters import RecordFilter
         from claimlint.cli.audits import Order
+        from claimlint.cli.engines import Cluster
 
         asked = ("statuses", "types", "locales", "urls", "after", "before")
         wanted = RecordFilter(**{name: options.pop(name) for name in asked})
         given = {name: options.pop(name) for name in ("out", "since", "resume", "html_limit", "quiet")}
-        return command(order=Order(wanted=wanted, **given), **options)
+        engine = options.pop("engine")
+        cluster = Cluster(**{name: options.pop(name) for name in ("master", "max_errors", "columns", "shard_size")})
+        if engine == "local":
+            cluster.refuse()
+        return command(order=Order(wanted=wanted, **given), cluster=None if engine == "local" else cluster, **options)
 
     for option in reversed(_ORDER):
         with_order = option(with_order)
@@ -71,12 +100,17 @@ def _order_options(command: Callback) -> Callback:
 @input_options
 @_order_options
 @fail_on_option
-def audit(inputs: Inputs, order: Order, fail_on: Severity | None) -> int:
+def audit(inputs: Inputs, order: Order, cluster: Cluster | None, fail_on: Severity | None) -> int:
     """Judge every page of CMS exports, files and folders, and write the reports to a folder.
 
     The folder gets report.json, claims.csv, findings.sarif, summary.md, report.html and skipped.csv, which lists
-    what was not read, or left out, and why.
+    what was not read, or left out, and why. With --engine spark it gets documents/, a table of all documents with
+    their claims and findings, and manifest.json.
     """
+    if cluster is not None:
+        from claimlint.cli.engines import on_spark
+
+        return on_spark(inputs, order, cluster, fail_on)
     from claimlint.cli.audits import carry_out
 
     return carry_out(inputs, order, fail_on)

@@ -1,0 +1,138 @@
+"""An audit on another engine than the processes of this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from claimlint.cli.audits import Order
+from claimlint.cli.exits import Exit
+from claimlint.cli.inputs import settings_of, workers
+from claimlint.cli.options import Inputs
+from claimlint.errors import UsageError
+from claimlint.model.finding import Severity
+from claimlint.reporters._counts import plural
+from claimlint.reporters.terminal import line
+
+if TYPE_CHECKING:
+    from claimlint.scale.counts import Counts
+    from claimlint.scale.manifest import Manifest
+
+_MIB = 1 << 20
+_COLUMNS = ("uri", "text", "content", "reader", "record", "media_type")
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """What the user says of the engine: options that hold for no other run."""
+
+    master: str | None = None
+    max_errors: str | None = None
+    columns: tuple[str, ...] = ()
+    shard_size: int | None = None
+
+    def refuse(self) -> None:
+        """See to it that none of them is given where no engine hears of it.
+
+        Raises:
+            UsageError: if one is.
+        """
+        given = [item.name for item in fields(self) if getattr(self, item.name)]
+        if given:
+            option = "--column" if given[0] == "columns" else f"--{given[0].replace('_', '-')}"
+            raise UsageError(f"{option} goes with --engine spark")
+
+    def named(self) -> dict[str, str]:
+        """Return what the user's tables call our columns.
+
+        Raises:
+            UsageError: if an option does not say so.
+        """
+        found: dict[str, str] = {}
+        for one in self.columns:
+            name, mark, theirs = one.partition("=")
+            if not mark or not theirs or name not in _COLUMNS:
+                raise UsageError(
+                    f"--column {one!r} does not name a column", hint=f"one of {', '.join(_COLUMNS)}, =, theirs"
+                )
+            found[name] = theirs
+        return found
+
+
+def on_spark(inputs: Inputs, order: Order, cluster: Cluster, fail_on: Severity | None) -> Exit:
+    """Judge the inputs on Spark, write the table of documents and return the exit code.
+
+    Raises:
+        MissingExtraError: if the extra ``spark`` or Java is missing.
+        UsageError: if the call contradicts itself.
+        ReadError: if nothing was committed.
+    """
+    columns = cluster.named()
+    if Path("-") in inputs.paths or inputs.stdin_filename:
+        raise UsageError("an audit reads files and folders, not standard input", hint="`claimlint check -` does")
+    if order.since is not None:
+        raise UsageError("--since compares reports, and --engine spark writes none", hint="join the tables instead")
+    from claimlint.scale.session import spark_session
+
+    running = _running()
+    session = spark_session(cluster.master, workers(inputs))
+    try:
+        manifest = _carried_out(session, columns, inputs, order, cluster)
+    finally:
+        if not running:
+            session.stop()
+    return _told(manifest, order, fail_on)
+
+
+def _running() -> bool:
+    """Return whether somebody else's session is there, which is not ours to stop."""
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError:
+        return False
+    return SparkSession.getActiveSession() is not None
+
+
+def _carried_out(session: Any, columns: dict[str, str], inputs: Inputs, order: Order, cluster: Cluster) -> Manifest:
+    from claimlint.scale.counts import budget
+    from claimlint.scale.hadoop import Hadoop
+    from claimlint.scale.inputs import Scope
+    from claimlint.scale.plan import address, is_url
+    from claimlint.scale.run import Options, Run
+    from claimlint.scale.spark import SparkEngine
+    from claimlint.scale.store import Disk
+
+    out = address(order.out)
+    store = Hadoop(session, out) if is_url(out) else Disk(Path(out))
+    options = Options(budget(cluster.max_errors or "0"), order.resume, _tell)
+    size = {} if cluster.shard_size is None else {"shard_bytes": cluster.shard_size * _MIB}
+    scope = Scope(inputs.paths or (Path(),), settings_of(inputs), out, order.wanted, **size)
+    return Run(SparkEngine(session, columns), store, options).over(scope)
+
+
+def _tell(text: str) -> None:
+    click.echo(f"claimlint: {line(text)}", err=True)
+
+
+def _told(manifest: Manifest, order: Order, fail_on: Severity | None) -> Exit:
+    counts = manifest.counts
+    figures = ((counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note"))
+    found = ", ".join(plural(number, what) for number, what in figures)
+    pages = counts.judged + counts.incomplete
+    click.echo(f"{found} on {plural(pages, 'page')}; the documents are in {order.out}")
+    if counts.left_out:
+        click.echo(f"{counts.left_out} left out on purpose: the table and manifest.json say which and why")
+    if counts.failed:
+        click.echo(
+            f"{plural(counts.failed, 'document')} not judged whole: the table and manifest.json say which and why"
+        )
+        return Exit.UNREAD
+    return Exit.FINDINGS if _fails(counts, fail_on) else Exit.CLEAN
+
+
+def _fails(counts: Counts, fail_on: Severity | None) -> bool:
+    by = {Severity.ERROR: counts.errors, Severity.WARNING: counts.warnings, Severity.NOTE: counts.notes}
+    return fail_on is not None and any(by[one] for one in Severity if one.rank <= fail_on.rank)

@@ -1,0 +1,1 @@
+"""An audit on an engine for many machines: rows in, a row a document out, counted on both sides."""
