@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -55,9 +55,8 @@ class Cluster:
         for one in self.columns:
             name, mark, theirs = one.partition("=")
             if not mark or not theirs or name not in _COLUMNS:
-                raise UsageError(
-                    f"--column {one!r} does not name a column", hint=f"one of {', '.join(_COLUMNS)}, =, theirs"
-                )
+                hint = f"one of {', '.join(_COLUMNS)}, then = and their name"
+                raise UsageError(f"--column {one!r} names no column", hint=hint)
             found[name] = theirs
         return found
 
@@ -70,17 +69,31 @@ def on_spark(inputs: Inputs, order: Order, cluster: Cluster, fail_on: Severity |
         UsageError: if the call contradicts itself.
         ReadError: if nothing was committed.
     """
-    columns = cluster.named()
+    from claimlint.scale.counts import budget
+
+    columns, allowed = cluster.named(), budget(cluster.max_errors or "0")
     if Path("-") in inputs.paths or inputs.stdin_filename:
         raise UsageError("an audit reads files and folders, not standard input", hint="`claimlint check -` does")
     if order.since is not None:
         raise UsageError("--since compares reports, and --engine spark writes none", hint="join the tables instead")
+    from claimlint.scale.inputs import Scope
+    from claimlint.scale.plan import address, is_url
     from claimlint.scale.session import spark_session
+    from claimlint.scale.store import Disk
 
+    out = address(order.out)
+    size = {} if cluster.shard_size is None else {"shard_bytes": cluster.shard_size * _MIB}
+    scope = Scope(inputs.paths or (Path(),), settings_of(inputs), out, order.wanted, **size)
     running = _running()
     session = spark_session(cluster.master, workers(inputs))
+    from claimlint.scale.hadoop import Hadoop
+    from claimlint.scale.run import Options, Run
+    from claimlint.scale.spark import SparkEngine
+
     try:
-        manifest = _carried_out(session, columns, inputs, order, cluster)
+        engine = SparkEngine(session, columns)
+        store = Hadoop(session, out) if is_url(out) else Disk(Path(out))
+        manifest = Run(engine, store, Options(allowed, order.resume, _tell)).over(scope)
     finally:
         if not running:
             session.stop()
@@ -94,23 +107,6 @@ def _running() -> bool:
     except ImportError:
         return False
     return SparkSession.getActiveSession() is not None
-
-
-def _carried_out(session: Any, columns: dict[str, str], inputs: Inputs, order: Order, cluster: Cluster) -> Manifest:
-    from claimlint.scale.counts import budget
-    from claimlint.scale.hadoop import Hadoop
-    from claimlint.scale.inputs import Scope
-    from claimlint.scale.plan import address, is_url
-    from claimlint.scale.run import Options, Run
-    from claimlint.scale.spark import SparkEngine
-    from claimlint.scale.store import Disk
-
-    out = address(order.out)
-    store = Hadoop(session, out) if is_url(out) else Disk(Path(out))
-    options = Options(budget(cluster.max_errors or "0"), order.resume, _tell)
-    size = {} if cluster.shard_size is None else {"shard_bytes": cluster.shard_size * _MIB}
-    scope = Scope(inputs.paths or (Path(),), settings_of(inputs), out, order.wanted, **size)
-    return Run(SparkEngine(session, columns), store, options).over(scope)
 
 
 def _tell(text: str) -> None:

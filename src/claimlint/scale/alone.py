@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
 from claimlint.audit.inputs import Input
 from claimlint.audit.run.pool import process_context
-from claimlint.audit.run.records import QUARANTINED, quarantined
+from claimlint.audit.run.records import QUARANTINED, Whole, quarantined
 from claimlint.model.document import Document
 from claimlint.model.report import Skipped
 from claimlint.readers.feed import Unread
+from claimlint.scale.instructions import Instructions
 from claimlint.scale.schema import Row, document_row
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ def judged_alone(function: JudgeRows, row: Mapping[str, Any]) -> Iterator[Row]:
 
     A record that kills two is spared and named; where reading the next record kills, the rest of the input is.
     """
+    _warm(function.instructions)
     state = _State()
     while not (yield from _child(function, row, state)):
         culprit = state.hand if state.hand >= state.back else -1
@@ -74,6 +77,16 @@ def judged_alone(function: JudgeRows, row: Mapping[str, Any]) -> Iterator[Row]:
             lost = Skipped(row["uri"], QUARANTINED, reason, quarantined("", 0).hint)
             yield document_row(row["uri"], state.back, Input(skipped=(lost,)))
             return
+
+
+@lru_cache(maxsize=1)
+def _warm(instructions: Instructions) -> None:
+    """Load here what judging needs, once, so that the forked children have it."""
+    from claimlint.scale.function import JudgeRows
+
+    copy = {"uri": "warm.md", "text": "Our procedure has a 94% success rate."}
+    for _ in JudgeRows(instructions).documents(copy, Whole()):
+        pass
 
 
 def _child(function: JudgeRows, row: Mapping[str, Any], state: _State) -> Generator[Row, None, bool]:

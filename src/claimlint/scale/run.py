@@ -23,9 +23,16 @@ _MOST_TOLD = 10
 
 
 class EngineError(ReadError):
-    """An engine that could not carry out its work: exit code 3, nothing is committed."""
+    """An engine that could not carry out its work: exit code 3, nothing is committed.
+
+    ``final`` says that trying again would end the same way.
+    """
 
     code = "CLE504"
+
+    def __init__(self, message: str, *, final: bool = False) -> None:
+        super().__init__(message)
+        self.final = final
 
 
 class BudgetError(ReadError):
@@ -135,6 +142,8 @@ class Run:
         try:
             self.engine.judge(shard, function, target)
         except EngineError as error:
+            if error.final:
+                raise
             self.options.tell(f"{shard.name} failed ({error.message}); it is tried again, each input by itself")
             alone = JudgeRows(function.instructions, alone=True, judging=function.judging)
             quarantine = True

@@ -28,6 +28,7 @@ _MOST_ROWS = 64
 _BATCH_BYTES = 64 << 20
 _SHARES = 4
 """Parts for each processor: small enough that none waits long for the last."""
+_DEATH = "Python worker exited unexpectedly"
 _WILD = re.compile(r"([\\\[\]{}*?])")
 _ERROR_LINE = re.compile(r"^(?:\w+\.)*\w*(?:Error|Exception)\b.*", re.MULTILINE)
 
@@ -58,7 +59,7 @@ class SparkEngine:
     def taken(self, shard: Shard) -> Taken:
         """Return how many inputs the shard has."""
         with _failures():
-            (row,) = self._rows(shard).agg(sql.count("*"), _checksum("uri")).collect()
+            (row,) = self._rows(shard).agg(sql.count("*"), _sum(_hash("uri"))).collect()
         return Taken(row[0], int(row[1] or 0))
 
     def given(self, target: str) -> Counts:
@@ -67,7 +68,7 @@ class SparkEngine:
         documents = sql.col("ordinal") >= 0
         figures = {
             "inputs": sql.count_if(last),
-            "checksum": _checksum(sql.when(last, sql.col("input"))),
+            "checksum": _sum(sql.when(last, _hash("input"))),
             "promised": _sum(sql.when(last, sql.col("ordinal") + 1)),
             "documents": sql.count_if(documents),
             **{
@@ -139,22 +140,24 @@ def _failures() -> Iterator[None]:
     try:
         yield
     except AnalysisException as error:
-        raise EngineError(f"Spark cannot read it: {_line(str(error))}") from None
+        raise EngineError(f"Spark cannot read it: {_line(str(error))}", final=True) from None
     except (PySparkException, Py4JError) as error:
-        raise EngineError(f"Spark gave up: {_line(str(error))}") from None
+        text = str(error)
+        raised = "Traceback (most recent call last)" in text and _DEATH not in text
+        raise EngineError(f"Spark gave up: {_line(text)}", final=raised) from None
 
 
 def _line(text: str) -> str:
     """Return the line of a Java and Python trace that says most."""
-    if "Python worker exited unexpectedly" in text:
+    if _DEATH in text:
         return "a Python worker was killed again and again"
     found = _ERROR_LINE.findall(text)
     return (found[-1] if found else text.strip().split("\n", 1)[0])[:400]
 
 
-def _checksum(column: Any) -> Any:
-    # A sum does not depend on the order, and this type holds that of as many hashes as there will ever be.
-    return sql.sum(sql.xxhash64(column).cast("decimal(20,0)"))
+def _hash(column: str) -> Any:
+    # A sum of hashes does not depend on the order, and this type holds that of as many as there will ever be.
+    return sql.xxhash64(column).cast("decimal(20,0)")
 
 
 def _sum(column: Any) -> Any:
