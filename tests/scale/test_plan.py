@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimlint.errors import UsageError
@@ -26,6 +26,7 @@ ENTRIES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(ENTRIES, max_size=40), st.integers(1, 60), st.integers(1, 5))
 def test_every_input_stands_in_one_shard_of_its_kind_and_policy(entries, size, most):
     shards = cut(entries, size, most)
@@ -37,6 +38,7 @@ def test_every_input_stands_in_one_shard_of_its_kind_and_policy(entries, size, m
         assert len(shard.entries) == 1 or sum(one.size for one in shard.entries) <= size
 
 
+@settings(deadline=None)
 @given(st.lists(ENTRIES, min_size=1, max_size=20, unique_by=lambda one: one.uri), st.randoms())
 def test_shards_do_not_depend_on_the_order_but_on_every_input(entries, random):
     shuffled = random.sample(entries, len(entries))

@@ -10,15 +10,14 @@ import click
 
 from claimlint.cli.audits import Order
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import settings_of, workers
-from claimlint.cli.options import Inputs
+from claimlint.cli.inputs import code_of, settings_of, workers
+from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.finding import Severity
 from claimlint.reporters._counts import plural
 from claimlint.reporters.terminal import line
 
 if TYPE_CHECKING:
-    from claimlint.scale.counts import Counts
     from claimlint.scale.manifest import Manifest
 
 _MIB = 1 << 20
@@ -115,20 +114,16 @@ def _tell(text: str) -> None:
 
 def _told(manifest: Manifest, order: Order, fail_on: Severity | None) -> Exit:
     counts = manifest.counts
-    figures = ((counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note"))
-    found = ", ".join(plural(number, what) for number, what in figures)
+    found = {"error": counts.errors, "warning": counts.warnings, "note": counts.notes}
     pages = counts.judged + counts.incomplete
-    click.echo(f"{found} on {plural(pages, 'page')}; the documents are in {order.out}")
+    if not pages and counts.left_out and any(asked for _, asked in order.wanted.asked):
+        click.echo(f"claimlint: no record has what was asked for; {counts.left_out} were left out", err=True)
+        return Exit.USAGE
+    figures = ", ".join(plural(number, what) for what, number in found.items())
+    click.echo(f"{figures} on {plural(pages, 'page')}; the documents are in {order.out}")
     if counts.left_out:
         click.echo(f"{counts.left_out} left out on purpose: the table and manifest.json say which and why")
     if counts.failed:
-        click.echo(
-            f"{plural(counts.failed, 'document')} not judged whole: the table and manifest.json say which and why"
-        )
-        return Exit.UNREAD
-    return Exit.FINDINGS if _fails(counts, fail_on) else Exit.CLEAN
-
-
-def _fails(counts: Counts, fail_on: Severity | None) -> bool:
-    by = {Severity.ERROR: counts.errors, Severity.WARNING: counts.warnings, Severity.NOTE: counts.notes}
-    return fail_on is not None and any(by[one] for one in Severity if one.rank <= fail_on.rank)
+        failed = plural(counts.failed, "document")
+        click.echo(f"{failed} not judged whole: the table and manifest.json say which and why")
+    return code_of(found, fail_on, unread=bool(counts.failed))
