@@ -20,7 +20,8 @@ from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
-from claimlint.policy.load import packs_policy
+from claimlint.policy.load import load_policy, packs_policy
+from claimlint.policy.locate import policy_for
 from claimlint.policy.packs import Packs
 from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Authority, Fields, FixTemplate, Origin, Policy, Rule, Selector
@@ -256,5 +257,66 @@ def test_rules_behind_a_sieve_find_the_same():
         sieved = replace(plain, rules=rules_of(policy, all_checks()))
         lines = LineIndex(text)
         assert judge(page(text), sieved, lines) == judge(page(text), plain, lines)
-    asked = list(rules_of(policy, all_checks()).of(page(texts[1])))
-    assert len(asked) < len(policy.rules)
+    asked = list(rules_of(policy, all_checks()).of(page(texts[1]), Reading(())))
+    assert len(asked) < len(policy.rules) / 3
+
+
+PATHS = """
+extends: [us-healthcare, strict]
+rules:
+  ORG001:
+    name: no-marvel
+    title: No marvels
+    check: forbidden-wording
+    severity: note
+    message: "{match}"
+    params:
+      patterns: ["\\bmarvels?\\b"]
+    examples:
+      flag: ["A marvel."]
+      pass: ["A step."]
+  ORG002:
+    name: no-wonder
+    title: No wonders
+    check: forbidden-wording
+    severity: note
+    enabled: false
+    message: "{match}"
+    params:
+      patterns: ["\\bwonders?\\b"]
+    examples:
+      flag: ["A wonder."]
+      pass: ["A step."]
+paths:
+  - glob: "old/**"
+    rules:
+      ORG001: {params: {patterns: ["\\bprodig(?:y|ies)\\b"]}}
+      ORG002: "on"
+      bare-outcome-claim: "off"
+  - glob: "old/ads/**"
+    rules:
+      no-marvel: "off"
+"""
+
+
+@pytest.mark.parametrize("uri", ["new.md", "old/a.md", "old/ads/a.md"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A marvel and a wonder.",
+        "A prodigy.",
+        "A step.",
+        "Our treatment has a 94% success rate. It is a marvel, no wonder.",
+    ],
+)
+def test_rules_under_path_settings_find_the_same_behind_the_sieve_of_the_whole_policy(tmp_path, uri, text):
+    file = tmp_path / "claimlint.yaml"
+    file.write_text(PATHS, encoding="utf-8")
+    base = load_policy(file, all_checks())
+    policy = policy_for(base, str(tmp_path / uri))
+    document = page(text)
+    plain = Judge(policy, all_checks(), TODAY)
+    rules = rules_of(policy, all_checks(), base)
+    lines = LineIndex(text)
+    assert judge(document, replace(plain, rules=rules), lines) == judge(document, plain, lines)
+    assert len(list(rules.of(document, Reading(())))) < len(policy.rules) / 3

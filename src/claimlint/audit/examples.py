@@ -9,7 +9,7 @@ from typing import Literal
 
 from claimlint.audit.inputs import judge_bytes
 from claimlint.checks.base import Check
-from claimlint.engine import Judge
+from claimlint.engine import Judge, rules_of
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.policy.load import overlay, today_of
@@ -56,30 +56,39 @@ def try_examples(rule: Rule, policy: Policy, checks: Mapping[str, Check], today:
     Raises:
         PolicyError: if an example's own policy cannot be used.
     """
-    rules = {**policy.rules, rule.id: replace(rule, enabled=True)}
-    switched_on = replace(policy, rules=FrozenMap(rules), fields=Fields())
+    switched_on = examined(policy, rule)
+    # A policy made for this rule alone would cost more to plan than to carry out.
+    rules = rules_of(policy, checks) if switched_on is policy else None
     groups: tuple[tuple[Literal["flag", "pass"], tuple[Example, ...]], ...] = (
         ("flag", rule.flag),
         ("pass", rule.passes),
     )
     for wanted, examples in groups:
         for example in examples:
-            yield _tried(rule, example, wanted, switched_on, checks, today)
+            yield _tried(rule, example, wanted, Judge(switched_on, checks, today, rules=rules))
 
 
-def _tried(
-    rule: Rule,
-    example: Example,
-    wanted: Literal["flag", "pass"],
-    policy: Policy,
-    checks: Mapping[str, Check],
-    today: date,
-) -> Tried:
+def examined(policy: Policy, rule: Rule) -> Policy:
+    """Return ``policy`` as the examples of ``rule`` are judged under it: the rule on, every part of a page judged.
+
+    The policy itself is returned where nothing need be changed: those who try many rules save what is worked out
+    for a policy once.
+    """
+    if policy.fields != Fields():
+        policy = replace(policy, fields=Fields())
+    if policy.rules.get(rule.id) == rule and rule.enabled:
+        return policy
+    return replace(policy, rules=FrozenMap({**policy.rules, rule.id: replace(rule, enabled=True)}))
+
+
+def _tried(rule: Rule, example: Example, wanted: Literal["flag", "pass"], by: Judge) -> Tried:
     # An example's path counts from the policy file, wherever claimlint was started.
-    uri = (PurePath(policy.uri).parent / (example.path or f"example{_SUFFIX[example.format]}")).as_posix()
-    held = overlay(policy, example, checks)
+    uri = (PurePath(by.policy.uri).parent / (example.path or f"example{_SUFFIX[example.format]}")).as_posix()
+    held = overlay(by.policy, example, by.checks)
     held = policy_for(held, uri) if example.path else held
-    got = judge_bytes(uri, example.text.encode(), Judge(held, checks, today_of(example, today)), example.format)
+    rules = by.rules if held is by.policy else None
+    by = replace(by, policy=held, today=today_of(example, by.today), rules=rules)
+    got = judge_bytes(uri, example.text.encode(), by, example.format)
     found = [finding for result in got.results for finding in result.findings]
     told = [finding.message for finding in found if finding.rule == rule.id]
     return Tried(

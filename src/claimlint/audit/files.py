@@ -53,7 +53,8 @@ class Files:
         """
         detect = detection(prefilter=self._run.prefilter)
         policy = self._policies.of(path)
-        return Judge(policy, self._checks, self._run.today, self._baseline, detect, rules_of(policy, self._checks))
+        rules = rules_of(policy, self._checks, self._policies.above(path.parent))
+        return Judge(policy, self._checks, self._run.today, self._baseline, detect, rules)
 
     def judged(self, found: Sequence[Path | Skipped]) -> list[Input]:
         """Return what each file came to, in the order given.

@@ -9,7 +9,7 @@ from pathlib import Path
 from claimlint.audit.resolved import resolved
 from claimlint.checks.base import Check
 from claimlint.model.report import PolicyStamp
-from claimlint.policy.locate import find_policy, policy_for
+from claimlint.policy.locate import find_policy, overrides_for, with_overrides
 from claimlint.policy.types import Policy, Rule
 
 
@@ -21,7 +21,7 @@ class Policies:
     these say is refused; ``today`` is the date for examples that name none.
     """
 
-    __slots__ = ("_by_file", "_by_folder", "_checks", "_given", "_today")
+    __slots__ = ("_by_file", "_by_folder", "_by_settings", "_checks", "_given", "_today")
 
     def __init__(self, given: Path | None, checks: Mapping[str, Check], today: date) -> None:
         self._given = given
@@ -29,6 +29,7 @@ class Policies:
         self._today = today
         self._by_folder: dict[Path, Policy] = {}
         self._by_file: dict[Path | None, Policy] = {}
+        self._by_settings: dict[tuple[str, tuple[int, ...]], Policy] = {}
 
     def of(self, path: Path) -> Policy:
         """Return the policy that holds for the file at ``path``, its path settings applied.
@@ -36,7 +37,14 @@ class Policies:
         Raises:
             PolicyError: if the policy file cannot be used.
         """
-        return policy_for(self.above(path.parent), path.as_posix())
+        base = self.above(path.parent)
+        holding = overrides_for(base, path.as_posix())
+        if not holding:
+            return base
+        # Files under the same settings share one policy, and with it all that is worked out for it.
+        if (base.uri, holding) not in self._by_settings:
+            self._by_settings[base.uri, holding] = with_overrides(base, holding)
+        return self._by_settings[base.uri, holding]
 
     def above(self, folder: Path) -> Policy:
         """Return the policy for the files of ``folder``."""

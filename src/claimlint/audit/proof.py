@@ -7,8 +7,9 @@ from datetime import date
 
 from claimlint.audit.examples import Tried, try_examples
 from claimlint.checks.base import Check
+from claimlint.model.lazydata import replace
 from claimlint.policy.problems import Problems
-from claimlint.policy.types import Policy, Rule
+from claimlint.policy.types import Fields, Policy, Rule
 
 _LONGEST = 80
 
@@ -33,6 +34,8 @@ def prove(policy: Policy, checks: Mapping[str, Check], today: date) -> None:
         PolicyErrors: for every example that a rule does not treat as it says, at the example's line.
     """
     problems = Problems()
+    if policy.fields != Fields():  # once, and not for every rule: what is worked out for a policy is shared
+        policy = replace(policy, fields=Fields())
     for rule in own_rules(policy):
         for tried in try_examples(rule, policy, checks, today):
             if not tried.good:

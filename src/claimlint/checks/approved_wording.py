@@ -11,6 +11,7 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.checks.statements import Statements
 from claimlint.model.claim import Qualifier
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -35,6 +36,10 @@ class ApprovedWording:
 
     name = "approved-wording"
     params = _PARAMS
+
+    def of_claims(self, rule: Rule) -> bool:
+        """Return whether the rule is on qualifiers."""
+        return str(rule.params.get("of")) != "statements"
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each qualifier or changed statement, in reading order."""

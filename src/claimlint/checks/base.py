@@ -61,7 +61,8 @@ class Check(Protocol):
 
         A check may also offer ``needs(rule, policy)``: a regular expression that matches, without case, in a piece
         (between two white spaces) of the normalised text of every page with a hit, "" if none is known. Pages
-        without such a piece are then not shown to it.
+        without such a piece are then not shown to it. And ``of_claims(rule)``: whether the rule finds nothing
+        where ``selected`` is empty.
         """
 
 

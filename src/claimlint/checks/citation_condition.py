@@ -8,6 +8,7 @@ from types import MappingProxyType
 from claimlint.checks.base import CheckContext, Hit, Param
 from claimlint.checks.describe import values_of
 from claimlint.model.claim import Citation
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -23,6 +24,10 @@ class CitationCondition:
 
     name = "citation-condition"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each citation, once where it serves several claims."""

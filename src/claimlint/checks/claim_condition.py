@@ -10,6 +10,7 @@ from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -26,6 +27,10 @@ class ClaimCondition:
 
     name = "claim-condition"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each selected claim whose surroundings meet the params."""

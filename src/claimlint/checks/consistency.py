@@ -14,6 +14,7 @@ from claimlint.checks.evidence import words
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim, Polarity
 from claimlint.model.document import BlockKind
+from claimlint.policy.types import Rule
 
 _WHOLE = 100.0
 """Percent."""
@@ -45,6 +46,10 @@ class Consistency:
 
     name = "consistency"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each claim that conflicts with an earlier one; ``{other}`` is that one."""

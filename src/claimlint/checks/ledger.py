@@ -11,7 +11,7 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import LIKENESS, about_the_same, alike, differences, entry_for, in_force, same_figures
 from claimlint.checks.statements import Statements
 from claimlint.model.claim import Claim
-from claimlint.policy.types import LedgerEntry
+from claimlint.policy.types import LedgerEntry, Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -31,6 +31,10 @@ class Ledger:
 
     name = "ledger"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each claim outside the ledger, off its nearest entry, or past its expiry."""

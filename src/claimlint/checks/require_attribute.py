@@ -10,6 +10,7 @@ from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim
+from claimlint.policy.types import Rule
 from claimlint.text import lazyre as re
 
 # "long-term" is no time: it must have a figure or name a moment.
@@ -54,6 +55,10 @@ class RequireAttribute:
 
     name = "require-attribute"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each claim that lacks what the rule wants."""

@@ -10,6 +10,7 @@ from claimlint.checks.copytext import Surroundings, in_flow, passage
 from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.span import Span
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -26,6 +27,10 @@ class RequireMetadata:
 
     name = "require-metadata"
     params = _PARAMS
+
+    def of_claims(self, rule: Rule) -> bool:
+        """Return whether the rule asks only for pages with claims."""
+        return bool(rule.params.get("per_claim") or rule.applies_to.fields)
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each selected claim, or one for the document."""

@@ -13,6 +13,7 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim, Qualifier
 from claimlint.model.document import BlockKind, Document
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -35,6 +36,10 @@ class RequireQualifier:
 
     name = "require-qualifier"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each claim without a qualifier, with the qualifier that stands elsewhere."""

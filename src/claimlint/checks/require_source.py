@@ -10,6 +10,7 @@ from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import entry_for, in_force
 from claimlint.model.claim import Claim, Sourcing
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -30,6 +31,10 @@ class RequireSource:
 
     name = "require-source"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each claim without the source it needs."""

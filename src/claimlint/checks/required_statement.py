@@ -14,6 +14,7 @@ from claimlint.checks.statements import Statements
 from claimlint.model.document import BlockKind, Document
 from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
+from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(
     {
@@ -51,6 +52,10 @@ class RequiredStatement:
 
     name = "required-statement"
     params = _PARAMS
+
+    def of_claims(self, rule: Rule) -> bool:
+        """Return whether the rule asks for a statement near claims, or on pages with claims, only."""
+        return rule.params.get("place") in ("block", "section") or bool(rule.applies_to.fields)
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return a hit for each claim without the statement near it, or one for the document."""

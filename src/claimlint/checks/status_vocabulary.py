@@ -10,7 +10,7 @@ from claimlint.checks.copytext import Surroundings
 from claimlint.checks.describe import values_of
 from claimlint.checks.evidence import words
 from claimlint.model.claim import Claim
-from claimlint.policy.types import Product
+from claimlint.policy.types import Product, Rule
 from claimlint.text import lazyre as re
 
 _SAID: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -64,6 +64,10 @@ class StatusVocabulary:
 
     name = "status-vocabulary"
     params = _PARAMS
+
+    def of_claims(self, _rule: Rule) -> bool:
+        """Return True: every rule of this check is on claims."""
+        return True
 
     def run(self, context: CheckContext) -> Iterable[Hit]:
         """Return one hit for each contradiction, with the product and the words to use of it."""

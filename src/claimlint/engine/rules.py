@@ -5,40 +5,72 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimlint import store
 from claimlint.checks.base import Check
 from claimlint.model.document import Document
+from claimlint.model.reading import Reading
 from claimlint.policy.types import Policy, Rule
 from claimlint.text.normalize import normalize
 from claimlint.text.sieve import Asked, Sieve, asked_of
 
 _PACKAGE = Path(__file__).parents[1]
+_Known = Mapping[str, tuple[Any, ...]]
+"""Of rules by id, what else their needs depend on."""
+
+
+class _Plan(NamedTuple):
+    """What the rules of a policy need.
+
+    Attributes:
+        numbers: the number of each rule of which the sieve knows a need, by id.
+        of_claims: the ids of rules that have nothing to say where no claim stands that they apply to.
+        sieve: tells the numbers that a page meets.
+        known: the rules that the plan holds for.
+    """
+
+    numbers: Mapping[str, int]
+    of_claims: frozenset[str]
+    sieve: Sieve
+    known: _Known
 
 
 class Rules:
     """The enabled rules of a policy, with a sieve in front."""
 
-    def __init__(self, rules: tuple[Rule, ...], asked: Asked) -> None:
-        self._rules = rules
-        self._sieve = Sieve(asked)
-        self._sieved = frozenset(need for need, _ in asked.wanted)
+    def __init__(self, policy: Policy, plan: _Plan) -> None:
+        self._sieve = plan.sieve
+        self._rules: list[tuple[Rule, int, bool]] = []
+        for rule in policy.rules.values():
+            if rule.enabled and rule.check:
+                # A rule that path settings changed is not what the plan speaks of.
+                planned = plan.known.get(rule.id) == _told(rule)
+                bit = 1 << plan.numbers[rule.id] if planned and rule.id in plan.numbers else 0
+                self._rules.append((rule, bit, planned and rule.id in plan.of_claims))
 
-    def of(self, document: Document) -> Iterator[Rule]:
-        """Yield the rules that could find something in ``document``, in the policy's order."""
-        if not self._sieved:
-            yield from self._rules
-            return
-        met = self._sieve.met(" ".join(normalize(block.span.of(document.text)).text for block in document.blocks))
-        for number, rule in enumerate(self._rules):
-            if number not in self._sieved or met >> number & 1:
-                yield rule
+    def of(self, document: Document, reading: Reading) -> Iterator[tuple[Rule, bool]]:
+        """Yield the rules that could find something in ``document``, in the policy's order.
+
+        With each comes whether it can do so only where a claim stands that it applies to.
+        """
+        met = self._met(document)
+        for rule, bit, of_claims in self._rules:
+            if (reading.claims or not of_claims) and (not bit or met & bit):
+                yield rule, of_claims
+
+    def _met(self, document: Document) -> int:
+        if not any(bit for _, bit, _ in self._rules):
+            return 0
+        return self._sieve.met(" ".join(normalize(block.span.of(document.text)).text for block in document.blocks))
 
 
-def rules_of(policy: Policy, checks: Mapping[str, Check]) -> Rules:
-    """Return the rules of ``policy``; what they need is worked out once and kept between runs."""
-    return _known(_Same(policy), _Same(checks))
+def rules_of(policy: Policy, checks: Mapping[str, Check], base: Policy | None = None) -> Rules:
+    """Return the rules of ``policy``; what they need is worked out once and kept between runs.
+
+    ``base`` is the policy without path settings, so that files with different ones share what was worked out.
+    """
+    return _known(_Same(policy), _Same(checks), _Same(base or policy))
 
 
 class _Same:
@@ -56,28 +88,45 @@ class _Same:
         return id(self.it)
 
 
+@lru_cache(maxsize=64)
+def _known(policy: _Same, checks: _Same, base: _Same) -> Rules:
+    return Rules(policy.it, _plan(base, checks))
+
+
 @lru_cache(maxsize=16)
-def _known(policy: _Same, checks: _Same) -> Rules:
-    rules = tuple(rule for rule in policy.it.rules.values() if rule.enabled and rule.check)
-    if policy.it.paths:  # then files have policies of their own, and reckoning would take longer than judging
-        return Rules(rules, asked_of(()))
+def _plan(policy: _Same, checks: _Same) -> _Plan:
+    rules = [rule for rule in policy.it.rules.values() if rule.check and (rule.enabled or policy.it.paths)]
+    known = {rule.id: _told(rule) for rule in rules}
     made_from = (
-        [(rule.id, rule.check, sorted(map(repr, rule.params.items()))) for rule in rules if _asks(rule, checks.it)],
+        [
+            (rule_id, rule_check, sorted(map(repr, params.items())), selected)
+            for rule_id, (rule_check, params, selected) in known.items()
+        ],
         dict(policy.it.glossary),
         [store.modules(_PACKAGE / room) for room in ("checks", "policy", "text")],
         store.installed(),
     )
-    found = store.kept("rules", made_from, lambda: tuple(asked_of(_ways(rules, policy.it, checks.it))))
-    return Rules(rules, Asked(*found))
+    asked, numbers, of_claims = store.kept("rules", made_from, lambda: _made(rules, policy.it, checks.it))
+    return _Plan(numbers, frozenset(of_claims), Sieve(Asked(*asked)), known)
 
 
-def _asks(rule: Rule, checks: Mapping[str, Check]) -> Any:
-    return getattr(checks.get(rule.check), "needs", None)
+def _told(rule: Rule) -> tuple[Any, ...]:
+    """Return what the needs of a rule depend on, besides the policy's glossary."""
+    return rule.check, rule.params, bool(rule.applies_to.fields)
 
 
-def _ways(rules: tuple[Rule, ...], policy: Policy, checks: Mapping[str, Check]) -> Iterator[tuple[int, tuple[str]]]:
-    for number, rule in enumerate(rules):
-        needs = _asks(rule, checks)
+def _made(rules: list[Rule], policy: Policy, checks: Mapping[str, Check]) -> tuple[Any, ...]:
+    """Return what is asked, the numbers of the rules that ask, and the rules of claims."""
+    ways: list[tuple[int, tuple[str]]] = []
+    numbers: dict[str, int] = {}
+    of_claims = []
+    for rule in rules:
+        check = checks.get(rule.check)
+        needs, asks_claims = getattr(check, "needs", None), getattr(check, "of_claims", None)
         piece = needs(rule, policy) if needs is not None else ""
         if piece:
-            yield number, (piece,)
+            numbers[rule.id] = len(numbers)
+            ways.append((numbers[rule.id], (piece,)))
+        if asks_claims is not None and asks_claims(rule):
+            of_claims.append(rule.id)
+    return tuple(asked_of(ways)), numbers, of_claims

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from claimlint.checks.base import Check, CheckContext
@@ -90,9 +90,9 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
         failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
         return Outcome(DocumentResult(document, (), (), name=name), tuple(failed))
     found: list[Finding] = []
-    for rule in by.policy.rules.values() if by.rules is None else by.rules.of(document):
+    for rule, of_claims in _rules(document, reading, by):
         try:
-            found.extend(_found(rule, document, reading, by, places))
+            found.extend(_found(rule, document, reading, by, places, of_claims=of_claims))
         except PolicyError as error:
             failed.append(_policy_at_fault(document, rule, error))
         except Exception as error:  # noqa: BLE001 - nor a check's bug the other rules
@@ -112,10 +112,18 @@ def _judged_part(reading: Reading, document: Document, policy: Policy) -> Readin
     return Reading(tuple(claim for claim in reading.claims if verdicts[claim.block]), reading.qualifiers)
 
 
-def _found(rule: Rule, document: Document, reading: Reading, by: Judge, places: Places) -> Iterator[Finding]:
-    if not (rule.enabled and rule.check):
-        return
+def _rules(document: Document, reading: Reading, by: Judge) -> Iterable[tuple[Rule, bool]]:
+    if by.rules is not None:
+        return by.rules.of(document, reading)
+    return ((rule, False) for rule in by.policy.rules.values() if rule.enabled and rule.check)
+
+
+def _found(
+    rule: Rule, document: Document, reading: Reading, by: Judge, places: Places, *, of_claims: bool
+) -> Iterator[Finding]:
     chosen = tuple(claim for claim in reading.claims if selects(rule, claim, document.blocks[claim.block]))
+    if of_claims and not chosen:
+        return
     context = CheckContext(document, reading, by.policy, rule, chosen, by.today)
     for hit in by.checks[rule.check].run(context):
         block = places.block(hit.span)

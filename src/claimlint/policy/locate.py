@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from claimlint.errors import PolicyError
@@ -35,10 +36,20 @@ def policy_for(policy: Policy, uri: str) -> Policy:
 
     ``uri`` is a path as given or relative to the policy file's folder.
     """
+    return with_overrides(policy, overrides_for(policy, uri))
+
+
+def overrides_for(policy: Policy, uri: str) -> tuple[int, ...]:
+    """Return which of the policy's ``paths`` entries hold for the file ``uri``, in order."""
     if not policy.paths:
-        return policy
+        return ()
     name = relative_name(policy, uri)
-    holding = [override for override in policy.paths if matches(override.glob, name)]
+    return tuple(number for number, override in enumerate(policy.paths) if matches(override.glob, name))
+
+
+def with_overrides(policy: Policy, numbers: Iterable[int]) -> Policy:
+    """Return ``policy`` with those of its ``paths`` entries applied."""
+    holding = [policy.paths[number] for number in numbers]
     if not holding:
         return policy
     from claimlint.policy.settings import overridden

@@ -99,7 +99,8 @@ class Worker:
     def _judge(self, path: Path) -> Judge:
         detect = detection(prefilter=self.job.prefilter)
         policy = self._policies.of(path)
-        return Judge(policy, self._checks, self.job.today, self._baseline, detect, rules_of(policy, self._checks))
+        rules = rules_of(policy, self._checks, self._policies.above(path.parent))
+        return Judge(policy, self._checks, self.job.today, self._baseline, detect, rules)
 
     def _input(self, number: int, task: Task, marker: Marker | None) -> None:
         path = self.job.inputs[number]
