@@ -22,6 +22,7 @@ from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
 from claimlint.model.span import Span
 from claimlint.policy.load import load_policy, packs_policy
 from claimlint.policy.locate import policy_for
+from claimlint.policy.meta import META, READ_WITH_DOUBT
 from claimlint.policy.packs import Packs
 from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Authority, Fields, FixTemplate, Origin, Policy, Rule, Selector
@@ -175,8 +176,22 @@ def test_a_detector_that_raises_is_named():
 def test_fatal_problems_of_the_reader_are_passed_on_with_their_place():
     problems = (Problem("CLE310", "lost", Span(4, 5)), Problem("CLE311", "guessed", fatal=False))
     document = page("Ok.\nbad", problems=problems)
-    (failed,) = judge(document, by(), LineIndex(document.text)).failed
+    outcome = judge(document, by(), LineIndex(document.text))
+    (failed,) = outcome.failed
     assert (failed.code, failed.reason, failed.line, failed.column) == ("CLE310", "lost", 2, 1)
+
+
+def test_what_a_reader_read_over_is_a_note_that_the_policy_can_grade_and_switch_off():
+    document = page("Ok.\nbad", problems=(Problem("CLE310", "guessed", Span(4, 5), "save it", fatal=False),))
+
+    def noted(**graded: object) -> list[tuple[str, int, str]]:
+        rules = {**META, READ_WITH_DOUBT: replace(META[READ_WITH_DOUBT], **graded)}
+        notes = judge(document, by(meta=rules), LineIndex(document.text)).result.findings
+        return [(one.severity.value, one.location.region.start.line, one.message) for one in notes]
+
+    assert noted() == [("note", 2, "guessed (CLE310: save it)")]
+    assert noted(severity=Severity.ERROR) == [("error", 2, "guessed (CLE310: save it)")]
+    assert noted(enabled=False) == []
 
 
 def test_a_rule_that_is_off_or_has_no_check_says_nothing():

@@ -105,11 +105,19 @@ def test_encodings_of_spreadsheets(encoding):
 
 
 def test_tables_in_the_encoding_of_windows_are_read_and_told():
-    fault, page = documents(feed("a.csv", "title,body\nCafé,Über 90 % – besser\n".encode("cp1252")))
+    page, other = documents(feed("a.csv", "title,body\nCafé,Über 90 % – besser\nOther,More\n".encode("cp1252")))
+    assert isinstance(page, Document)
+    assert _blocks(page) == {"title": "Café", "body": "Über 90 % – besser"}
+    assert [(problem.code, problem.fatal) for problem in page.problems] == [("CLE310", False)]
+    assert isinstance(other, Document)
+    assert other.problems == ()
+
+
+def test_tables_in_an_encoding_that_may_be_another_are_read_and_fail():
+    fault, page = documents(feed("a.csv", "title,body\nПрием,Больше тепла\n".encode("cp1251")))
     assert isinstance(fault, Unread)
     assert fault.code == "CLE310"
     assert isinstance(page, Document)
-    assert _blocks(page) == {"title": "Café", "body": "Über 90 % – besser"}
 
 
 def test_draft_and_archived_are_a_status():

@@ -45,7 +45,15 @@ def test_clean_input(data: bytes, encoding: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "encoding", "text", "message"),
     [
-        (b"line\r\n\x9383%\x94", "cp1252", "line\r\n“83%”", "byte 0x93 at offset 6 (line 2) is not utf-8"),
+        (b"\xcf\xf0\xe8\r\n83%", "cp1252", "Ïðè\r\n83%", "byte 0xCF at offset 0 (line 1) is not utf-8"),
+        ("café ".encode() + b"\x93\n", "cp1252", "cafÃ© “\n", "byte 0x93 at offset 6 (line 1) is not utf-8"),
+        (
+            b"<meta charset=utf-8>\x93",
+            "cp1252",
+            "<meta charset=utf-8>“",
+            "byte 0x93 at offset 20 (line 1) is not utf-8",
+        ),
+        (b"line \xfe\xff\n", "cp1252", "line þÿ\n", "byte 0xFE at offset 5 (line 1) is not utf-8"),
         (b"a\x81b", "latin-1", "a\x81b", "byte 0x81 at offset 1 (line 1) is not utf-8"),
         (codecs.BOM_UTF8 + b"a\n\xff", "utf-8", "a\n\ufffd", "byte 0xFF at offset 5 (line 2) is not utf-8"),
         (codecs.BOM_UTF16_LE + b"a\0\0\xd8b\0", "utf-16-le", "a\ufffdb", "is not utf-16-le"),
@@ -60,6 +68,25 @@ def test_what_had_to_be_guessed_is_told(data: bytes, encoding: str, text: str, m
     assert problem.fatal
     assert message in problem.message
     assert problem.span is not None
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"line\r\n\x9383%\x94", "line\r\n“83%”"),
+        (
+            b"Dr. Ren\xe9e Hofst\xe4tter\x92s clinic \x96 caf\xe9\xa0included",
+            "Dr. Renée Hofstätter’s clinic – café\xa0included",
+        ),
+        (b"83\xb0 \xb1 5\xae \x95 one\x85", "83° ± 5® • one…"),
+    ],
+)
+def test_copy_that_can_be_hardly_anything_but_windows_1252_is_read_with_a_note(data: bytes, text: str) -> None:
+    """The problem names the first byte as ever, and is not fatal."""
+    decoded = decode("page", data)
+    assert (decoded.source.text, decoded.source.encoding) == (text, "cp1252")
+    (problem,) = decoded.problems
+    assert (problem.code, problem.fatal) == ("CLE310", False)
 
 
 def test_nul_characters_are_told() -> None:

@@ -14,6 +14,7 @@ from claimlint.fix.write import replace_file
 from claimlint.model.finding import Finding, Safety
 from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult, Skipped
+from claimlint.readers.decode import UNDECODABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def fix_bytes(
         allowed: the kinds of fixes to carry out.
     """
     first = judge_bytes(uri, data, by, reader)
-    if first.skipped or not first.results:
+    if first.skipped or not first.results or _guessed(first):
         # What could not be read as a whole is not written: nobody has seen what stands in the rest.
         return first, FixedFile(uri, data, data)
 
@@ -53,6 +54,11 @@ def fix_bytes(
     mended = mend(data, first.results, judge, allowed)
     old, new = first.results[0].document.source.text, mended.results[0].document.source.text
     return Input(mended.results), FixedFile(uri, data, mended.data, old, new, mended.fixed, mended.refused)
+
+
+def _guessed(judged: Input) -> bool:
+    """Return whether the character set was guessed: bytes written in it might be wrong for good."""
+    return any(problem.code == UNDECODABLE for one in judged.results for problem in one.document.problems)
 
 
 def fix_file(

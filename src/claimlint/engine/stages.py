@@ -12,16 +12,19 @@ from claimlint.engine.rules import Rules
 from claimlint.engine.scope import judged
 from claimlint.errors import PolicyError
 from claimlint.model.document import Document, Problem
-from claimlint.model.finding import Finding
+from claimlint.model.finding import Finding, Location
 from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.report import DocumentResult, Skipped
+from claimlint.model.span import Span
+from claimlint.policy import meta
 from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.select import selects
 from claimlint.policy.types import Fields, Origin, Policy, Rule
 from claimlint.suppress.baseline import Baseline
 from claimlint.suppress.identity import identity
+from claimlint.suppress.inline import meta_finding
 from claimlint.suppress.stage import Suppressor
 
 _CHECK_FAILED = "CLE500"
@@ -89,7 +92,7 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
     except Exception as error:  # noqa: BLE001 - a detector's bug must not hide the other documents
         failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
         return Outcome(DocumentResult(document, (), (), name=name), tuple(failed))
-    found: list[Finding] = []
+    found = list(_doubts(document, by.policy, lines))
     for rule, of_claims in _rules(document, reading, by):
         try:
             found.extend(_found(rule, document, reading, by, places, of_claims=of_claims))
@@ -135,6 +138,18 @@ def _unread(document: Document, problem: Problem, lines: LineIndex) -> Skipped:
     where = lines.position(problem.span.start) if problem.span else None
     line, column = (where.line, where.column) if where else (0, 0)
     return Skipped(document.uri, problem.code, problem.message, problem.hint, line, column)
+
+
+def _doubts(document: Document, policy: Policy, lines: LineIndex) -> Iterator[Finding]:
+    """Yield what the reader noticed and read over: nothing that was guessed passes in silence."""
+    rule = policy.meta.get(meta.READ_WITH_DOUBT)
+    if rule is None or not rule.enabled:
+        return
+    for problem in document.problems:
+        if not problem.fatal:
+            region = lines.region(problem.span) if problem.span and document.source.has_lines else None
+            told = f"{problem.message} ({problem.code}{f': {problem.hint}' if problem.hint else ''})"
+            yield meta_finding(rule, {"problem": told}, Location(document.uri, region, document.record), Span(0, 0))
 
 
 def _policy_at_fault(document: Document, rule: Rule, error: PolicyError) -> Skipped:

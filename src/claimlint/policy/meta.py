@@ -1,8 +1,8 @@
 """The rules that no check of one document can see to.
 
 They are on claimlint's own marks in copy and policy (directives, waivers, baseline, ledger), which
-``suppress/`` finds, and on pages that do not agree, which an audit finds. They keep the reserved ids CL001 to
-CL099 and can be switched and graded like any rule.
+``suppress/`` finds, on pages that do not agree, which an audit finds, and on what a reader noticed in a file. They
+keep the reserved ids CL001 to CL099 and can be switched and graded like any rule.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ FIGURES_DIFFER = "CL010"
 POPULATION_DIFFERS = "CL011"
 WORDING_DRIFTS = "CL012"
 QUALIFIER_MISSING = "CL013"
+READ_WITH_DOUBT = "CL014"
 
 
 def _rule(rule_id: str, name: str, severity: Severity, *texts: str) -> Rule:
@@ -123,6 +124,12 @@ _TABLE = (
         "A claim is qualified on other pages, not here", '"{claim}" carries a qualifier on {pages}, not here',
         "Readers see the page that they are on.",
         "Qualify the claim on every page.",
+    ),
+    _rule(
+        READ_WITH_DOUBT, "read-with-doubt", Severity.NOTE,
+        "A file was read, but not as it says", "{problem}",
+        "What had to be guessed may have been guessed wrong; the copy was judged as it was read.",
+        "Mend the file as the message says.",
     ),
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ import re
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Problem, Source
-from claimlint.model.lazydata import dataclass
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.span import Span
 
 _BOMS = (
@@ -29,7 +29,11 @@ _LEAST_UTF16 = 16
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"\x7fELF")
 # Control characters that no text has; form feed, tab, line ends and escape may occur.
 _CONTROLS = bytes(code for code in range(32) if code not in (0, 9, 10, 11, 12, 13, 27))
+UNDECODABLE = "CLE310"
+"""The code of the problem that bytes are not of the encoding that the file has, or says it has."""
 _SAVE = "save the file as UTF-8"
+_UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+_SIGNS = frozenset("€‚„…†‡‰‹‘’“”•–—™›\xa0¡¢£§©«¬\xad®°±²³´µ¶·¸¹»¼½¾¿×÷")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -52,7 +56,8 @@ def decode(uri: str, data: bytes, media_type: str = "", encoding: str = "") -> D
     """Return the source that ``data`` holds, its text without a byte order mark and with its line ends.
 
     ``encoding`` overrides everything but a byte order mark. Bytes that their encoding does not allow
-    are read as Windows-1252 or replaced, and a problem names the first of them.
+    are read as Windows-1252 or replaced, and a problem names the first of them; it is fatal unless no encoding is
+    declared and the file can be hardly anything else (``is_windows_1252``).
 
     Raises:
         BinaryInputError: if ``data`` is clearly not text.
@@ -64,11 +69,12 @@ def decode(uri: str, data: bytes, media_type: str = "", encoding: str = "") -> D
     name = encoding or _utf16_without_mark(data)
     if not name and _is_binary(data):
         raise BinaryInputError("the file is not text", uri=uri, hint="exclude it, or name the reader for its format")
-    name = name or _declared(data) or "utf-8"
+    name = name or _declared(data)
+    declared, name = bool(name), name or "utf-8"
     if name.startswith("utf-16"):
         text, problems = _strict_or_replaced(data, name, 0)
     else:
-        text, name, problems = _with_fallback(data, name)
+        text, name, problems = _with_fallback(data, name, declared=declared)
     return _made(uri, media_type, data, text, name, problems)
 
 
@@ -114,13 +120,32 @@ def _strict_or_replaced(data: bytes, name: str, skipped: int) -> tuple[str, tupl
         return text, (_undecodable(data, error, name, before, "replaced by U+FFFD", skipped),)
 
 
-def _with_fallback(data: bytes, name: str) -> tuple[str, str, tuple[Problem, ...]]:
+def _with_fallback(data: bytes, name: str, *, declared: bool) -> tuple[str, str, tuple[Problem, ...]]:
     try:
         return data.decode(name), name, ()
     except UnicodeDecodeError as error:
         text, used = _windows_1252(data)
         before = data[: error.start].decode(used, "replace")
-        return text, used, (_undecodable(data, error, name, before, f"the file was read as {used}", 0),)
+        problem = _undecodable(data, error, name, before, f"the file was read as {used}", 0)
+        sure = not declared and used == "cp1252" and is_windows_1252(data)
+        return text, used, (replace(problem, fatal=not sure),)
+
+
+def is_windows_1252(data: bytes) -> bool:
+    """Return whether bytes that are no UTF-8 can be hardly anything but English copy in Windows-1252.
+
+    All of them mean something in it, what is no ASCII is what such copy has (quotation marks, dashes, signs, a letter
+    with an accent now and then), and nothing looks as if the file were UTF-8 with a fault in it.
+    """
+    if _UTF8_CHARACTER.search(data):
+        return False
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    foreign = [char for char in text if char > "\x7f"]
+    letters = sum(map(str.isalpha, foreign))
+    return all(char.isalpha() or char in _SIGNS for char in foreign) and letters * 10 <= sum(map(str.isalpha, text))
 
 
 def _windows_1252(data: bytes) -> tuple[str, str]:
@@ -135,7 +160,7 @@ def _undecodable(data: bytes, error: UnicodeDecodeError, name: str, before: str,
     byte = data[error.start]
     where = f"byte 0x{byte:02X} at offset {error.start + skipped} (line {line})"
     span = Span(len(before), len(before) + 1)
-    return Problem("CLE310", f"{where} is not {name}; {done}", span, _SAVE)
+    return Problem(UNDECODABLE, f"{where} is not {name}; {done}", span, _SAVE)
 
 
 def _declared(data: bytes) -> str:

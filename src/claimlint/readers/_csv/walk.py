@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimlint.model.document import Document
+from claimlint.model.document import Document, Problem
+from claimlint.model.lazydata import replace
 from claimlint.readers._csv.columns import KNOWN
 from claimlint.readers._csv.head import dialect, first_rows, names_columns
 from claimlint.readers._csv.page import Table
 from claimlint.readers._csv.scan import Row, rows
 from claimlint.readers._stream.window import Window
+from claimlint.readers.decode import is_windows_1252
 from claimlint.readers.feed import Feed, Unread
 
 _MAX_ROWS = 10_000
@@ -22,8 +24,13 @@ def records(feed: Feed) -> Iterator[Document | Unread]:
     start = first_rows(feed, written)
     if not start:
         return
+    doubts: tuple[Problem, ...] = ()
     if written.encoding == "cp1252":
-        yield Unread("CLE310", "the file is not UTF-8; it was read as cp1252", "save the file as CSV UTF-8")
+        told = Problem("CLE310", "the file is not UTF-8; it was read as cp1252", hint="save the file as CSV UTF-8")
+        if is_windows_1252(feed.head):
+            doubts = (replace(told, fatal=False),)
+        else:
+            yield Unread(told.code, told.message, told.hint)
     named = names_columns(start[0], KNOWN)
     names = start[0] if named else [f"column {number}" for number in range(1, len(start[0]) + 1)]
     table = Table(names, feed.fields)
@@ -40,7 +47,8 @@ def records(feed: Feed) -> Iterator[Document | Unread]:
             document, faults = table.page(feed, one)
             yield from faults
             if document is not None:
-                yield document
+                yield replace(document, problems=(*doubts, *document.problems))
+                doubts = ()
 
 
 def _grouped(found: Iterator[Row | Unread], key: int | None) -> Iterator[list[Row] | Unread]:
