@@ -60,7 +60,9 @@ def _claims(result: DocumentResult) -> Iterable[dict[str, Any]]:
     findings = findings_by_claim(result)
     for claim, place in zip(result.claims, result.places, strict=True):
         record = claim_record(claim, place, findings.get(claim.id, []))
-        yield {**record, "polarity": claim.polarity.value if claim.polarity else ""}
+        polarity = claim.polarity.value if claim.polarity else ""
+        notes = {"subject": claim.subject, "threshold": claim.threshold, "interval": claim.interval}
+        yield {**record, **notes, "polarity": polarity}
 
 
 def _table(scores: Scores, count: int) -> str:

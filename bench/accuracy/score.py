@@ -17,6 +17,9 @@ TYPES = ("quantitative", "fda", "va", "absolute", "comparative", "testimonial", 
 ATTRIBUTES = ("subtype", "values", "qualified", "sourced", "verdict")
 CONTEXT = ("endpoint", "polarity", "population", "timepoint", "n", "comparator")
 """Attributes that some cases annotate; words agree when they share a word or a figure."""
+NOTES = ("endpoint", "population", "polarity", "subject", "timepoint", "n", "comparator", "threshold", "interval")
+"""Attributes that some cases give word for word, under ``attributes``: the wordings that a reviewer would accept, ""
+for nothing."""
 Case = Mapping[str, Any]
 Prediction = Mapping[str, Any]
 
@@ -48,6 +51,9 @@ class Scores:
         out["f1.all"] = self.f1(TYPES)[2]
         for name in (*ATTRIBUTES, *CONTEXT):
             out[name] = self.right[name] / self.judged[name] if self.judged[name] else 1.0
+        for name in NOTES:
+            noted = f"noted.{name}"
+            out[noted] = self.right[noted] / self.judged[noted] if self.judged[noted] else 1.0
         out["negatives_clean"] = self.clean / self.negatives if self.negatives else 1.0
         return {name: round(value, 4) for name, value in out.items()}
 
@@ -111,8 +117,9 @@ def _is_false(case: Case, prediction: Prediction, *, used: bool) -> bool:
 
 def _score_attributes(scores: Scores, case: Case, claim: Case, prediction: Prediction) -> None:
     also = claim.get("accept", {})
-    said: dict[str, Any] = {name: prediction[name] for name in ("subtype", "qualified", "sourced")}
-    said["verdict"] = verdict(prediction)
+    said: dict[str, Any] = {name: prediction[name] for name in ("subtype", "qualified", "sourced") if name in claim}
+    if "verdict" in claim:
+        said["verdict"] = verdict(prediction)
     correct = {name: value == claim[name] or value in also.get(name, ()) for name, value in said.items()}
     if claim["type"] == "quantitative" and claim["values"]:
         said["values"] = prediction["values"]
@@ -121,13 +128,35 @@ def _score_attributes(scores: Scores, case: Case, claim: Case, prediction: Predi
         if claim.get(name) not in (None, ""):
             said[name] = prediction.get(name)
             correct[name] = _agree(claim[name], said[name])
+    for name, wordings in claim.get("attributes", {}).items():
+        noted = f"noted.{name}"
+        said[noted] = prediction[name] or ""
+        correct[noted] = _bare(said[noted]) in {_bare(wording) for wording in wordings}
     for name, right in correct.items():
         scores.judged[name] += 1
         scores.right[name] += right
         if not right:
             scores.errors.append(
-                f"{name:9} {case['id']} wants {claim[name]!r}, got {said[name]!r} for {claim['quote']!r}"
+                f"{name:9} {case['id']} wants {_wanted(claim, name)!r}, got {said[name]!r} for {claim['quote']!r}"
             )
+
+
+def _wanted(claim: Case, name: str) -> object:
+    return claim[name] if name in claim else claim["attributes"][name.removeprefix("noted.")]
+
+
+def _bare(wording: object) -> str:
+    """Return a wording in lower case, without the articles and prepositions that it may begin with."""
+    words = str(wording).lower().strip(" .,;:").split()
+    while words and words[0] in _LINKS:
+        words.pop(0)
+    return " ".join(words)
+
+
+_LINKS = frozenset(
+    """the a an our its your their of in at after within by for over on about up to with from each every most
+    than""".split()
+)
 
 
 def _agree(wanted: object, said: object) -> bool:

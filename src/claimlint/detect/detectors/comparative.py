@@ -19,15 +19,6 @@ from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, WORDS)
 
-_AGAINST = re.compile(
-    r"\b(?:than|superior to|alternative to|unlike|over|versus|beats?|beating|outperform\w*|surpass\w*|as \w+ as"
-    r"|equal to"
-    r"|equivalent to|comparable to|rivals?|match(?:es)?)\s+(?P<what>[^,.;:!?()\u2014]{2,60})",
-    re.IGNORECASE,
-)
-_COMPARATOR_END = re.compile(
-    r"\s+(?:and|but|for|at|in|with|without|because|so|when|while|that|which|is|are|does|do|did)\b.*$", re.IGNORECASE
-)
 _DENIED = re.compile(r"\b(?:no|not|isn't|aren't|wasn't)\s+(?:\w+\s+)?$|^(?:no|not)\b", re.IGNORECASE)
 _SOFT = re.compile(
     r"\b(?:arguably|perhaps|possibly|nearly|almost|probably|(?:may|might|can|could)(?: be)?)\s+(?:\w+\s+)?$",
@@ -69,28 +60,16 @@ def _draft(text: str, hit: Hit) -> Draft:
         hit.wording.subtype,
         hit.start,
         end,
-        comparator=_comparator(text[hit.start : hit.end + _REACH]),
         status=_status(text, hit),
         negated=bool(_DENIED.search(before) or _DENIED.match(words)),
         hedged=bool(_SOFT.search(before)),
     )
 
 
-_REACH = 30
-
-
 def _end(text: str, hit: Hit) -> int:
     """Return where the claim ends: a ranking takes along the body and the year that award it."""
     tail = _TAIL.match(text, hit.end) if hit.wording.subtype == "ranking" else None
     return tail.end() if tail else hit.end
-
-
-def _comparator(words: str) -> str:
-    match = _AGAINST.search(words)
-    if match is None:
-        return ""
-    what = _COMPARATOR_END.sub("", match["what"]).strip()
-    return what if len(what.split()) <= 6 else " ".join(what.split()[:3])
 
 
 def _status(text: str, hit: Hit) -> str:

@@ -10,7 +10,7 @@ from claimlint.text import lazyre as re
 _FAILURE = (
     r"\b(?:(?:will|did|does|do|would|may|might) not (?:heal|fuse|take|hold|work|respond)|never (?:heals?|fuses?|takes?)"
     r"|touch-?ups?|enhancements?|disappoint\w*|fail\w*|relaps\w+|recurr\w+|reoperat\w+|revis(?:ion|ions|ed)"
-    r"|readmi\w+|reherniat\w+|nonunion|repeat surgery|"
+    r"|readmi\w+|reherniat\w+|re-?t(?:ore|orn|ears?)|nonunion|repeat surgery|"
     r"second (?:operation|surgery|procedure)|retreat\w*|enhancement rate|drop(?:ped)?"
     r" ?outs?|dropout|quit early|called back|false (?:alarms?|positives?|negatives?)"
     r"|"
@@ -78,7 +78,10 @@ _AVOIDED = (
 
 def polarity(context: Context) -> Polarity | None:
     """Return success, failure or adverse for the outcome that the clause names; None if it names none."""
-    clause = f"{context.left} # {context.right}"
+    left, right = context.left, _RIVAL.sub("", context.right)
+    clause = f"{left} # {right}"
+    if opens(_LESS, right) and has(_FAILURE + "|:adverse_effect:|:failure:", left):
+        return Polarity.SUCCESS
     if has(UNHELPED, clause):
         return Polarity.FAILURE
     clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
@@ -98,13 +101,22 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
         return Polarity.ADVERSE
     if has(_UPLIFTED, left):
         return Polarity.SUCCESS
-    if opens(_CHANCE_OF_HARM, right) or (closes(_BEFALLS, left) and not has(":success:|:improve:|" + _AVOIDED, left)):
+    if has(_CAME_BACK, left) and not spared:
+        return Polarity.FAILURE
+    if opens(_CHANCE_OF_HARM, right) or _befell(left, right, spared=spared):
         return Polarity.ADVERSE
     if opens(r"(?:\w+ ){0,2}:success:|" + _BETTER, right) or has(_RELIEVED, clause):
         return Polarity.SUCCESS
     if closes(_FAILURE + r"[\s\w]{0,12}", left) and not (has(_NOTICED, clause) and not spared):
         return Polarity.FAILURE
     return Polarity.ADVERSE if _is_harm(context, clause, spared=spared) else None
+
+
+def _befell(left: str, right: str, *, spared: bool) -> bool:
+    """Return whether the verb says that something bad befell those counted."""
+    if has(_BEFELL, right) and not (spared or has(":success:", right)):
+        return True
+    return closes(_BEFALLS, left) and not has(":success:|:improve:|" + _AVOIDED, left)
 
 
 def _is_harm(context: Context, clause: str, *, spared: bool) -> bool:
@@ -129,6 +141,11 @@ def _by_words(context: Context, clause: str) -> Polarity | None:
     return Polarity.SUCCESS if has(r":outcome:|:success:", clause) else None
 
 
+_RIVAL = re.compile(r"\s(?:than|versus|vs\.?|compared (?:to|with)|as (?:\w+ )?as)\s.*$", re.IGNORECASE)
+"""What a figure is held against: its harms are not the claim's."""
+_LESS = r"(?:lower|less|fewer|smaller|shorter|rarer|milder)\b"
+_CAME_BACK = r":condition: (?:has |had )?(?:came|comes|come|returned|returns|regrew|recurred)\b"
+_BEFELL = r"^\W*(?:of (?:\w+ ){1,3}|(?:\w+ ){0,2})?(?:develop(?:s|ed)?|suffer(?:s|ed)?) (?:an?|some|new|permanent)\b"
 _VITALS_UP = (
     r"\b(?:blood pressure|heart rate|pulse|eye pressure|blood sugar|enzymes?)(?: \w+)? (?:ris(?:es|e|ing)"
     r"|rose|spike[sd]?|climb(?:s|ed)?"

@@ -1,0 +1,1 @@
+"""The grammar of a claim's clause: words, phrases, and what their places say."""

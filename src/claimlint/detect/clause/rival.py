@@ -1,0 +1,119 @@
+"""What a claim is held against: the noun phrase behind "than", "versus", "compared with", "as ... as"."""
+
+from __future__ import annotations
+
+from claimlint.detect.clause.clause import Clause
+from claimlint.detect.clause.phrases import core
+from claimlint.detect.clause.words import Words, words_of
+from claimlint.text import lazyre as re
+
+_AGAINST = frozenset("than versus vs vs. compared against".split())
+_ARM = frozenset(
+    "with to on in for after from of at among given taking receiving using who had have got under by".split()
+)
+_THEM = frozenset("those that patients people men women adults participants ones the users".split())
+_CONTROL = re.compile(r"placebo|sham|control|usual|standard|without", re.IGNORECASE)
+
+
+def comparator(clause: Clause) -> str:
+    """Return what the figures of a claim are compared with, "" where nothing is named."""
+    words = clause.words
+    start = clause.behind
+    if words.low(start) == "as" and " as " in clause.said:
+        return _phrase(words, start + 1)
+    if words.low(start) == "of" and words.low(start + 1) == "what":
+        return _phrase(words, start + 2)
+    found = _behind_than(words, start) or _likened(words, clause.figure) or _of_norm(words, start)
+    return found or _other_arm(words, start)
+
+
+def outdone(clause: Clause) -> str:
+    """Return what a comparative claim sets an offer above, or on a level with."""
+    draft = clause.draft
+    match = _OUTDOES.search(clause.text, draft.start, draft.end + _REACH)
+    return standard(clause.text[match.end() :]) if match is not None and match.start() < draft.end else ""
+
+
+_OUTDOES = re.compile(
+    r"\b(?:than|superior to|alternatives? to|unlike|over|versus|beat(?:s|ing)?|out(?:last|perform|class|pace|shine"
+    r"|live|do)\w*|surpass\w*|as \w+ as|equal to|equivalent to|comparable to|rivals?|match(?:es)?)\s+",
+    re.IGNORECASE,
+)
+_REACH = 30
+
+
+def standard(text: str) -> str:
+    """Return the noun phrase at the beginning of ``text``, what stands behind a word of comparison."""
+    words = words_of(text)
+    return _phrase(words, 0)
+
+
+def _behind_than(words: Words, start: int) -> str:
+    for at in range(start, len(words.items)):
+        if words.items[at].text in _PARTS or (words.low(at) == "," and words.tag(at + 1) == "C"):
+            return ""
+        if words.low(at) in _AGAINST:
+            return _phrase(words, at + 1)
+    return ""
+
+
+def _phrase(words: Words, at: int) -> str:
+    """Return the rival at ``at``: without figure, "those on", "that of", and what follows it."""
+    size = len(words.items)
+    while at < size and (words.tags[at] in "RQM" or words.low(at) in _ARM or words.low(at) == "that"):
+        if words.low(at) == "in" and words.tags[at + 1 : at + 2] == "M":
+            return ""
+        at += 1
+    if words.low(at) in _THEM and _is_arm(words, at + 1):
+        return _phrase(words, at + 2 - (words.low(at + 1) not in _ARM))
+    if words.low(at) == "without" and at + 1 < size:
+        return words.joined(at, max(core(words, at + 1), at + 2))
+    end = core(words, at)
+    if end == at and words.tags[at : at + 1] == "G":
+        end = core(words, at + 2) if words.tags[at + 1 : at + 2] in {"P", "T"} else core(words, at + 1)
+    if end <= at or words.tags[at] == "M":
+        return "before" if words.low(at) == "before" else ""
+    while words.low(end) == "alone":
+        end += 1
+    if words.low(end) == "of" and words.low(end - 1) in {"kind", "type"}:
+        end = max(core(words, end + 1), end)
+    found = words.joined(at, end)
+    return re.sub(r"^(?:an?|any|our)\s", "", found, flags=re.IGNORECASE)
+
+
+def _is_arm(words: Words, at: int) -> bool:
+    return (words.low(at) in _ARM and words.low(at) != "to") or words.tags[at : at + 1] == "E"
+
+
+def _likened(words: Words, start: int) -> str:
+    """Return the second half of "as likely as"."""
+    first = next((i for i in range(start, len(words.items)) if words.low(i) == "as"), None)
+    if first is None or first > start + _NEAR:
+        return ""
+    second = next((i for i in range(first + 2, min(first + 12, len(words.items))) if words.low(i) == "as"), None)
+    return _phrase(words, second + 1) if second is not None else ""
+
+
+_PARTS = frozenset(";|\u2014\u2192\u2022\u00b7")
+_NEAR = 4
+_NORM = frozenset("average rate norm median benchmark figure".split())
+
+
+def _of_norm(words: Words, at: int) -> str:
+    """Return the norm or rival of which a figure is a multiple ("twice the national average")."""
+    end = core(words, at)
+    if end > at and words.low(at) in {"the", "that"}:
+        if words.low(end - 1) in _NORM and words.low(end) != "of":
+            return words.joined(at, end)
+        if words.low(end) == "of":
+            return _phrase(words, end + 1)
+    return ""
+
+
+def _other_arm(words: Words, start: int) -> str:
+    """Return the arm behind "and 38% in usual care"."""
+    for at in range(start, len(words.items) - 2):
+        if words.tags[at] == "C" and words.tags[at + 1] in "QR":
+            found = _phrase(words, at + 1)
+            return found if _CONTROL.search(found) else ""
+    return ""
