@@ -15,7 +15,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
-from claimlint.model.document import Source
+from claimlint.model.document import Document, Source
 from claimlint.model.finding import Location
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.lazydata import replace
@@ -43,6 +43,20 @@ def load_result(line: str | bytes) -> DocumentResult:
         ValueError: if it is something else.
     """
     return cast(DocumentResult, _loaded(DocumentResult, line))
+
+
+def dump_document(document: Document) -> str:
+    """Return ``document`` as one line of ASCII JSON, the bytes of its source left out."""
+    return json.dumps(_to_plain(Document)(document), separators=(",", ":"))
+
+
+def load_document(line: str | bytes) -> Document:
+    """Return what ``dump_document`` wrote.
+
+    Raises:
+        ValueError: if it is something else.
+    """
+    return cast(Document, _loaded(Document, line))
 
 
 def dump_skipped(skipped: Skipped) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from claimlint.errors import ReadError
+from claimlint.model.codec import dump_document, load_document
 from claimlint.model.document import BlockKind, Document, Problem, Source
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.lazydata import replace
 from claimlint.model.lines import START, Excerpt
 from claimlint.readers._archive.errors import BombError, DamagedError, EncryptedError
+from claimlint.readers._pdf.apart import FORKS, Allowance, OverdrawnError, apart
 from claimlint.readers._pdf.blocks import Block, blocks, usual_size
 from claimlint.readers._pdf.lines import Glyph, Line, Piece, lines
 from claimlint.readers.builder import DocumentBuilder, Draft
@@ -28,6 +31,12 @@ _WORD_GAP = 0.12
 """Widths in font sizes that part two words."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
+
+
+_ERRORS = {error.code: error for error in (BombError, DamagedError, EncryptedError)}
+_NO_ERROR = b"[null,"
+ALLOWANCE = Allowance()
+"""What a file may cost where it is read in a process of its own."""
 
 
 class MissingParserError(ReadError):
@@ -49,6 +58,41 @@ def read_pdf(feed: Feed, reader: str) -> Document:
         data = stream.read(feed.limits.package + 1)
     if len(data) > feed.limits.package:
         raise BombError(f"is larger than the {feed.limits.package >> 20} MiB that are read at once", uri=feed.uri)
+    if not FORKS:
+        return _read(feed, data, reader, pdfium)
+    try:
+        answer = apart(lambda: _answer(lambda: _read(feed, data, reader, pdfium)), ALLOWANCE)
+    except OverdrawnError as error:
+        raise BombError(f"cannot be read: {error}", uri=feed.uri, hint="export it again, or split it") from error
+    return _document(answer, feed, data)
+
+
+def _answer(work: Callable[[], Document]) -> bytes:
+    """Return the document that ``work`` returns, or why there is none, as JSON."""
+    try:
+        return _NO_ERROR + dump_document(work()).encode("ascii") + b"]"
+    except tuple(_ERRORS.values()) as error:
+        told = [error.code, error.message, error.hint]
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - it is raised where it can be told of
+        told = ["", f"{type(error).__name__}: {error}", ""]
+    return json.dumps([told, None]).encode("ascii")
+
+
+def _document(answer: bytes, feed: Feed, data: bytes) -> Document:
+    """Return the document in ``answer``, or raise what stands there."""
+    told, _ = json.loads(answer)
+    if told is None:
+        document = load_document(answer[len(_NO_ERROR) : -1])
+        return replace(document, source=replace(document.source, data=data))
+    code, message, hint = told
+    if code in _ERRORS:
+        raise _ERRORS[code](message, uri=feed.uri, hint=hint)
+    raise RuntimeError(message)
+
+
+def _read(feed: Feed, data: bytes, reader: str, pdfium: Any) -> Document:
     reading = _Reading()
     try:
         with pdfium.PdfDocument(data) as pdf:
