@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
@@ -130,10 +131,14 @@ def _to_plain(kind: Any) -> _Convert:
 
 
 def _dataclass_to_plain(kind: Any) -> _Convert:
-    converts = _fields(kind, _to_plain)
+    names, converts = _fields(kind, _to_plain)
+    get: _Convert = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
     def convert(value: Any) -> list[Any]:
-        return [one(getattr(value, name)) for name, one in converts]
+        values = list(get(value))
+        for place, one in converts:
+            values[place] = one(values[place])
+        return values
 
     return convert
 
@@ -160,17 +165,26 @@ def _from_plain(kind: Any) -> _Convert:
 
 
 def _dataclass_from_plain(kind: Any) -> _Convert:
-    converts = _fields(kind, _from_plain)
+    names, converts = _fields(kind, _from_plain)
+    number = len(names)
+    by_name = any(item.kw_only for item in fields(kind))
 
     def convert(values: list[Any]) -> Any:
-        return kind(**{name: one(value) for (name, one), value in zip(converts, values, strict=True)})
+        if len(values) != number:
+            raise IndexError(f"{number} fields are expected, not {len(values)}")
+        for place, one in converts:  # the list was decoded for this value, and nobody else has it
+            values[place] = one(values[place])
+        return kind(**dict(zip(names, values, strict=True))) if by_name else kind(*values)
 
     return convert
 
 
-def _fields(kind: Any, convert: Callable[[Any], _Convert]) -> tuple[tuple[str, _Convert], ...]:
+def _fields(kind: Any, convert: Callable[[Any], _Convert]) -> tuple[list[str], list[tuple[int, _Convert]]]:
+    """Return the names of the fields in their order, and what converts those that are not plain, by their places."""
     hints = get_type_hints(kind)
-    return tuple((item.name, convert(hints[item.name])) for item in fields(kind) if item.init)
+    given = [item for item in fields(kind) if item.init]
+    converts = [(place, convert(hints[item.name])) for place, item in enumerate(given)]
+    return [item.name for item in given], [(place, one) for place, one in converts if one is not _same]
 
 
 def _not_none(kinds: tuple[Any, ...]) -> Any:
@@ -181,4 +195,8 @@ def _not_none(kinds: tuple[Any, ...]) -> Any:
 def _as_is(kind: Any) -> _Convert:
     if kind not in _PLAIN:
         raise TypeError(f"no form is settled for {kind}")
-    return lambda value: value
+    return _same
+
+
+def _same(value: Any) -> Any:
+    return value
