@@ -15,7 +15,7 @@ _DISCOUNT = terms(
 _SUBSTANCE = nouns(
     """
     vitamin, niacinamide, hyaluronic, ceramide, glycerin, peptide, lidocaine, saline, alcohol, solution
-    water, formalin, tretinoin, retinol, hydroquinone, acid, peroxide, oxygen
+    soap, wash, shampoo, scrub, water, formalin, tretinoin, retinol, hydroquinone, acid, peroxide, oxygen
     mineral, cream, gel, lotion, serum, paste, ointment, foam, strength, concentration, humidity, light, power
     battery
     charge, brightness, volume, juice, cotton, whey, plastic, protein, carbohydrate, carb, sugar, dextrose

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.detect.numbers.lexicon import MULTIPLIERS
+from claimlint.detect.numbers.lexicon import FUNCTION_WORDS, MULTIPLIERS
 from claimlint.detect.numbers.pattern import Found
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.detect.numbers.rule import Draft, Rule
@@ -37,7 +37,21 @@ def _multiplies(found: Found, token: Token, following: Token | None) -> bool:
     titled = token.word in _FINITE and following.symbol in {"WORD", "CAP", "NOUN", "SCALE"}
     if titled and following.word not in _PLAYED:
         return True
+    if _gains(found):
+        return True
     return following.word in _GOVERNED or (driven and following.symbol != "DASH")
+
+
+def _gains(found: Found) -> bool:
+    """Return whether something is said to double what is measured, and no adjective stands ("peptides double collagen")."""
+    acting = any(t.symbol in {"WORD", "CAP", "NOUN", "ADULT"} and t.word not in FUNCTION_WORDS for t in found.before(1))
+    return acting and any(token.word in _GAINS for token in found.after(2))
+
+
+_GAINS = frozenset(
+    "collagen elastin density volume growth strength stamina endurance energy count output production length thickness "
+    "speed muscle risk odds chances rate rates".split()
+)
 
 
 def _halver(found: Found) -> Draft | None:

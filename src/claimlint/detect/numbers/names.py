@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.detect.numbers.amounts import agrees, dated, norm_of, on_scale
+from claimlint.detect.numbers.amounts import agrees, changing, dated, norm_of, on_scale
 from claimlint.detect.numbers.lexicon import ORDINALS
 from claimlint.detect.numbers.pattern import Found
 from claimlint.detect.numbers.phrase import NumberKind
@@ -28,7 +28,9 @@ def _named(found: Found) -> Draft | None:
     return Draft(NumberKind.NAME, found.start, found.end, label.value)
 
 
-def _lab(found: Found) -> Draft:
+def _lab(found: Found) -> Draft | None:
+    if found.tokens[found.end - 1].symbol == "PCT" and changing(found, 2):
+        return None
     upper = found.one("m")
     sign = next((token.norm or token.symbol for token in found.every("sign")), "")
     comparator = {"LT": "under", "GT": "over", "LE": "up to", "GE": "at least", "TILDE": "about"}.get(sign, sign)

@@ -25,6 +25,8 @@ _COMPARED = frozenset(
 _PRICED = frozenset("cost costs costing price priced prices".split())
 #: 6/6 is the metric 20/20.
 _METRIC_ACUITY = 6
+#: 9/11 names a day wherever it stands ("post-9/11 veterans").
+_SEPTEMBER = (9.0, 11.0)
 #: Words before "8/15" that make it a date.
 _DATE_WORDS = frozenset("by on through until thru ends expires dated before after starting since till".split())
 
@@ -103,6 +105,8 @@ def _counted(found: Found) -> Draft | None:
     last = fill[-1]
     plural = last.word.endswith("s") or last.word in PEOPLE or last.word in _IRREGULAR
     if value >= whole or not (plural or value == 1) or any(token.word in FUNCTION_WORDS for token in fill):
+        return None
+    if fill[0].symbol == "UNIT" and len(fill) > 1:  # "1 mg stopped it in 83 of 100": a dose and no part
         return None
     if _not_a_whole(found) or (link.word == "in" and not _is_spoken(found, value, whole)):
         return None
@@ -195,7 +199,8 @@ def _pair_of_readings(found: Found, value: float, whole: float) -> NumberKind | 
         return NumberKind.ACUITY
     if 80 <= value <= 260 and 40 <= whole <= 150 and value > whole:
         return NumberKind.BLOOD_PRESSURE
-    if 1 <= value <= 12 and 1 <= whole <= 31 and any(token.word in _DATE_WORDS for token in found.before(1)):
+    dated = 1 <= value <= 12 and 1 <= whole <= 31 and any(token.word in _DATE_WORDS for token in found.before(1))
+    if dated or (value, whole) == _SEPTEMBER:
         return NumberKind.DATE
     return None
 

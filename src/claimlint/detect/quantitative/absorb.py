@@ -21,12 +21,14 @@ def is_restatement(context: Context, owner: NumberPhrase) -> bool:
     kinds = {context.number.kind, owner.kind}
     if context.number.start < owner.start or len(kinds) == 1:
         return False
-    if NumberKind.PERCENT in kinds and kinds & {NumberKind.N_OF_M, NumberKind.COUNT, NumberKind.NUMBER}:
+    if NumberKind.PERCENT in kinds and kinds & _RESTATED:
         bracket = has(r"\(\s*(?:n\s*=\s*)?$", between) and len(between.split()) <= _NEAR
         return bracket or has(r"^\s*(?:,|or|-)\s*(?:or|some|about|roughly|that is|i\.e\.)?\s*$", between)
     return False
 
 
+_RESTATED = frozenset({NumberKind.N_OF_M, NumberKind.SCORE, NumberKind.COUNT, NumberKind.NUMBER})
+"""What tells a percentage once more; "(77/100)" reads as a score."""
 _NEAR = 9
 
 
@@ -45,7 +47,8 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
     bare = has(
         (
             r"^\s*(?:nationally|nationwide|elsewhere|on average|in general|$|[.,;:)!]|[(]"
-            r"|in favor|favoring|at (?:\d|\w+ (?:years?|months?|weeks?))|after|over|by)"
+            r"|in favor|favoring|when|where|once|if|in (?:the|our) (?:two|both)|at (?:\d|\w+ (?:years?|months?"
+            r"|weeks?))|after|over|by)"
         ),
         context.after,
     )

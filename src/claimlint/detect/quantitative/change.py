@@ -11,7 +11,8 @@ BEFORE = (
     rf":change_verb:(?:[^\d.;:]{{0,48}})\b(?:by|of){_ABOUT}"
     r"|:change_verb:(?:\W+(?:by|of|on|average|an|a|about|roughly|nearly|almost|some|more|than|as|much|up|to(?= [a-z])"
     r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"
-    r"|(?:down|up|lower|higher|better|improved|worse)(?:\W+(?:by|on average|an average of|nearly|about))?"
+    r"|(?:down|(?<!picks )(?<!pick )up|lower|higher|better|improved|worse)(?:\W+(?:by|on average|an average of"
+    r"|nearly|about))?"
     r"|(?:reduction|increase|decrease|drop|decline|improvement|rise|gain|boost|fall|loss|cut|growth|jump)s?"
     r" (?:in \w+ )?(?:of|by|is|was|averages|averaged|reached)(?: (?:about|nearly|up to|over))?"
 )
@@ -31,6 +32,9 @@ _LEVEL_AFTER = (
     r"|chance|likelihood|odds of success|(?:\w+ )?rate\b"
 )
 _AGAINST = r"^[^.;]{0,60}\b(?:vs\.?|versus|against|compared (?:with|to))\W*$"
+_ARM = r"(?:with|on|in|for|under|after)\b"
+_IN_ONE_ARM = rf"^\W*{_ARM}[^.;]{{1,40}}\b(?:and|but)\W*(?:only |just )*$"
+"""One arm of a comparison, where the figure's own follows it ("with the drug and 2.4% with placebo")."""
 _COUNTED = (
     r"\b(?:number|numbers|use|usage|prevalence|incidence|demand|rates? of|prescriptions?"
     r"|diagnos[ie]s|cases|deaths|visits)\b"
@@ -40,6 +44,11 @@ _AGING = (
     r"|(?<!at )(?<!after )(?<!within )(?<!for )(?<!over )(?<!in )(?<!by )a (?:decade|year)|per year|each year"
     r"|every year|annually)\b"
 )
+_CURBED = (
+    r"(?:slow|cut|lower|reduc|trim|curb|halv|shrink|shrank|slash|prevent)\w*"
+    r"(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,4} by(?: (?:about|nearly|up to|over|roughly))*"
+)
+"""Somebody brought it down; what a population goes through comes and goes of itself."""
 _OF_CARE = r"\b(?:our|treat\w+|therapy|program|with|after treatment)\b"
 
 
@@ -56,11 +65,24 @@ def is_change(context: Context) -> bool:
         return True
     if closes(BEFORE, left) and not opens(_OF_PEOPLE, right):
         return True
-    return _moves_object(context) or _compared_with_change(context)
+    return _heads_change(context) or _moves_object(context) or _compared_with_change(context)
 
 
 _WITH_OBJECT = r":change_verb:(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,3}"
-_CLOSED = r"\W*$|[.,;:!()]|(?:on average|in (?:\d|\w+ (?:days?|weeks?|months?))|after|within|by|over|at)\b"
+_CLOSED = (
+    r"\W*$|[.,;:!()]|(?:versus|vs|against|compared (?:with|to)|more than|on average|in (?:\d|\w+ (?:days?"
+    r"|weeks?|months?))|after|within|by|over|at)\b"
+)
+
+
+def _heads_change(context: Context) -> bool:
+    """Return whether the table's column or row is one of changes ("Mean weight loss", "Drop in LDL")."""
+    return (
+        context.in_cell and has(_CHANGES, context.headers) and not has(r"\b(?:rates?|chance|share)\b", context.headers)
+    )
+
+
+_CHANGES = r"(?:\b(?:mean|average|avg|median|total)\b[^.;:]{0,24} |^)(?:[\w-]+ ){0,2}:change_noun:"
 
 
 def _moves_object(context: Context) -> bool:
@@ -71,7 +93,11 @@ def _moves_object(context: Context) -> bool:
 def _compared_with_change(context: Context) -> bool:
     """Return whether the figure is the other side of a change ("fell 14.9% on the drug vs. 2.4% on placebo")."""
     previous = context.previous
-    if previous is None or previous.kind is not NumberKind.PERCENT or not has(_AGAINST, context.between(previous)):
+    if previous is None or previous.kind is not NumberKind.PERCENT:
+        return False
+    between = context.between(previous)
+    parallel = has(_IN_ONE_ARM, between) and opens(_ARM, context.right)
+    if not (parallel or has(_AGAINST, between)):
         return False
     return is_change(Context(context.sentence, previous, context.position - 1))
 
@@ -90,6 +116,8 @@ def is_trend(context: Context) -> bool:
         return False
     if _likelier_to_suffer(context):
         return True
+    if closes(_CURBED, context.left):
+        return False
     if has(r"\b(?:among|in|for) (?:\w+ ){0,2}:public:", context.right):
         return True
     if has(_COUNTED, context.left) and has(":people:|nation|country|states", clause):

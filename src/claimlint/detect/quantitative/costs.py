@@ -6,11 +6,18 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import has, opens
 
-_COSTS = r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|reach(?:es)?|totals?)\b"
+_COSTS = (
+    r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|tops?|runs? past"
+    r"|reach(?:es)?|totals?)\b"
+)
 _OWN = (
     r"\b(?:our|we|us|from|starting at|starts at|only|just|special|package|membership|each|every"
     r"|sessions?|visits?|appointments?|consult\w*|exams?|per (?:month|visit|session)|/mo)\b"
 )
+_EMERGENCY = (
+    r"\b(?:er|emergency (?:room|department)|icu|intensive care|ambulance|hospital (?:stay|bed|bill)s?|air lift)\b"
+)
+"""Places whose bill no clinic writes for itself."""
 _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
 _PRICED = r"\b(?:charges?|costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
 _OF_PRICE = r"(?:of )?(?:the )?(?:price|cost|fee)s?\b"
@@ -33,7 +40,11 @@ def read_money(context: Context) -> Verdict | None:
         return Verdict("prevalence")
     if opens(_ELSEWHERE, context.right):
         return Verdict("cost", status="third-party")
-    typical = has(r"\b(?:national|industry|average|typical|elsewhere)\b", context.left)
+    if has(_EMERGENCY, context.left) and has(_COSTS, context.left) and not has(r"\b(?:our|we|us)\b", context.text):
+        return Verdict("cost", status="third-party")
+    typical = has(
+        r"\b(?:national|industry|average|typical|elsewhere|in the (?:u\.?s\.?|states|country))(?!\w)", context.left
+    )
     if typical and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left) and not has(r"\bour\b", context.left):
         return Verdict("cost", status="third-party")
     if not priced or has(_OWN, context.left) or _is_listed(context):

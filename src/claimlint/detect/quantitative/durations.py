@@ -60,8 +60,10 @@ def _endured(context: Context) -> Verdict | None:
 
 
 def _worth(context: Context) -> Verdict | None:
-    """Read "a decade of relief", "six months of rehab"."""
-    return _NEUTRAL if opens(frames.WORTH, context.right) and not has(frames.PAST, context.left) else None
+    """Read "a decade of relief", "six months of rehab"; next to what little it takes it is a promise."""
+    if not opens(f"{frames.WORTH}|{frames.IN_STATE}", context.right) or has(frames.PAST, context.left):
+        return None
+    return Verdict("duration") if closes(frames.EQUATED, context.left) else _NEUTRAL
 
 
 def _toward(context: Context) -> Verdict | None:
@@ -183,7 +185,8 @@ def _is_occupied(context: Context) -> bool:
     advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left) or has(frames.ADVISED, context.right)
     hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
     occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
-    occupied = occupied or has(frames.SUTURED, left)
+    occupied = occupied or has(f"{frames.SUTURED}|{frames.STOCKED}", left)
+    occupied = occupied or closes(f"{frames.ENROLLED}|{frames.PHASED}", left)
     return occupied or (_is_short(context) and has(frames.DONE_IN, left))
 
 

@@ -14,6 +14,10 @@ WORTH = (
     r"|of (?:\w+ ){0,2}?(?:relief|comfort|freedom|protection|confidence|results|rehab\w*|downtime|recovery|healing"
     r"|mobility|clear vision|smooth skin|better sleep)\b"
 )
+IN_STATE = r"of (?:smooth|plump|calm|clear|quiet|bright|white|soft|firm|steady|strong|cool|dry)\w* (?:\w+ )?:body_part:"
+"""A part of the body made well, as long as that is worth it ("two years of whiter teeth")."""
+EQUATED = r"^\W*(?:just )?(?:one|a single|an?|1) [\w-]+(?: [\w-]+)?\s*[=,:\u2014-]+\s*"
+"""What little it takes: "one syringe = a year of plump lips"."""
 PAST = r"\b(?:after|following|had|despite|spent|suffered|endured)\b"
 RESULT = (
     ":recovery:|:recovery_verb:|:body_part:|:more:|:condition:|:relief_verb:"
@@ -35,6 +39,15 @@ SUPPLY = (
     r"|certificate|offer|sale|membership|prescription|referral|authorization|warranty)s?(?:\W+\w+){0,2}?"
     r"\W+(?:lasts?|runs?|holds?|expires?|ends?|covers?|is|are)\b"
 )
+_SUPPLIES = r"(?:batter(?:y|ies)|filters?|cartridges?|bulbs?|(?:button|coin|\w*\d\w*) cells)"
+STOCKED = rf"^\W*(?:the |our |your )?(?:[\w-]+ ){{0,3}}?{_SUPPLIES}\b[^.;]*\b(?:lasts?|runs?|holds?|needs?)\b"
+"""A supply that the sentence is about, however far its verb stands."""
+ENROLLED = (
+    r"^\W*(?:and |then |so )?(?:start|begin|get started|enroll|join)(?: (?:in|within|under|just|only|less than|the|a))*"
+)
+"""A service that is taken up: "pick a plan and start within a week"."""
+PHASED = r"\bthen (?:[^\W\d][\w-]* ){1,4}?for(?: (?:about|another))?"
+"""One phase of a regimen that is told without a verb: "then soft food for two weeks"."""
 SUTURED = r"\b(?:stitches|sutures|staples|bandages?|dressings?|drains?|packing|splints?)\b"
 """What comes off again: a schedule of care."""
 HYPOTHETICAL = r"^\W*(?:if|should|when|unless|in case)\b"
@@ -69,7 +82,8 @@ HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"
 _KEPT = r":keep:(?:\W+[\w'-]+){1,4}?\W+(?:away|off|out|down|at bay|free|up|calm|quiet|under control|clear|smooth)\b"
 HOLDING = (
     ":relief_verb:|:change_verb:|"
-    rf"\b(?:enjoy\w*|quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief)\b|{_KEPT}"
+    r"\b(?:enjoy\w*|quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief"
+    rf"|soften\w*|cushion\w*|plump\w*|relax\w*|firms?|lubricat\w*)\b|{_KEPT}"
 )
 """What is done for a length of time to the good of somebody."""
 LASTING = (
@@ -106,10 +120,12 @@ SERVICE = (
     r"|pharmacists?) (?:\w+ ){0,2}?(?:respond|answer|repl(?:y|ie)|call"
     r"|text|write|review)s?"
     r"|ship|ships|shipped|refills?|post to|open|hours are|enrolled|warranty|return policy|reply|answered"
+    r"|takes (?:us|(?:our|the) (?:staff|team|office|lab|billers?))"
     r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
 )
 OF_SCHEDULE = (
-    r":frequency:|(?:of )?(?:age|old|experience|icu|training|practice|service|notice|warranty|trial|money|supply"
+    r":frequency:|(?:cycles?|blocks?|rotations?|rounds?|intervals?)\b|(?:of )?(?:age|old|experience|icu|training"
+    r"|practice|service|notice|warranty|trial|money|supply"
     r"|visits?|sessions?|business|post|follow)|(?:\w+ )?(?:refund|money[ -]back|guarantee)"
 )
 REPEATED = (

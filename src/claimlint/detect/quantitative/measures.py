@@ -20,7 +20,8 @@ _BODY_UNITS = frozenset(
 )
 """Units of bodies (``dress_sizes`` stands for "dress sizes")."""
 _LOST = (
-    r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at))?"
+    r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at|came to"
+    r"|reached|hit|totaled))?"
     r"(?:\W+(?:about|roughly|an average of))?"
 )
 _GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
@@ -28,6 +29,13 @@ _CARRIED = (
     r"\b(?:lift\w*|carry|carrying|weigh(?:s|ed|ing)?|under|over|above|below|bmi"
     r"|incision|needle|long|wide|tall|scars?)\b"
 )
+_ON_SCALE = (
+    r"(?:on|out of|of) (?:an?|the) (?:\d+|five|seven|ten)-points? (?:[\w-]+ ){0,3}?(?:scale|index|survey|measure)\b"
+)
+_FLUIDS = frozenset({"mL", "ml", "L", "cc", "units"})
+_MOVED_BY = r":change_verb:(?:\W+\w+ly)? by(?: (?:about|nearly|an average of|roughly))*"
+_FLOWS = r"\b(?:loss|bleeding|flow|output|drainage|volumes?|capacity|residual|needs?|urine|transfus\w+)\b"
+"""What of a body is measured in the units of a dose."""
 _ADJECTIVE = re.compile(r"\d-[a-z]")
 _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
@@ -77,8 +85,10 @@ def read_measure(context: Context) -> Verdict | None:
     number = context.number
     if register.instructs(context) or has(_FORBIDDEN, context.left):
         return None
-    if _is_contrasted(context):
-        return Verdict("score_change")
+    if opens(_ON_SCALE, context.right):
+        return read_score(context)
+    if _is_contrasted(context) or _flows(context):
+        return Verdict("change" if _is_bodily(context) else "score_change")
     if number.unit in DOSE_UNITS or not number.value:
         return None
     if _grows(context) or setting.is_of_things(context):
@@ -96,6 +106,11 @@ def read_measure(context: Context) -> Verdict | None:
     return _moved(context, compared=compared)
 
 
+def _flows(context: Context) -> bool:
+    """Return whether a body's flow or loss moved by so much ("blood loss fell by 120 mL"): no dose."""
+    return context.number.unit in _FLUIDS and closes(_MOVED_BY, context.left) and has(_FLOWS, context.left)
+
+
 def _grows(context: Context) -> bool:
     """Return whether the amount is nature's pace: so much a month."""
     paced = (
@@ -111,7 +126,9 @@ def _is_contrasted(context: Context) -> bool:
     other = context.following if opens(_VERSUS, context.right) else None
     if other is None and context.previous is not None and has(rf"^\W*{_VERSUS}\W*$", context.between(context.previous)):
         other = context.previous
-    told = has(r":condition:|:adverse_effect:|:outcome:|\b(?:loss|exposure|stay|length)\b", context.before)
+    told = has(
+        r":condition:|:adverse_effect:|:outcome:|:change_noun:|\b(?:loss|exposure|stay|length)\b", context.before
+    )
     return other is not None and other.unit == context.number.unit and told
 
 

@@ -53,6 +53,7 @@ _BEFALLS = (
     r"(?:occur(?:s|red|ring)?|happen(?:s|ed)?|develop(?:s|ed)?|arose|arises?|(?:turn|show|crop)(?:s|ed)? up"
     r"|was seen|were seen)"
     r"(?: (?:only|just|about|rarely))? (?:in|with|for|among)(?: (?:only|just|about|fewer than|less than|under))*"
+    r"|(?:affects?|affected|troubles?|troubled|bothers?|bothered)(?: (?:about|around|nearly|up to|over|roughly|only))*"
 )
 """Verbs of what befalls people; what is good for them is done, got or seen."""
 _CHANCE_OF_HARM = (
@@ -95,7 +96,7 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
     spared = has(_AVOIDED, clause)
     if has(_WARNING, context.text) or has(_HARMS_LISTED, context.text) or has(_MAY_CAUSE, right):
         return Polarity.ADVERSE
-    if has(_TO_NOTHING, clause):
+    if has(_TO_NOTHING, clause) or (closes(_DETECTS, left) and opens("of", right)):
         return Polarity.SUCCESS
     if has(_VITALS_UP, left) or opens(_RESCUED, right) or opens(_GAVE_UP, context.after):
         return Polarity.ADVERSE
@@ -170,4 +171,9 @@ _UPLIFTED = (
 )
 _WARNING = r"^\W*(?:expect|watch for|be aware|be prepared)\b"
 _MAY_CAUSE = r"\b(?:can|may|might) (?:cause|lead to)\b"
+_DETECTS = (
+    r"(?:finds?|found|detects?|detected|catch(?:es)?|caught|spots?|spotted|picks? up|picked up|identif(?:y|ies|ied))"
+    r"(?: (?:about|around|nearly|over|up to|roughly|some))*"
+)
+"""What a test is for: its sensitivity is a success, whatever is found."""
 _TO_NOTHING = r"\bfrom [\w ]+ to (?:none|zero|nothing)\b"

@@ -6,7 +6,10 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 
-_PUBLIC = r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:\w+ ){0,3}?(?::public:|couples?)"
+_PUBLIC = (
+    r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:[\w/-]+ ){0,3}?(?::public:"
+    r"|couples?|pregnancies|births|newborns)"
+)
 _AT_LARGE = (
     r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b"
     r"|\bnationwide\b|\bworldwide\b"
@@ -24,7 +27,8 @@ _OUTCOME_OF_CARE = (
     r" (?:better|well|pain[- ]free|sober|satisfied|happy|back)|:change_verb:"
     r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
     r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
-    r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|identif(?:y|ies)|gives?|gave|helps?"
+    r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|picks? up|identif(?:y|ies)|gives?"
+    r"|gave|helps?"
     r"|call(?:s|ed)? off|cancel(?:s|ed|led)?|come off|came off|put (?:away|aside|down) (?:the|their)"
     r"|(?:tak(?:e|es)|took|brings?|brought) home|keep|kept|hold on|held on|maintain\w*|helped"
     r"|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?"
@@ -40,7 +44,8 @@ _UNDONE = (
 )
 _UNHELPED = r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
 _TREATED = (
-    r"\b(?:treated|treatment|taking|using|on (?:the|our|this) (?:drug|plan|program)|after (?:surgery|treatment|the))\b"
+    r"\b(?:treated|treatment|taking|using|on (?:the|our|this|an?) (?:[\w-]+ )?(?:drug|doses?|plan|program|pill"
+    r"|pen|medication)|after (?:surgery|treatment|the))\b"
 )
 _AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
 _BEHIND = (

@@ -15,7 +15,8 @@ _IMPERATIVES = (
     r"|no\s+(?:smoking|eating|drinking|driving|lifting|swimming|bathing|running|bending|soaking|showering"
     r"|flying|working"
     r"|exercising|straining|kneeling|twisting|tanning|shaving|waxing)"
-    r"|inject|insert|inhale|brush|floss|soak|elevate|repeat|start\s+with|stay\s+out"
+    r"|inject|insert|inhale|brush|floss|soak|elevate|start\s+with|stay\s+out"
+    r"|repeat(?!\s[^.;]*\b(?:show\w*|found|reveal\w*|confirm\w*)\b)|double\s+(?:up|check|(?:the|your)\s+doses?)"
     r"|skip\s+\w+\s+for|check|measure|record|mix"
     r"|dilute|shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust"
     r"|run\s+controls|fast|eat|limit|report|contact"
@@ -35,6 +36,8 @@ _INSTRUCTION = re.compile(
     rf"(?:{_IMPERATIVES})\b",
     re.IGNORECASE,
 )
+_ASIDE_OF_FACT = re.compile(r",\s(?:which|who|whose)\b")
+"""Behind it an instruction tells of its object what is so ("ask for the class, which cut falls by 40%")."""
 _ELIGIBILITY = (
     r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
     r"|you (?:may|need to|must)|must be"
@@ -46,7 +49,9 @@ _ELIGIBILITY = (
 
 def instructs(context: Context) -> bool:
     """Return whether the sentence tells the reader what to do rather than what to expect."""
-    return _INSTRUCTION.match(context.sentence.text) is not None
+    if _INSTRUCTION.match(context.sentence.text) is None:
+        return False
+    return _ASIDE_OF_FACT.search(context.sentence.text, 0, context.number.start) is None
 
 
 def instructs_clause(context: Context) -> bool:
@@ -125,7 +130,7 @@ def composes(context: Context) -> bool:
     """Return whether a percentage is a concentration, a setting or what something is made of."""
     if context.in_cell and has(r"daily value|%\s?dv|concentration|strength|dose|a1c", context.headers):
         return True
-    if opens(_MADE_OF, context.right) and not opens(r"of (?:people|patients|users|those)", context.right):
+    if opens(_MADE_OF, context.right) and not opens(_OF_PEOPLE, context.right):
         return True
     if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(_HOLDS, context.left):
         return True
@@ -137,6 +142,8 @@ def composes(context: Context) -> bool:
     ) or _is_dosed(context)
 
 
+_OF_PEOPLE = r"of (?:people|patients|users|those)|(?:were|was|are|is|stayed|remained|became|went)"
+"""Who has a property ("88% were free of pain"), where a mixture would name its substance."""
 _HOLDS = r"(?:contains?|containing|consists? of)(?: (?:about|around|roughly|nearly|over|up to|at least|only))*"
 
 
@@ -202,8 +209,9 @@ def _is_dosed(context: Context) -> bool:
 
 _FORMS = r"\b(?:drops?|creams?|gels?|ointments?|lotions?|tablets?|capsules?|sprays?|patch(?:es)?|rinse|wash)\b"
 _HARDWARE = (
-    r"\b(?:mah|ipx?\d\w*|cycles|volts?|watts?|bluetooth|firmware|battery|charger|indicator|full charge|recharge\w*|usb"
-    r"|leds?|(?:red|green|amber|blinking|status) (?:light|lamp))\b(?! (?:therapy|treatment|mask|panel|facial))"
+    r"\b(?:mah|ipx?\d\w*|(?:charg\w+|duty|wash|\d+) cycles|volts?|watts?|bluetooth|firmware|battery|charger"
+    r"|indicator|full charge|recharge\w*|usb"
+    r"|leds|(?:red|green|amber|blinking|status) (?:light|lamp))\b(?! (?:therapy|treatment|mask|panel|facial))"
 )
 
 

@@ -76,6 +76,8 @@ _WE_DID = (
     r"(?: (?:on|in|for|with|back|over|more|than|about|nearly|some|almost|upwards?|of|out|up))*\W*$"
 )
 _IN_ALL = r"(?:in|across|after|through|with|from|among|of)"
+_COURSE = r"(?:after|over|across|within|through)(?: (?:about|just|only|an average of|the first))*"
+"""How long a course of care took, and not how much care was given."""
 _RECEIVED = r":serve:(?: \w+)? (?:in|by|for|to|on|with|into|among)(?: (?:over|more than|nearly|about|some|almost|by))*"
 _UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
 _PREMISES = (
@@ -174,7 +176,7 @@ def _is_volume(context: Context, counted: str) -> bool:
         return False
     if closes("with", context.left) and has(r"\b(?:we|our|us)\b", context.text):
         return True
-    performed = has(r":perform:(?:\W+[\w']+){0,4}\W*$", context.left)
+    performed = (context.number.value or 0) >= _FEW and has(r":perform:(?:\W+[\w']+){0,4}\W*$", context.left)
     if performed or has(_DONE, counted) or has(_PLEASED, counted[:30]):
         return True
     return "+" in context.number.text and not has(_TENURE, counted)
@@ -196,6 +198,8 @@ def _is_received(context: Context, rest: str) -> bool:
     value = context.number.value or 0
     done = (value >= _SOME and has(_WE_DID, context.left)) or closes(_RECEIVED, context.left)
     fragment = value >= _FRAGMENT and not context.left.strip() and opens(r"\W*$|[,|;.]", rest)
+    if value < _MANY and closes(_COURSE, context.left):
+        return False
     none = has(r"\b(?:no|zero|not one|not a single|without an?)\b", context.left)
     large = value >= _MANY and (none or context.number.comparator in {"over", "at least"})
     base = large and closes(_IN_ALL, context.left)

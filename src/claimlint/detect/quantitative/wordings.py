@@ -57,6 +57,7 @@ PATTERNS = phrases(
             without hearing aids"""
         ),
         "soon": _SOON,
+        "much": terms("far, much, way, a lot, a bit, considerably, significantly, a good deal, a great deal, even, so"),
         "counted": CLASSES["people"] | QUANTITY_CLASSES["volume"] | CLASSES["body_part"] | QUANTITY_CLASSES["crowd"],
     },
     {
@@ -66,7 +67,7 @@ PATTERNS = phrases(
             "less expensive than _ _{0,2}",
             "more affordable than _ _{0,2}",
             "more economical than _ _{0,2}",
-            "cost|costs less than _ _{0,2}",
+            "cost|costs :much{0,2} less than _ _{0,2}",
             "lower cost than _ _{0,2}",
             "a fraction of the cost|price",
             "fraction of what|that|those _{0,3}",
