@@ -69,6 +69,8 @@ FORWARD: tuple[str, ...] = (
     "won't|never|not hear|see|find|catch us|me|we _{0,1} say|saying|promise|promising|claim|claiming|use|using",
     "looks|look closely|hard|askance at|for",
     "scrutinizes|scrutinize|scrutinized|frowns|flags|polices on?",
+    # Questions that are told.
+    "ask|asks|asked|asking|wonder|wonders|wondered|wondering|question|questions|debate|unsure _{0,2} whether|if",
     # Suppositions.
     "imagine|suppose|supposing",
     "picture yourself|this|that|your",
@@ -78,6 +80,7 @@ FORWARD: tuple[str, ...] = (
 
 BACKWARD: tuple[str, ...] = (
     "is|are|was|were|be|as|it's|that's _{0,3} red|warning flag|sign|flags|signs",
+    "is|remains a|an|one|the _{0,2} question|matter",
     (
         "is|are|was|were|it's|that's|be _{0,2} myth|myths|misconception|fiction|hype|puffery|falsehood|scam"
         "|exaggeration|nonsense|gimmick"

@@ -96,7 +96,7 @@ _FIGURE_WITHIN = re.compile(r"(?<![\d.])(?!100\b)\d[\d.]*\s?%")
 _PROVEN_TO = re.compile(
     r"\b(?:clinically|scientifically|medically)[ -](?:proven|shown|tested|demonstrated) to (?:\w+ly )?$", re.IGNORECASE
 )
-_EFFECT = re.compile(r"(?:re-?grow|grow|stop|melt|burn|restore|rebuild|tighten|lift|heal|end)\w*\b", re.IGNORECASE)
+_EFFECT = re.compile(r"(?:re-?grow|grow|stop|melt|burn|restore|rebuild|tighten|lift|heal)\w*\b", re.IGNORECASE)
 """Verbs of what a product does; a disease cured or reversed stays an absolute, proven or not."""
 _SUFFERED = frozenset({"cure", "painless", "no_side_effects"})
 _SHARE_BEFORE = re.compile(

@@ -48,6 +48,8 @@ _PROVES = re.compile(
     ),
     re.IGNORECASE,
 )
+_INGREDIENT = re.compile(r"\bingredients?\b", re.IGNORECASE)
+"""What a supplement is made of holds no status for the supplement."""
 _EYE_LASER = re.compile(
     r"\blasers?\b(?=.*\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts)\b)"
     r"|\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts)\b(?=.*\blasers?\b)",
@@ -83,6 +85,12 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """Before the badge of a facility: the whole sentence only says where a product is made."""
+_DESCRIBED = re.compile(
+    r",? (?:and|with) (?:it )?(?:weighs|measures|comes in|runs on|has an?|holds|fits|ships|costs"
+    r"|an? (?:\w+-year )?warranty)\b",
+    re.IGNORECASE,
+)
+"""Behind the badge of a thing: the sentence goes on with what any label would say of it."""
 _REGULATED = re.compile(r"\bregulated\b", re.IGNORECASE)
 """What the law does to every device, and no merit of one."""
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
@@ -209,10 +217,13 @@ def _object(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) -> str
         return "device-510k"
     if phrase.kind == "cells" and has_use and _CORD_BLOOD.search(sentence.text):
         return "biologic"
-    if phrase.kind == "compounded" and has_use and _BIOIDENTICAL.search(phrase.text):
+    medicated = phrase.kind == "cosmetic" and context.names_use(sentence.text, phrase.end)
+    if has_use and (medicated or (phrase.kind == "compounded" and _BIOIDENTICAL.search(phrase.text))):
         return "drug"
     if phrase.kind == "drug" and _COMPOUNDED.search(sentence.text):
         return "compounded"
+    if _INGREDIENT.search(phrase.text) and kind_of(_INGREDIENT.sub(" ", sentence.text)) == "supplement":
+        return "supplement"
     if phrase.kind == "device-510k" and _EYE_LASER.search(sentence.text):
         return "device"
     if phrase.kind == "unknown" and _NUMBERED.search(sentence.text):
@@ -255,7 +266,10 @@ def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance
         return Stance.NEUTRAL
     if hit.status in _MADE_IN and _MADE.match(text[: hit.start]) and not _proves(text, hit):
         return Stance.NEUTRAL
-    if _REGULATED.search(text, hit.start, hit.end) and not _proves(text, hit):
+    plain = _REGULATED.search(text, hit.start, hit.end) or (
+        hit.status in _MADE_IN and _DESCRIBED.match(text, phrase.end)
+    )
+    if plain and not _proves(text, hit):
         return Stance.NEUTRAL
     if hit.status not in _BADGES or phrase.follows or _COMPLIANT.search(text, hit.start, hit.end) or _proves(text, hit):
         return Stance.PROMOTIONAL

@@ -106,6 +106,10 @@ _EMPLOYS = re.compile(
 """Before what a procedure is done with: "embolization uses beads that are cleared"."""
 
 
+_LABELLED = re.compile(r"(?:\s[-\u2014]|[:\u2014])\s?$")
+"""Between a name and the status that is told of it without a verb: "Exosome facials - FDA approved"."""
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase in sentence offsets; ``kind`` is the claim's ``object``, "unknown" without evidence.
@@ -132,6 +136,9 @@ def find_object(text: str, hit: Hit) -> NounPhrase:
         return _left(text, replace(hit, start=hit.start - len(left) + series.start("last"))) or _nothing(hit)
     if hit.bare or _COPULA.search(left) or _takes_subject(text, hit):
         return _of_subject(text, hit) or _behind_comma(text, hit) or _nothing(hit)
+    if _LABELLED.search(left) and (labelled := _left(text, hit)) and labelled.kind != "unknown":
+        attribute = _right(text, hit)
+        return labelled if attribute is None or attribute.kind == "unknown" else attribute
     return _right(text, hit) or _behind_comma(text, hit) or _left(text, hit) or _nothing(hit)
 
 
@@ -203,7 +210,7 @@ def _left(text: str, hit: Hit) -> NounPhrase | None:
     offset = max(0, hit.start - _REACH)
     left = text[offset : hit.start]
     cut = _COPULA.search(left) or _HOLDS.search(left)
-    end = cut.start() if cut else len(left.rstrip(" ,-("))
+    end = cut.start() if cut else len(left.rstrip(" ,-(\u2014"))
     start = 0
     for match in _CLAUSE.finditer(left, 0, end):
         if match.end() < end:

@@ -272,6 +272,10 @@ FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "problem": TROUBLES,
         "happen": HAPPEN,
         "pang": PANGS,
+        "spared": BODY_PARTS | nouns("cell, tissue, fiber, structure, organ, body"),
+        "spared_fill": terms(
+            "the, your, nearby, surrounding, healthy, good, normal, adjacent, all, other, overlying, its"
+        ),
         "wound": WOUND,
         "wounded": WOUNDED,
         "ailed": AILED,

@@ -231,6 +231,10 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "network": PROGRAMMES["community-care"]
         | terms("va network, va provider network, tricare network, va's network"),
         "federal": MEDICARE,
+        "military": PROGRAMMES["tricare"] | PROGRAMMES["champva"],
+        "enrolled": terms(
+            "patients, members, enrollees, beneficiaries, families, veterans, prime, select, young adult"
+        ),
         "poss": terms("a, an, your, any, valid, an approved, a valid, active, their, approved"),
         "stands": terms("stands behind, stand behind, stood behind, standing behind"),
         "earned": terms("benefits, earned benefits, service benefits, veteran's benefits, veterans' benefits"),

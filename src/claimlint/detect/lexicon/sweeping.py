@@ -88,7 +88,8 @@ DISCARD = verbs(
 
 OVER = terms(
     """gone, erased, cured, reversed, healed, lifted, solved, over, conquered, eliminated, erased, banished, eradicated
-    defeated, resolved, history, finished, vanished, melted, obliterated, done, silenced, dissolved, undone, ended"""
+    defeated, resolved, history, finished, vanished, melted, obliterated, done, silenced, dissolved, undone, ended
+    quieted, beaten, handled, sorted, fixed"""
 )
 """What stands after the complaint alone: "Back pain, gone."."""
 

@@ -43,7 +43,7 @@ def _multiplies(found: Found, token: Token, following: Token | None) -> bool:
 
 
 def _gains(found: Found) -> bool:
-    """Return whether something is said to double what is measured, and no adjective stands ("peptides double collagen")."""
+    """Return whether something is said to double what is measured ("peptides double collagen")."""
     acting = any(t.symbol in {"WORD", "CAP", "NOUN", "ADULT"} and t.word not in FUNCTION_WORDS for t in found.before(1))
     return acting and any(token.word in _GAINS for token in found.after(2))
 

@@ -89,9 +89,8 @@ def read_measure(context: Context) -> Verdict | None:
         return read_score(context)
     if _is_contrasted(context) or _flows(context):
         return Verdict("change" if _is_bodily(context) else "score_change")
-    if number.unit in DOSE_UNITS or not number.value:
-        return None
-    if _grows(context) or setting.is_of_things(context):
+    dosed = number.unit in DOSE_UNITS or not number.value
+    if dosed or _grows(context) or setting.is_of_things(context):
         return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")

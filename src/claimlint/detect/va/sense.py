@@ -10,9 +10,9 @@ from claimlint.text import lazyre as re
 _BARE = re.compile(r"\bV\.?A\b\.?")
 _OTHER_HERE = re.compile(
     r"""\bVA(?=[-\s](?:ECMO|ECLS|shunts?|shunting|dissection|stenosis|occlusion|injury|state|licen[sc]e|zip|beach
-        |loans?|home\sloans?|mortgages?|forms?\b
+        |loans?|home\sloans?|mortgages?|forms?\b|paperwork\b|claim\sforms?\b
     |disability|rating|rated|combined\srating|improved|improvement|acuity|score|chart|letters?|of\s20|20/|logmar))
-    |\bVA(?=,?\s\d{5}\b)|\bVA\s(?:was|were|is|of|in|at)\s(?:20/|counting|the\s(?:left|right|better|worse
+    |\bVA(?=,?\s\d{5}\b|\s\d\d-\d)|\b[Ff]orm\sVA\b|\bVA\s(?:was|were|is|of|in|at)\s(?:20/|counting|the\s(?:left|right|better|worse
         |treated)\seye|both\seyes|finger|hand\smotion|\d)
     |(?:,\s|\b[Nn]orthern\s|\b[Ss]outhern\s|\b[Ww]estern\s|\b[Cc]entral\s|\b[Ss]outhwest\s
         |\bNo\.?\s)VA\b(?!\s(?:benefits|health|community|coverage|hospital|medical|care|pays|covers|provider))

@@ -185,6 +185,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":va :may{0,3} :send _{0,3} you|veterans|patients|us|here|care",
         ":va has|have|needs|must to? authorize|approve|refer",
         ":va must|may|can|will|has to authorize|approve|refer",
+        ":va :enrolled :may{0,1} use|see|visit|come|book _{0,7} referral|authorization|approval",
         "referred|sent|authorized by|from|through :ours? _{0,2} :va",
         "thanks to :ours? :plan",
         "because of :ours? :plan",
@@ -269,6 +270,10 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":ally with|of|up :ours? _{0,2} :va",
         "trusted|official|proud :payer _{0,1} partner|provider|clinic",
     ),
+    "tricare_coverage decides": (":military :decide",),
+    "tricare_coverage eligible": (
+        ":military :enrolled{0,2} need|needs|require|requires a|an|prior? referral|authorization|preauthorization",
+    ),
     "tricare_coverage covered": (
         ":federal :may{0,3} covers|cover|pays|pay|reimburses _{0,2} your|our|this|these|its",
         ":paid in? full? by|under|through _{0,2} :federal",
@@ -292,6 +297,8 @@ _ORDER = ("tricare", "champva", "choice", "pc3", "mission-act", "community-care"
 _IDIOM = re.compile(r"\b(?:you|they|patients|we) use\b|\b(?:takes?|took) (?:its|their|the) place", re.IGNORECASE)
 """Verbs of acceptance in another sense: "the facility you use"."""
 _IDIOM_REACH = 12
+_OF_NETWORK = re.compile(r"(?:'s)? (?:community care|provider|ccn)\b|(?:'s)? network\b", re.IGNORECASE)
+"""Part of the VA's network, and of the VA itself no part."""
 _WHEN = re.compile(r"\b(?:if|when|once|after|until|unless|before)\s(?:an?\s|your\s|the\s)?$", re.IGNORECASE)
 _PICKS_UP = re.compile(r"\bpick(?:s|ed)? up\b", re.IGNORECASE)
 _NEGATED = re.compile(
@@ -348,6 +355,8 @@ def statements(text: str) -> list[Statement]:
 def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
     if label.endswith("accepted"):
         return _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
+    if label.startswith("va_endorsement partner"):
+        return _OF_NETWORK.match(text, end) is not None
     if not label.startswith("va_endorsement endorsed"):
         return False
     return _PICKS_UP.search(text, start, end) is not None or _WHEN.search(text, max(0, start - 16), start) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.guards import IDLE, LESSER_GOODBYES
 from claimlint.detect.wordings.shares import SHARE
 
 _NOT_A_PROMISE = (
@@ -10,7 +11,8 @@ _NOT_A_PROMISE = (
     + r"|\b(?:may|might|could|helps?|helping|helped|aims?|hopes?|hoping|if|whether|how|when|claims?|until|instead of"
     r"|rather than"
     r"|after|before|in|of|for|from|on|while|by|with|will not|research\w*|wanting|trying|used|unable)\s+(?:\w+ly\s+)?$"
-    r"|(?<!proven )(?<!guaranteed )(?<!shown )(?<!sure )(?<!power )(?<!ability )(?<!able )(?<!promises )"
+    r"|(?<!proven )(?<!guaranteed )(?<!shown )(?<!tested )(?<!in trials )(?<!in studies )(?<!sure )(?<!power )(?<!"
+    r"ability )(?<!able )(?<!promises )"
     r"\bto\s+(?:\w+ly\s+)?$"
 )
 """Purpose, hope, topic and denial: the verb behind these promises nothing."""
@@ -59,6 +61,31 @@ _CURE = (
     Wording(
         "cure",
         """
+        kill|kills|killed|destroy|destroys|destroyed cancer|cancerous|tumor|tumour|malignant|precancerous cells
+        kill|kills|killed|destroys|destroyed tumors|tumours|cancers
+        """,
+        unless_before=_NOT_A_PROMISE,
+        unless=r"\b(?:chemo\w*|radiation|radiotherapy|immune system|t cells)\b",
+    ),
+    Wording(
+        "cure",
+        """
+        beat|beats|overcame|whip|whips|lick|licks|outsmart|outsmarts :fill{0,4} :cure_target
+        leave|leaves|left :fill{0,4} :cure_target behind
+        """,
+        unless_before=IDLE + r"|\b(?:the|an?|this|that|heart|drum)\s+$",
+        unless_after=_HEALED_BY_TIME,
+        unless_inside=_PARTITIVE,
+    ),
+    Wording(
+        "cure",
+        "zero :fill{0,2} :cure_target",
+        only_before=r"^\W*$",
+        only_after=r"\s*[.!]?\s*$",
+    ),
+    Wording(
+        "cure",
+        """
         you|we|i|and stop|stopped|end|fix|cure|fixed|ended :fill{0,3} :cure_target
         will|can stop|end|fix :fill{0,3} :cure_target
         """,
@@ -81,11 +108,10 @@ _CURE = (
         medication|medications|drugs|pills|insulin|opioids|injections|readers|braces|cpap
         """,
         unless_before=_NOT_A_PROMISE + rf"|{SHARE}|\bi (?:would|will)$",
+        unless_after=rf"\s+(?:{LESSER_GOODBYES})",
         unless_inside=(
-            r"\b(?:inferior|waiting|paperwork|guess\w*|hassles?|lines|expensive|boring|cheap|staff|friends?"
-            r"|paper|forms?|log-?ins?|passwords?|clipboards?|parking|copays?|bills?|fees?|phone|insurance"
-            r"|portals?|apps?|doctor|nurse|family|summer|winter)\b"
-            r"|\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop|skip|take)\b|than)"
+            rf"{LESSER_GOODBYES}|\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop"
+            rf"|skip|take)\b|than)"
         ),
     ),
     Wording(
@@ -122,7 +148,7 @@ _GUARANTEE = (
         r"|by the constitution|appointment"
         r"|(?:\w+ ){0,2}(?:delivery|privacy|confidential\w*|appointments?|prices?|shipping|access|response"
         r"|repl(?:y|ies)"
-        r"|call-?backs?|seats?|spots?|wages|rights?|payments?|issue))\b",
+        r"|call-?backs?|seats?|spots?|parking|rides?|transport\w*|rooms?|wages|rights?|payments?|issue))\b",
         unless=(
             rf"\b(?:money|price|satisfaction)[ -](?:back|match)?\s?guarantee[^.]*{_GOODS}"
             rf"|{_GOODS}[^.]*(?:money[ -]back|price[ -]match) guarantee|\b(?:no|not|nobody|cannot"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import Wording
-from claimlint.detect.wordings.guards import CLOSING, IDLE, IN_PART, NAMES_ANOTHER, OPENING
+from claimlint.detect.wordings.guards import CLOSING, IDLE, IN_PART, LESSER_GOODBYES, NAMES_ANOTHER, OPENING
 
 _C = ":fill{0,4} _{0,1} :own_complaint"
 _SPLIT = r"\b(?:after|before|if|when|with|during|than|and|or|but|by|that|which|who|as|was|were|your doctor)\b"
@@ -51,6 +51,7 @@ WORDINGS = (
         unless_inside=(
             r"\b(?:than|and|but|during|when|if|was|were|cannot|not|until|before|after"
             r"|no more (?:pain|symptoms?) (?:pills?|medic\w+))\b"
+            rf"|{LESSER_GOODBYES}"
         ),
     ),
     Wording(

@@ -41,6 +41,15 @@ ROUTINE = (
 )
 """Guard for ``unless``: rules of the house, which hold for all."""
 
+LESSER_GOODBYES = (
+    r"\b(?:inferior|waiting|waits?|paperwork|guess\w*|hassles?|lines|queues?|boring|ordinary|cheap|expensive|traffic"
+    r"|phone tag|phone|co-?workers?|colleagues?|staff|winter|summer|family|friends?|paper|charts?|forms?|log-?ins?"
+    r"|passwords?|clipboards?|parking|copays?|bills?|fees?|insurance|portals?|apps?|doctor|nurse"
+    r"|drills?|drilling|scalpels?|impressions?|mou?lds?|stitches|sutures|casts?|probes?|swabs?|goop|gag\w*)\b"
+    r"|\bto (?:the )?(?:needles?|shots?)\b"
+)
+"""Guard for ``unless_inside``: an office and its tools lose nothing that anybody suffered from."""
+
 OPENING = r"(?:^|[.:;!?\u2014|\u2022*-]\s*|\b(?:and|is|your|his|her|my|with|then)\s+|,\s*)$"
 """Guard for ``only_before``: nothing of the clause stands before the match."""
 

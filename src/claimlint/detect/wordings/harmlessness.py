@@ -10,6 +10,17 @@ _LUMPS = (
     r"|symptoms?|bleeding"
     r"|lesions?|growths?|chancre|hernias?|tumors?|hematuria|early stages?|floaters|spots?|polyps?|disease)\b"
 )
+_SIGNS = (
+    r"\b(?:patch(?:es)?|glands?|discharge|blood in|(?:loose|wiggl\w+|wobbly|baby|milk) (?:tooth|teeth)"
+    r"|rash(?:es)?)\b"
+)
+"""What may be found on a body: that it does not hurt is a description."""
+_TO_BE_SEEN = (
+    r"\b(?:(?:should|must|needs? to) be (?:checked|seen|examined|tested|looked)|(?:can|may) be left"
+    r"|reasons? to (?:call|see)"
+    r"|needs? no (?:dentist|doctor|visit))"
+)
+"""What is advised about a sign."""
 _FRAGMENT = (
     r"(?:^|[,.:;!\u2014(\u2022-]\s*|\b(?:with|and|or|absolutely|literally|almost|virtually|practically|there is"
     r"|there's|there are|means|leaves|leave|causes?|has|have|little to|little or|at|all|but|carries|offers|of"
@@ -30,9 +41,10 @@ _PAINLESS = (
         """,
         unless_before=NEGATED,
         unless_after=(
-            rf"[^.]{{0,25}}{_LUMPS}|\s+(?:loss|urination|haematuria|contractions|way to (?:pay|book|schedule))"
+            rf"[^.]{{0,25}}{_LUMPS}|[^.]{{0,25}}{_SIGNS}|\s+(?:loss|urination|haematuria|contractions|way to (?:pay"
+            rf"|book|schedule))"
         ),
-        unless=rf"{_LUMPS}[^.;]{{0,60}}painless",
+        unless=rf"{_LUMPS}[^.;]{{0,60}}painless|painless[^.;]{{0,60}}{_TO_BE_SEEN}",
     ),
     Wording(
         "painless",

@@ -69,7 +69,8 @@ WORDINGS = (
         ":own_complaint , :over",
         unless_before=_IDLE + r"|\b(?:of|with|from|for|than)\s+$",
         only_before=_OPENING,
-        only_after=r"\s*(?:[.,!;:|\u2014-]|$|for good|forever)",
+        only_after=r"\s*(?:[.,!;:|\u2014-]|$|for good|forever"
+        r"|(?:in|within|after) (?:just |only )?(?:one|two|three|an?|\d)\b)",
     ),
     Wording(
         "cure",

@@ -47,6 +47,14 @@ WORDINGS = (
     ),
     Wording(
         "no_side_effects",
+        """
+        leaves|leaving|left :spared_fill{0,2} :spared untouched|unharmed|intact|undamaged|unscathed|unaffected
+        and|but leave :spared_fill{0,2} :spared untouched|unharmed|intact|undamaged|unscathed|unaffected
+        """,
+        unless_before=_OPEN,
+    ),
+    Wording(
+        "no_side_effects",
         "without :degree{0,2} :burden",
         unless_inside=r"\btrace$",
         unless_before=_OPEN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
-from claimlint.detect.wordings.guards import IN_PART
+from claimlint.detect.wordings.guards import IN_PART, LESSER_GOODBYES
 from claimlint.detect.wordings.shares import SHARE
 
 _SUPPOSED = (
@@ -13,11 +13,6 @@ _SUPPOSED = (
 _MADE_WHOLE = (
     "original|youthful|normal|perfect|former|full|natural|healthy|pre-injury|prime|best|like-new|factory|teenage"
 )
-_LESSER_GOODBYES = (
-    r"\b(?:inferior|waiting|waits?|paperwork|guess\w*|hassles?|lines|queues?|boring|ordinary|cheap|expensive|traffic"
-    r"|phone tag|co-?workers?|colleagues?|staff|winter|summer|family|friends?)\b"
-)
-
 WORDINGS = (
     Wording(
         "cure",
@@ -66,7 +61,8 @@ WORDINGS = (
         goodbye|good-bye|farewell|adios|bye|bye-bye|sayonara , :fill{0,3} _{0,1} :aid
         so long , :fill{0,3} _{0,1} :complaint
         """,
-        unless_inside=_LESSER_GOODBYES,
+        unless_inside=LESSER_GOODBYES,
+        unless_after=rf"\s+(?:{LESSER_GOODBYES})",
     ),
     Wording(
         "cure",
