@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.comparison.company import DOMAIN, NUMBER_WORD, PLACE_OWNS, head_of, noun_phrase, tells_fact
+from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon import degrees
 from claimlint.detect.lexicon.offers import OFFERED
+from claimlint.detect.lexicon.promises import COMPLAINTS
 from claimlint.detect.need import Need
 from claimlint.detect.surface import Hit, Wording
 from claimlint.text import lazyre as re
@@ -50,6 +52,12 @@ _PLAIN_ADJECTIVES = frozenset(
 _FOREMOST = frozenset(
     """largest biggest oldest busiest longest-running newest tallest widest broadest fullest youngest""".split()
 )
+_CIVIC = frozenset(
+    """employer landlord taxpayer landowner donor route road street bus train trail parking entrance exit
+    bathroom""".split()
+)
+"""What a town or a road map ranks, and no patient chooses."""
+_PREDICATE = re.compile(r"\b(?:is|are|was|may|can|will|means|starts|begins)\b", re.IGNORECASE)
 _STEADY = frozenset(("experienced", "established", "prolific"))
 _LEADS = re.compile(
     rf"(?:\b{NUMBER_WORD}(?: of)?(?: the| our)?\s+|\b(?:what(?:'s| is| are)?|which|how|why|find|finding|choos\w+"
@@ -109,12 +117,31 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
     ):
         return None
     words, end = noun_phrase(text, match.end())
+    if _leads_out(text, match.end()) and word in degrees.PRAISE_SUPERLATIVES:
+        return QUALITY
     if tells_fact(text, words, end):
         return None
     ranked = DOMAIN.match(text, end) is not None or PLACE_OWNS.search(before) is not None
     if match["degree"]:
         return _with_most(match["degree"].lower(), word, before, words, ranked=ranked)
     return _with_est(word, before, words, ranked=ranked)
+
+
+def _leads_out(text: str, end: int) -> bool:
+    """Return whether a headline praises the way out of a complaint; with a predicate it would be advice."""
+    way = _WAY_OUT.match(text, end)
+    return (
+        way is not None
+        and bool(occurrences(text[way.end() : way.end() + _LOOK_BACK], COMPLAINTS))
+        and _PREDICATE.search(text, end) is None
+    )
+
+
+_WAY_OUT = re.compile(
+    r"\s(?:way|path|road|route|answer)\s(?:out of|past|around|beyond|to (?:a life without|end|beat"
+    r"|lose|erase|quiet|heal|fix))\b",
+    re.IGNORECASE,
+)
 
 
 def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool) -> Wording | None:
@@ -139,6 +166,8 @@ def _with_est(word: str, before: str, words: str, *, ranked: bool) -> Wording | 
         return None
     if word.startswith("favo"):
         return LIKED if ranked else None
+    if head_of(words) in _CIVIC:
+        return None
     if word in degrees.PRAISE_SUPERLATIVES:
         offered = head_of(words) in OFFERED or ranked or _PREDICATED.search(before) is not None
         return QUALITY if offered and _ARTICLE.search(before) else None

@@ -123,6 +123,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":fda :stands",
         "backed|supported|blessed|trusted by|with :det? :fda",
         ":fda says|said|considers|deems|calls|finds|found|agrees|confirms|knows that? our|ours|these|this|it|they",
+        ":fda says|said|gave|gives :det? yes|ok|okay|go to|for _",
         ":fda recognizes|recognises|supports|trusts|likes|loves|agrees _{0,1} our|us|ours|this|these",
     ),
     "compliant": (

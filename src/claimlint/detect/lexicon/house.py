@@ -9,6 +9,7 @@ HOUSE = nouns(
     roof, garden, park, city, town, county, street, district, bus, shuttle, car, bicycle, table, chair, recliner, desk
     bench, stretcher, gurney, scooter, cart, shelf, locker, fridge, freezer, autoclave, printer, screen, tablet
     call, email, letter, form, page, file, document, website, portal, password, department, job, invoice
-    vendor, supplier, shift, slot, seat, display, brightness, humidity, keyboard"""
-) | terms("parking, paper, paperwork, power, electricity, data, leave, stock, inventory, waste, voicemail, lighting")
+    vendor, supplier, startup, business, restaurant, parking ticket, shift, slot, seat, display, brightness, humidity
+    keyboard"""
+) | terms("parking, paper, paperwork, electricity, data, leave, stock, inventory, waste, voicemail, lighting")
 """Premises, furniture, machines, papers and jobs."""

@@ -10,7 +10,8 @@ from claimlint.detect.lexicon.house import HOUSE
 
 _DISCOUNT = terms(
     """off, discount, discounts, savings, saving, rebate, cash back, cashback, down, down payment, deposit, financing
-    apr, interest, interest rate, tax, markup, commission, tip, coupon, credit, surcharge, sale"""
+    apr, fee, convenience fee, service fee, processing fee, late fee, interest, interest rate, tax, markup
+    commission, tip, coupon, credit, surcharge, sale"""
 )
 _SUBSTANCE = nouns(
     """

@@ -27,6 +27,10 @@ _ELSEWHERE = (
     r"(?:(?:at|for|in|with) (?:the |an? )?(?:average|typical|most|other|many|local|big|nearby)\b"
     r"|elsewhere|nationally|nationwide)"
 )
+_BELOW = (
+    r"(?:less|cheaper|below|under|lower)(?: than)? (?:(?:at|in|for) )?(?:an?|the|our|other|most|your|local|nearby|big)"
+    r" (?:\w+ )?(?:hospitals?|clinics?|surgery|surgeons?|surgical cent(?:er|re)|competitors?|dentists?|providers?|er)\b"
+)
 _COMPARED = r"\b(?:than|compared|versus|vs|while|against)\b"
 
 
@@ -34,6 +38,8 @@ def read_money(context: Context) -> Verdict | None:
     """Return what an amount of money asserts: a saving, another provider's price, or nothing."""
     saved = has(r"\b(?:sav(?:e|es|ing|ings))\b", context.left)
     if saved and has(r"\b(?:than|compared|versus|vs|surgery|over)\b", context.clause):
+        return Verdict("cost", status="comparison")
+    if opens(_BELOW, context.right):
         return Verdict("cost", status="comparison")
     priced = has(_COSTS, context.left) and has(":treatment:|:competitor:", context.left)
     if has(_OF_NATION, context.left) and has(_COSTS, context.left):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.detect.quantitative import change, register
+from claimlint.detect.quantitative import change, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -36,7 +36,7 @@ def read_multiple(context: Context) -> Verdict | None:
         return Verdict("multiple") if opens(_MULTIPLIED, context.right) else None
     if number.per or opens(":frequency:", context.right) or has(_EXERCISE, context.left):
         return None
-    if register.instructs(context):
+    if register.instructs(context) or setting.is_of_things(context):
         return None
     if has(_PRICED, context.clause) and (opens(_CHEAPER, context.right) or (number.value or 1) < 1):
         return Verdict("cost", status="comparison")

@@ -100,4 +100,7 @@ def read_frequency(context: Context) -> Verdict | None:
     return Verdict("prevalence") if opens(_SOMEONE, context.right) else None
 
 
-_SOMEONE = r",? ?(?:someone|somebody|(?:another|an?|one) (?:\w+ )?(?:person|american|adult|man|woman|child|veteran))\b"
+_SOMEONE = (
+    r",? ?(?:someone|somebody|(?:another|an?|one) (?:\w+ )?(?:person|american|adult|man|woman|child|veteran|senior|baby"
+    r"|teen|worker|driver|patient))\b"
+)

@@ -149,7 +149,10 @@ _HOLDS = r"(?:contains?|containing|consists? of)(?: (?:about|around|roughly|near
 
 def allots(context: Context) -> bool:
     """Return whether a share is one of a study's design or of who came, and no outcome."""
-    return opens(_ALLOTTED, context.right)
+    return opens(_ALLOTTED, context.right) or opens(_OF_SEX, context.right)
+
+
+_OF_SEX = r"of (?:them|whom|these|those|us)(?: were| are)? (?:wo)?men\b"
 
 
 _ALLOTTED = (

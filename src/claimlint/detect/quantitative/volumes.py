@@ -67,6 +67,18 @@ _ENTRUSTED = (
 _MANY = 100
 _SOME = 50
 _FEW = 10
+_UNCOUNTED = (
+    r"^[\s-]*(?:(?!(?:have|has|had|are|were|will|can|signed|come)\b)[\w'-]+ ){0,5}?(?:(?!(?:have|has"
+    r"|had|signed)\b)[\w'-]+[ -])?"
+    r"(?::people:|:volume:)"
+)
+_DID = (
+    r"(?:(?:of (?:them|us)|have|has|already|now|who|also) ){1,3}(?:tossed|ditched|thrown|traded"
+    r"|cancell?ed|skipped|avoided"
+    r"|regained|found relief|found freedom|chosen|switched|trusted|quit|walked (?:out|away)|healed"
+    r"|recovered|slept|lost)\b"
+)
+"""What "hundreds" did with their aids or complaints, when nobody says hundreds of whom."""
 _FRAGMENT = 500
 """From this number on, people or procedures that stand alone ("300K patients, 4.8 stars") are told as a volume."""
 _WE_DID = (
@@ -103,7 +115,7 @@ def read_count(context: Context) -> Verdict | None:
         compared = has(r"\b(?:over|versus|vs|compared|than)\b", context.right)
         return Verdict("cost", status="comparison") if compared else None
     if number.value is None:
-        vague = has(r"^[\w ]{0,40}(?::people:|:volume:)", counted)
+        vague = has(_UNCOUNTED, counted) or opens(_DID, context.right)
         return Verdict("vague_quantifier", stance=Stance.NEUTRAL) if vague else None
     if opens(_PREMISES, counted) or (closes("first|next", context.left) and has(_GIVEAWAY, counted)):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.assertions import CURE_VERBS, FILL, HEAL_VERBS
-from claimlint.detect.lexicon.forms import terms, verbs
+from claimlint.detect.lexicon.forms import plural, terms, verbs
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrases import phrases
@@ -45,6 +45,7 @@ PATTERNS = phrases(
         **CLASSES,
         **QUANTITY_CLASSES,
         "benefit": _BENEFIT,
+        "benefits": frozenset(f"{plural(head)}{gap}{rest}" for head, gap, rest in (b.partition(" ") for b in _BENEFIT)),
         "fill": FILL,
         "mend": HEAL_VERBS
         | CURE_VERBS
@@ -77,6 +78,12 @@ PATTERNS = phrases(
             "vast|overwhelming|great|large majority of _{0,4} :counted",
             "vast|overwhelming majority",
             "most of? our? :people :benefit",
+            (
+                "most of? our :people never|rarely need|return|go|require _{0,1}"
+                " second|third|another|repeat|surgery|more|back|medication|pills|glasses|revision|operation"
+            ),
+            "almost|nearly|virtually|practically everyone|everybody :benefits",
+            "almost|nearly|virtually|practically everyone|everybody leaves|recommends",
             "almost|nearly|virtually|practically all|every of? our|my|the|those? _{0,2} :counted",
             "just about all|every|everyone|everybody of? our|my|the|those? _{0,2} :counted?",
             "bulk|lion's of|share of? our|my|the|these|those _{0,3} :counted",
@@ -100,6 +107,9 @@ PATTERNS = phrases(
             ":well by|before the? :soon",
             ":sense :freely by|before the? :soon",
             ":well in no time",
+            ":well _{0,2} same day|afternoon|evening|night|morning",
+            "you'll|you'd|patients|clients be? back in|on|at _{1,3} by|before the? :soon",
+            "you|they will be back in|on|at _{1,3} by|before the? :soon",
             ":well in|within just|mere|only? minutes|moments|seconds|hours|days",
             ":recovery :relief_verb _{0,2} first|same|very night|day|week|session|visit|treatment",
             ":condition :relief_verb _{0,2} first|same|very night|day|week|session|visit|treatment",

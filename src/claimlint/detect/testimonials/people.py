@@ -42,6 +42,7 @@ PERSONS = (
         rf" (?:[\w-]+ ){{0,2}}?{_ROLES}\b(?:{_CHILDREN})?"
     ),
     r"[Aa] (?:retired|former|local|longtime|busy) [a-z]+(?: [a-z]+)?",
+    r"(?:Grandpa|Grandma|Granny|Nana|Mom|Dad)\b(?=,? (?:can|is|was|has|finally|no longer|now|sleeps|walks|hears|sees))",
 )
 """One expression for each way to tell of a person without a name."""
 

@@ -12,7 +12,7 @@ Pair = tuple[int, int, str]
 """Where the claim starts and ends, and the words that tell the outcome."""
 
 _BEFORE_AFTER = re.compile(
-    r"^\W*before\s*[:\u2014-]\s*(?P<then>[^\"]{4,160}?)[\s.;|/,]+"
+    r"^\W*before(?:\s(?:us|joining|we met))?\s*[:\u2014-]\s*(?P<then>[^\"]{4,160}?)[\s.;|/,]+"
     r"(?:and\s+)?after(?:\s[^:\u2014]{0,25})?\s*[:\u2014-]\s*(?P<now>[^\"]{3,160})",
     re.IGNORECASE,
 )
@@ -24,6 +24,8 @@ _PICTURES = re.compile(
     rf"|members?)\b[^.;]{{0,40}}{_BOTH}"
     rf"|{_BOTH}[^.;]{{0,40}}\b(?:actual|real) (?:patients?|results?)\b|{_BOTH} (?:photos?|pictures?|images?"
     rf"|shots?)(?: (?:of|show\w*)|:)"
+    r"|\b(?-i:[A-Z])[a-z]+'s [\w -]{2,25} before and after(?! ?\w)"
+    r"|\b(?-i:[A-Z])[a-z]+ before \(\w+\),? and [^.;()]{0,40}\bafter\b[^.;()]{0,30}\(\w+\)"
     rf"|{_BOTH}[^.;]{{0,20}}: [^.;]*\b\d+\b|\b(?:photos?|pictures?|images?|shots?|shown"
     rf"|scans?)\b[^.;]{{0,30}}\bbefore(?:,? and|,| &)"
     rf"(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
@@ -44,7 +46,7 @@ def needs() -> tuple[Need, ...]:
     return (
         Need(
             pieces=("before", "after"),
-            anchor=r"\bbefore\s*[:\u2014-]|\bbefore\b[^.;:]{0,60}\bafter\b",
+            anchor=r"\bbefore(?:\s\w+){0,2}\s*[:\u2014-]|\bbefore\b[^.;:]{0,60}\bafter\b",
             reach=Reach.BLOCK,
         ),
         Need(pieces=pieces_of(_TRANSFORMATION.pattern)),

@@ -135,15 +135,18 @@ def _is_other(text: str) -> bool:
 def _tellings(text: str, window: str) -> Iterator[int | None]:
     yield _named(text, window)
     yield _unnamed(text, window)
-    yield _by_pronoun(text)
+    yield _by_pronoun(text, window)
 
 
-def _by_pronoun(text: str) -> int | None:
+def _by_pronoun(text: str, window: str) -> int | None:
     """Return where a sentence tells of him or her both the state before and the turn."""
     opened = _HE_OR_SHE.match(text)
     if opened is None or not _TROUBLED.search(text, opened.end()):
         return None
-    return opened.start("who") if _turns(text, opened.end()) else None
+    return opened.start("who") if _turns(text, opened.end()) or _NEXT.match(window, len(text)) else None
+
+
+_NEXT = re.compile(r"\s*(?:Now|Today|These days|This (?:spring|summer|fall|winter)),? (?:he|she)\b")
 
 
 def _turns(words: str, start: int) -> bool:

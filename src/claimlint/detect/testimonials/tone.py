@@ -44,7 +44,7 @@ _HARD_OUTCOME = re.compile(
 )
 FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|my|me|My|Me|mine|myself)\b")
 OPINION = re.compile(
-    r"\b(?:best|love[ds]?|amazing|great|wonderful|fantastic|life-?changing|recommend\w*|thank\w*|awesome|excellent"
+    r"\b(?:best|love[ds]?|amazing|great|wonderful|fantastic|life[- ]?changing|recommend\w*|thank\w*|awesome|excellent"
     r"|changed|miracle"
     r"|five stars|breakthrough|night and day|10/10|worth|sooner|incredible|wow|magic|game[ -]?changer|godsend"
     r"|blessing|grateful|regrets?)\b",

@@ -122,13 +122,14 @@ def _affirmed(question: str, answer: str) -> tuple[str, int, int] | None:
     return None
 
 
+_ENDED_HERE = ENDED_ALONE | {"silenced", "solved", "resolved"}
 _CALLED = re.compile(r"\b(?:consider|call|count|make) (?:it|them|that|this)\b", re.IGNORECASE)
 
 
 def _ended(question: str, answer: str) -> tuple[str, int, int] | None:
     if not _names_complaint(question):
         return None
-    first = next(iter(occurrences(answer, ENDED_ALONE)), None)
+    first = next(iter(occurrences(answer, _ENDED_HERE)), None)
     if first is None or _CALLED.sub("", answer[: first[0]]).strip(" \"'("):
         return None
     rest = answer[first[1] :].strip()

@@ -49,7 +49,8 @@ _RANKING = (
         ),
         unless=r"\b(?:disability award|award letter|rated disab\w*|(?:medical|dental|nursing|law) school"
         r"|in (?:her|his|their) (?:\w+ ){0,2}class"
-        r"|on (?:her|his|their|the|an?) (?:\w+ ){0,2}(?:test|exam\w*|boards?))\b",
+        r"|on (?:her|his|their|the|an?) (?:\w+ ){0,2}(?:test|exam\w*|boards?)"
+        r"|relay|race|marathon|\d+k|triathlon|regatta|bake-?off|cook-?off|tournament|derby|talent show)\b",
     ),
 )
 

@@ -15,11 +15,19 @@ _NO_SUBJECT = r"|\b(?:on|about|of|for|with|in|from|against|during|to)\s+(?:[a-z]
 WORDINGS = (
     Wording(
         "cure",
+        ":own_complaint was|were|is|are :step{0,1} gone",
+        only_before=r"\b(?:sessions?|visits?|shots?|treatments?|weeks?|days?|injections?|months?)(?: later| and|,| in)+"
+        r" (?:the|my|her|his|your|all|that) (?:\w+ )?$",
+        only_after=rf"{CLOSING}|\W*$",
+    ),
+    Wording(
+        "cure",
         """
         :own_complaint :step{0,3} :flee
         :own_complaint :step{0,1} :never :step{0,1} survive|withstand|resist|outlast|linger|endure
         :own_complaint :step{1,3} :undone
         :own_complaint :undone :step{0,1} and|for|in|by|with
+        :own_complaint goes|go|comes|come to die
         """,
         unless_before=IDLE + _OWN_STORY + _NO_SUBJECT + r"|\b(?:as|when|after|once|while)\b[^.;,]{0,30}$",
         unless_after=IN_PART + r"|\s+at\b|[^.;]{0,20}\b(?:surg\w+|stitches|at birth|untreated)\b",

@@ -138,6 +138,7 @@ _NO_HARM = (
         "no_side_effects",
         """
         none of the|its|their|those :degree{0,2} :burden
+        without a|an|the _{1,2} risks|scars|scarring|downtime
         none of the|its|their|those downsides|drawbacks|risks|trade-offs|side|mess
         scar|bruise|crash|hangover|jitter|scab free
         scarless|scarlessly

@@ -36,6 +36,7 @@ WORDINGS = (
         permanent|permanently|lifelong|lifetime|everlasting _{{0,2}} {_BOON}
         results|relief|effects|correction|improvement|change|changes|it|loss|removal|they|benefits is|are|'s|
         was truly|completely|totally? permanent|forever|lifelong
+        forever fix|cure|answer|solution|remedy|relief|results
         permanent weight|fat|hair|pain|wrinkle loss|removal|reduction|relief
         """,
         unless_before=NEGATED

@@ -69,6 +69,7 @@ WORDINGS = (
         rest assured that? it|they|it's|they're|this is|are? safe
         so it|they|it's|they're|this is|are? safe
         so safe that|you|we|even
+        so safe , even|you|we
         harmless to|for _
         natural , so|and|which|thus|therefore? it|they|it's|they're is|are? safe
         impossible|unable to _{0,2} :misuse
