@@ -14,10 +14,11 @@ _FIGURED = r"\s*(?:percent|per cent|%|out of|of \d|in \d|point)"
 
 _BASE = (
     r"(?: (?:of|our|the|last|first|past|more|than|over|all|these|those|nearly|about|some|own|in|across|among))*"
-    r" (?:\d[\d,.]*\+?|[a-z]+|[a-z]+ hundred) (?:[\w-]+ )?(?:patients?|cases|procedures?|operations?"
-    r"|surgeries|implants?|knees?"
-    r"|hips?|shoulders?|eyes?|treatments?|injections?|infusions?|cycles?|births?|deliveries|years?|months?|days?|people"
-    r"|veterans|women|men|grafts?|discs?|veins?|feet|wrists?|teeth|sessions|clients|athletes)\b"
+    r" (?:\d[\d,.]*\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty"
+    r"|(?:hundreds|dozens|thousands) of|(?:a|\w+) (?:hundred|thousand|dozen|decade)) (?:[\w-]+ )?"
+    r"(?:patients?|cases|procedures?|operations?|surgeries|implants?|knees?|hips?|shoulders?|eyes?|treatments?|couples?"
+    r"|injections?|infusions?|cycles?|births?|deliveries|years?|months?|days?|people|veterans|women|men|grafts?|discs?"
+    r"|veins?|feet|wrists?|teeth|sessions|clients|athletes)\b"
 )
 """The base of a count: "in 400 cases", "across our last 60 shoulders"."""
 
