@@ -33,6 +33,10 @@ class Shown:
         self._blocks.update(texts)
         self._text = "\n".join([self._text, *texts])
 
+    def says(self, value: str) -> bool:
+        """Return whether a field's text is a block that is shown, word for word: that needs no parsing."""
+        return " ".join(value.strip().removeprefix("<p>").removesuffix("</p>").split()) in self._blocks
+
     def holds(self, fragment: Fragment) -> bool:
         """Return whether all of ``fragment`` is shown already."""
         return all(text in self._blocks or self._within(text) for text in _texts(fragment))
@@ -88,7 +92,8 @@ class Packed:
         kind = kind_of(string.key)
         if kind is not BlockKind.ALT_TEXT and not self._of_page:
             kind = None
-        if kind is None and not is_copy(string.key, draft.text()):
+        value = draft.text()
+        if (kind is None and not is_copy(string.key, value)) or self._shown.says(value):
             return
         fragment = parsed(draft, outer)
         if not self._shown.holds(fragment):
