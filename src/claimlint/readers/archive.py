@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.model.document import Document
+from claimlint.model.lazydata import replace
 from claimlint.readers.feed import Feed, Unread
 
 
@@ -36,7 +37,7 @@ class ArchiveReader:
         """Yield the documents of every member, and every member that cannot be read."""
         from claimlint.readers._archive.walk import Unpacking
 
-        return Unpacking(feed).records()
+        return Unpacking(replace(feed, wants=None)).records()
 
 
 def members(feed: Feed, reader: str) -> Iterator[Document | Unread] | None:
@@ -49,7 +50,7 @@ def members(feed: Feed, reader: str) -> Iterator[Document | Unread] | None:
         return None
     from claimlint.readers._archive.walk import Unpacking
 
-    return Unpacking(feed, reader).records()
+    return Unpacking(replace(feed, wants=None), reader).records()
 
 
 READER = ArchiveReader()

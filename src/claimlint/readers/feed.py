@@ -22,6 +22,8 @@ class Feed:
     ``uri`` is its address; a member of an archive is called ``archive.zip!/path/in/it``. ``head`` holds its
     first 65,536 bytes at most, ``size`` its length if that is known. ``limits`` are what reading may cost,
     ``fields`` globs of the fields that hold copy, where the reader cannot know them (() leaves it to the reader).
+    ``wants`` says by a record's number, from 0, whether anybody looks at it: for one that nobody does a reader may
+    yield a document without copy in its place, so that several processes can read one file without reading all of it.
     """
 
     uri: str
@@ -31,6 +33,11 @@ class Feed:
     media_type: str = ""
     limits: Limits = field(default_factory=Limits)
     fields: tuple[str, ...] = ()
+    wants: Callable[[int], bool] | None = None
+
+    def spares(self, number: int) -> bool:
+        """Return whether nobody looks at the record ``number``."""
+        return self.wants is not None and not self.wants(number)
 
     @property
     def name(self) -> str:

@@ -42,7 +42,11 @@ def documents(feed: Feed, reader: str | None = None) -> Iterator[Document | Unre
         return
     records = record_reader_for(feed, reader)
     if records is not None:
-        yield from _some(feed, records.records(feed)) if feed.fields else records.records(feed)
+        if feed.fields:
+            feed = replace(feed, wants=None)  # whether anything is copy is seen where all is read
+            yield from _some(feed, records.records(feed))
+        else:
+            yield from records.records(feed)
         return
     if reader is None and is_shared(feed.name):
         raise UnknownFormatError(

@@ -16,7 +16,7 @@ from claimlint.audit.run.watch import Distance, Nobody, Watcher
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge, detection, rules_of
 from claimlint.model.document import Document
-from claimlint.model.lazydata import dataclass, field
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.readers.feed import Unread, feed_of_file
 from claimlint.readers.opening import documents
 
@@ -137,7 +137,7 @@ class Worker:
             return
         digest = self.job.hashes[number] if self.job.hashes else ""
         hand = _Share(self, number, task, marks)
-        yield from judged_input(feed, terms, hand, digest)
+        yield from judged_input(replace(feed, wants=hand.wants), terms, hand, digest)
 
 
 @dataclass(slots=True)

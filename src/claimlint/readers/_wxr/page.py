@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimlint.model.document import BlockKind, Document
+from claimlint.model.document import BlockKind, Document, Source
+from claimlint.model.sourcemap import SourceMap
 from claimlint.readers._data.copy import is_copy
 from claimlint.readers._data.packed import Packed, Shown, is_packed
 from claimlint.readers._data.page import Page
@@ -12,8 +13,10 @@ from claimlint.readers._wxr.content import add_content, without_templates
 from claimlint.readers._wxr.scan import Record
 from claimlint.readers._xml.elements import Element, cut_off, draft_of, parse, value_of
 from claimlint.readers.feed import Feed
+from claimlint.text import lazyre as re
 
 NAME = "wxr"
+_PLAIN_TITLE = re.compile(r"[A-Za-z][\w ,.;:?!'’–-]*+")
 _NOT_COMMENTS = frozenset(("pingback", "trackback", "order_note", "webhook_delivery", "action_log"))
 
 
@@ -38,6 +41,21 @@ def item_page(feed: Feed, record: Record, text: str, locale: str) -> Document | 
     _add_item(page, item, text)
     source = compound(feed, [(text, record.place)], "application/rss+xml")
     return page.document(source, NAME, number or page.metadata.get("slug", ""), cut_off(item))
+
+
+def is_surely_a_page(record: Record, text: str) -> bool:
+    """Return whether ``item_page`` would give a page with copy: a type that is read, and a title of plain words."""
+    if record.kind != "item":
+        return False
+    root = parse(text, 0, len(text))
+    item = root.child("item") or root
+    kind = value_of(text, item.child("wp:post_type")) or "post"
+    return kind not in meta.SKIPPED_TYPES and _PLAIN_TITLE.fullmatch(value_of(text, item.child("title"))) is not None
+
+
+def nothing(feed: Feed) -> Document:
+    """Return what stands for a page that nobody looks at."""
+    return Document(Source(feed.uri, "", b"", ""), "", (), SourceMap(()))
 
 
 def _add_item(page: Page, item: Element, text: str) -> None:
