@@ -14,19 +14,16 @@ from typing import TYPE_CHECKING
 from claimlint import __version__
 from claimlint.audit.discover import Wanted, discover
 from claimlint.audit.files import Files, Means
-from claimlint.audit.housekeeping import evidence, read_baseline, stale_baseline, stale_count, waivers
 from claimlint.audit.inputs import Input, judge_bytes
 from claimlint.audit.memory import Memory
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import Job
-from claimlint.audit.standing import Standing
 from claimlint.checks.registry import all_checks
 from claimlint.errors import UsageError
 from claimlint.model.claim import Claim
 from claimlint.model.finding import Safety
 from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.report import DocumentResult, Report, Skipped
-from claimlint.model.standing import BaselineUse
 from claimlint.policy.locate import POLICY_FILES
 from claimlint.policy.types import Rule
 from claimlint.readers.feed import Unread
@@ -38,6 +35,9 @@ if TYPE_CHECKING:
     from claimlint.audit.cache import ResultCache
     from claimlint.audit.fixing import FixedFile
     from claimlint.audit.run.whole import AuditOptions
+    from claimlint.audit.standing import Standing
+    from claimlint.model.standing import BaselineUse
+    from claimlint.suppress.baseline import Baseline
 
 
 def _today() -> date:
@@ -97,7 +97,7 @@ class Session:
         _check_fields(settings.fields)
         checks = all_checks()
         self._policies = Policies(settings.policy, checks, settings.today)
-        self._baseline = None if settings.baseline is None else read_baseline(settings.baseline)
+        self._baseline = _baseline(settings.baseline)
         how = Means(Memory() if remember else None, cache, workers)
         run = Job(
             (), settings.today, (), settings.policy, settings.baseline, settings.reader,
@@ -297,6 +297,14 @@ class Session:
     ) -> Report:
         """Return the report on ``results``; ``hear`` is told of each, so that those on disk are read once."""
         today = self._settings.today
+        unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
+        if self._baseline is None and not any(policy.waivers or policy.ledger for policy in self._policies.used):
+            for result in results:
+                hear(result)
+            return Report(__version__, self._policies.stamps, results, unread, date=today.isoformat())
+        from claimlint.audit.housekeeping import evidence, stale_baseline, waivers
+        from claimlint.audit.standing import Standing
+
         standing = Standing(self._policies)
         for result in results:
             standing.add(result)
@@ -305,7 +313,6 @@ class Session:
         baseline = self._baseline_use(standing, results, roots)
         if baseline is not None:
             kept += stale_baseline(self._policies, self._settings.baseline, baseline.stale)
-        unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
         return Report(
             __version__, self._policies.stamps, results, unread, tuple(kept),
             date=today.isoformat(), waivers=tuple(standing.waivers(today)),
@@ -317,9 +324,19 @@ class Session:
     ) -> BaselineUse | None:
         if self._baseline is None:
             return None
+        from claimlint.audit.housekeeping import stale_count
+
         uri = "" if self._settings.baseline is None else self._settings.baseline.as_posix()
         policies = [policy.uri for policy in self._policies.used]
         return standing.baseline(self._baseline, uri, stale_count(self._baseline, results, policies, roots))
+
+
+def _baseline(file: Path | None) -> Baseline | None:
+    if file is None:
+        return None
+    from claimlint.audit.housekeeping import read_baseline
+
+    return read_baseline(file)
 
 
 def _check_fields(fields: Sequence[str]) -> None:

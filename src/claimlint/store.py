@@ -25,6 +25,10 @@ def folder() -> Path:
     named = os.environ.get(FOLDER_VARIABLE)
     if named:
         return Path(named)
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if sys.platform == "linux" and (not base or base.startswith("/")):
+        # What platformdirs comes to as well, but loading it takes longer than reading all that is kept.
+        return Path(base or Path.home() / ".cache", "claimlint")
     from platformdirs import user_cache_path
 
     return user_cache_path("claimlint", appauthor=False)
@@ -36,7 +40,7 @@ def kept(
     """Return what ``make`` returns, from the cache where it was kept before.
 
     Args:
-        name: what it is: the beginning of a file name. One value of a name is kept, the latest.
+        name: what it is: the beginning of a file name. One value of a name is kept for an installation, the latest.
         made_from: all that the value depends on, told by its ``repr``, besides claimlint's own version.
         make: works the value out: None, numbers, strings, bytes, tuples, lists, dicts and frozen sets.
         holds: tells of a value that was kept whether it still holds.
@@ -100,14 +104,23 @@ def _changed(path: str) -> int:
 
 
 def digest(data: bytes) -> str:
-    """Return the hexadecimal SHA-256 of ``data``."""
-    from _hashlib import openssl_sha256 as sha256  # hashlib itself takes longer to load than what is kept
+    """Return a hash of ``data``, 64 hexadecimal digits (BLAKE2b)."""
+    try:
+        from _blake2 import blake2b  # hashlib loads OpenSSL, which takes longer than reading all that is kept
+    except ImportError:  # a Python built without it
+        from hashlib import blake2b
 
-    return sha256(data).hexdigest()
+    return blake2b(data, digest_size=32).hexdigest()
 
 
 def _file(name: str) -> Path:
-    return folder() / f"{name}.bin"
+    return folder() / f"{name}-{_installation()}.bin"
+
+
+@cache
+def _installation() -> str:
+    """Return a name for this Python and this claimlint: several on one machine must not throw out each other's."""
+    return digest(f"{sys.executable} {sys.version} {__file__}".encode("utf-8", "backslashreplace"))[:8]
 
 
 def _read(name: str, key: str) -> tuple[Any] | None:

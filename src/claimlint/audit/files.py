@@ -11,14 +11,14 @@ from claimlint.audit.inputs import Input, judge_file
 from claimlint.audit.memory import Memory
 from claimlint.audit.policies import Policies
 from claimlint.audit.run.job import Job
-from claimlint.checks.base import Check
 from claimlint.engine import Judge, detection, rules_of
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import Skipped
-from claimlint.suppress.baseline import Baseline
 
 if TYPE_CHECKING:
     from claimlint.audit.cache import ResultCache
+    from claimlint.checks.base import Check
+    from claimlint.suppress.baseline import Baseline
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimlint.audit.resolved import resolved
-from claimlint.checks.base import Check
 from claimlint.model.report import PolicyStamp
 from claimlint.policy.locate import find_policy, overrides_for, with_overrides
 from claimlint.policy.types import Policy, Rule
+
+if TYPE_CHECKING:
+    from claimlint.checks.base import Check
 
 
 class Policies:

@@ -6,15 +6,17 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimlint import store
-from claimlint.checks.base import Check
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.lazydata import replace
 from claimlint.policy.form import from_plain, to_plain
 from claimlint.policy.roots import policies_root
 from claimlint.policy.types import Policy
+
+if TYPE_CHECKING:
+    from claimlint.checks.base import Check
 
 _PACKAGE = Path(__file__).parents[1]
 _ROOMS = ("policy", "checks", "audit")

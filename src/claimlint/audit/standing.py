@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from claimlint.audit.ledger_use import where_used
 from claimlint.audit.policies import Policies
 from claimlint.model.finding import Location
 from claimlint.model.report import DocumentResult
@@ -38,6 +37,8 @@ class Standing:
             self._matched += finding.suppression.kind == "baseline"
         policy = self._policies.above(Path(result.document.uri).parent)
         if policy.ledger:
+            from claimlint.audit.ledger_use import where_used
+
             for entry, places in where_used(policy.ledger, [result]).items():
                 self._places.setdefault((policy.uri, entry), []).extend(places)
 

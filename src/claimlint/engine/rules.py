@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimlint import store
-from claimlint.checks.base import Check
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
 from claimlint.policy.types import Policy, Rule
 from claimlint.text.normalize import normalize
 from claimlint.text.sieve import Asked, Sieve, asked_of
+
+if TYPE_CHECKING:
+    from claimlint.checks.base import Check
 
 _PACKAGE = Path(__file__).parents[1]
 _Known = Mapping[str, tuple[Any, ...]]

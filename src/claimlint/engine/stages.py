@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from claimlint.checks.base import Check, CheckContext
-from claimlint.engine.findings import finding_of, order, without_replaced
-from claimlint.engine.places import Places
 from claimlint.engine.rules import Rules
-from claimlint.engine.scope import judged
-from claimlint.errors import PolicyError
 from claimlint.model.document import Document, Problem
-from claimlint.model.finding import Finding, Location
 from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.report import DocumentResult, Skipped
-from claimlint.model.span import Span
-from claimlint.policy import meta
-from claimlint.policy.problems import PatternTimeoutError
-from claimlint.policy.select import selects
-from claimlint.policy.types import Fields, Origin, Policy, Rule
-from claimlint.suppress.baseline import Baseline
+from claimlint.policy.types import Fields, Policy, Rule
 from claimlint.suppress.identity import identity
-from claimlint.suppress.inline import meta_finding
-from claimlint.suppress.stage import Suppressor
 
-_CHECK_FAILED = "CLE500"
+if TYPE_CHECKING:
+    from claimlint.checks.base import Check
+    from claimlint.suppress.baseline import Baseline
+
 _DETECTION_FAILED = "CLE501"
-_BUG = "this is a bug in the check or in claimlint: please report it with the copy that it fails on"
 
 
 def _detect(document: Document) -> Reading:
@@ -84,33 +74,32 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
         by: policy, checks and date.
         lines: the line table of ``document.source.text``, built once for all pages of a source.
     """
-    places = Places(document, lines)
     name = identity(by.policy.uri, document.uri)
     failed = [_unread(document, problem, lines) for problem in document.problems if problem.fatal]
     try:
         reading = _judged_part(by.detect(document), document, by.policy)
     except Exception as error:  # noqa: BLE001 - a detector's bug must not hide the other documents
-        failed.append(_failure(document, _DETECTION_FAILED, "detection", error))
+        from claimlint.engine.verdicts import failure
+
+        failed.append(failure(document, _DETECTION_FAILED, "detection", error))
         return Outcome(DocumentResult(document, (), (), name=name), tuple(failed))
-    found = list(_doubts(document, by.policy, lines))
-    for rule, of_claims in _rules(document, reading, by):
-        try:
-            found.extend(_found(rule, document, reading, by, places, of_claims=of_claims))
-        except PolicyError as error:
-            failed.append(_policy_at_fault(document, rule, error))
-        except Exception as error:  # noqa: BLE001 - nor a check's bug the other rules
-            failed.append(_failure(document, _CHECK_FAILED, f"rule {rule.id} (check {rule.check})", error))
-    findings = sorted(without_replaced(found, by.policy.rules), key=order)
-    marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines)
-    claim_places = tuple(places.at(claim.span) for claim in reading.claims)
-    result = DocumentResult(document, reading.claims, tuple(sorted(marked, key=order)), claim_places, name)
-    return Outcome(result, tuple(failed))
+    rules = list(_rules(document, reading, by))
+    doubted = any(not problem.fatal for problem in document.problems)
+    if not (rules or reading.claims or document.directives or doubted):
+        return Outcome(DocumentResult(document, (), (), (), name), tuple(failed))
+    # Most pages of a site end above, and a start has no time for what they do not need.
+    from claimlint.engine.verdicts import carried_out
+
+    findings, places = carried_out(rules, document, reading, by, lines, failed)
+    return Outcome(DocumentResult(document, reading.claims, findings, places, name), tuple(failed))
 
 
 def _judged_part(reading: Reading, document: Document, policy: Policy) -> Reading:
     """Return the reading without the claims that stand in parts which the policy does not judge."""
     if policy.fields == Fields():
         return reading
+    from claimlint.engine.scope import judged
+
     verdicts = [judged(block, policy.fields) for block in document.blocks]
     return Reading(tuple(claim for claim in reading.claims if verdicts[claim.block]), reading.qualifiers)
 
@@ -121,57 +110,7 @@ def _rules(document: Document, reading: Reading, by: Judge) -> Iterable[tuple[Ru
     return ((rule, False) for rule in by.policy.rules.values() if rule.enabled and rule.check)
 
 
-def _found(
-    rule: Rule, document: Document, reading: Reading, by: Judge, places: Places, *, of_claims: bool
-) -> Iterator[Finding]:
-    chosen = tuple(claim for claim in reading.claims if selects(rule, claim, document.blocks[claim.block]))
-    if of_claims and not chosen:
-        return
-    context = CheckContext(document, reading, by.policy, rule, chosen, by.today)
-    for hit in by.checks[rule.check].run(context):
-        block = places.block(hit.span)
-        if hit.claim is not None or block is None or judged(block, by.policy.fields):
-            yield finding_of(hit, rule, document, places)
-
-
 def _unread(document: Document, problem: Problem, lines: LineIndex) -> Skipped:
     where = lines.position(problem.span.start) if problem.span else None
     line, column = (where.line, where.column) if where else (0, 0)
     return Skipped(document.uri, problem.code, problem.message, problem.hint, line, column)
-
-
-def _doubts(document: Document, policy: Policy, lines: LineIndex) -> Iterator[Finding]:
-    """Yield what the reader noticed and read over: nothing that was guessed passes in silence."""
-    rule = policy.meta.get(meta.READ_WITH_DOUBT)
-    if rule is None or not rule.enabled:
-        return
-    for problem in document.problems:
-        if not problem.fatal:
-            region = lines.region(problem.span) if problem.span and document.source.has_lines else None
-            told = f"{problem.message} ({problem.code}{f': {problem.hint}' if problem.hint else ''})"
-            yield meta_finding(rule, {"problem": told}, Location(document.uri, region, document.record), Span(0, 0))
-
-
-def _policy_at_fault(document: Document, rule: Rule, error: PolicyError) -> Skipped:
-    """Return the failure with the place in the policy that its author must mend."""
-    place = Origin(error.uri, error.line, error.column) if error.uri else _written(rule, error)
-    reason = f"rule {rule.id} could not judge {_name(document)}: {error.message}"
-    return Skipped(place.uri, error.code, reason, error.hint, place.line, place.column)
-
-
-def _written(rule: Rule, error: PolicyError) -> Origin:
-    """Return where the option stands that holds the patterns at fault; the rule's own place if none does."""
-    tried = error.patterns if isinstance(error, PatternTimeoutError) else ()
-    for name, value in rule.params.items():
-        if tried and isinstance(value, tuple) and set(tried) <= {str(item) for item in value}:
-            return rule.origins.get(f"params.{name}", rule.origin)
-    return rule.origin
-
-
-def _name(document: Document) -> str:
-    return f"{document.uri} (record {document.record})" if document.record else document.uri
-
-
-def _failure(document: Document, code: str, who: str, error: Exception) -> Skipped:
-    record = f" (record {document.record})" if document.record else ""
-    return Skipped(document.uri, code, f"{who} failed{record}: {type(error).__name__}: {error}", _BUG)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from hashlib import sha256
 
 from claimlint.model.frozen import FrozenMap
 from claimlint.model.lazydata import dataclass, field
@@ -44,6 +43,8 @@ class Source:
     @property
     def sha256(self) -> str:
         """Return the hexadecimal SHA-256 of the bytes: ``digest`` where it was taken before they were let go."""
+        from hashlib import sha256
+
         return self.digest or sha256(self.data).hexdigest()
 
     def within(self, span: Span) -> Span | None:

@@ -6,7 +6,6 @@ that most of a policy needs no reading at all.
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any, cast
@@ -40,9 +39,9 @@ def _plain(value: Any, known: dict[int, Any]) -> Any:
         return [_NUMBER[type(value)], value.value]
     if isinstance(value, Path):
         return [_NUMBER[Path], str(value)]
-    if is_dataclass(value):
+    if type(value) in _NUMBER:
         if id(value) not in known:
-            parts = [_plain(getattr(value, field.name), known) for field in fields(value)]
+            parts = [_plain(getattr(value, name), known) for name in type(value).__match_args__]
             known[id(value)] = [_NUMBER[type(value)], *parts]
         return known[id(value)]
     if isinstance(value, FrozenMap):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from claimlint.errors import ReadError
 from claimlint.model.document import Problem, Source
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.span import Span
+from claimlint.text import lazyre as re
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,9 +18,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # HTML looks for a declaration in the first 1024 bytes (WHATWG HTML, 13.2.3.2); XML in the first line.
-_DECLARED = re.compile(
-    rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})|<meta[^>]{0,300}?\bcharset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""",
-    re.IGNORECASE,
+_DECLARED = (
+    rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})"""
+    rb"""|<meta[^>]{0,300}?\bcharset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})"""
 )
 _WINDOW = 1024
 _SAMPLE = 8192
@@ -32,7 +32,7 @@ _CONTROLS = bytes(code for code in range(32) if code not in (0, 9, 10, 11, 12, 1
 UNDECODABLE = "CLE310"
 """The code of the problem that bytes are not of the encoding that the file has, or says it has."""
 _SAVE = "save the file as UTF-8"
-_UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+_UTF8_CHARACTER = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}"
 _SIGNS = frozenset("€‚„…†‡‰‹‘’“”•–—™›\xa0¡¢£§©«¬\xad®°±²³´µ¶·¸¹»¼½¾¿×÷")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -99,7 +99,7 @@ def _declared_of_start(head: bytes) -> str:
 
 
 def _made(uri: str, media_type: str, data: bytes, text: str, name: str, problems: tuple[Problem, ...]) -> Decoded:
-    found = _SURROGATE.search(text)
+    found = None if text.isascii() else _SURROGATE.search(text)
     if found:
         # A lone surrogate cannot be written to any output; U+FFFD keeps every offset.
         note = Problem("CLE311", "half of a surrogate pair was read as U+FFFD", Span(*found.span()), _SAVE)
@@ -137,7 +137,7 @@ def is_windows_1252(data: bytes) -> bool:
     All of them mean something in it, what is no ASCII is what such copy has (quotation marks, dashes, signs, a letter
     with an accent now and then), and nothing looks as if the file were UTF-8 with a fault in it.
     """
-    if _UTF8_CHARACTER.search(data):
+    if re.search(_UTF8_CHARACTER, data):
         return False
     try:
         text = data.decode("cp1252")
@@ -164,7 +164,8 @@ def _undecodable(data: bytes, error: UnicodeDecodeError, name: str, before: str,
 
 
 def _declared(data: bytes) -> str:
-    match = _DECLARED.search(data[:_WINDOW])
+    head = data[:_WINDOW]
+    match = re.search(_DECLARED, head, re.IGNORECASE) if b"<" in head else None
     if match is None:
         return ""
     label = (match[1] or match[2]).decode("ascii")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from claimlint.model.finding import Finding, Fix, Location, Safety
 from claimlint.model.report import DocumentResult, Report, Skipped
 from claimlint.reporters._counts import files, plural, suppressed, tally, unread
-from claimlint.reporters._frame import frame
 from claimlint.reporters.base import View, encoded
 from claimlint.reporters.terminal import Paint, line
 
@@ -117,6 +115,8 @@ def _code(result: DocumentResult, finding: Finding, view: View, paint: Paint) ->
     if region is None or span is None:
         yield from _told("> ", finding.span.of(result.document.text)[:500], view.width)
         return
+    from claimlint.reporters._frame import frame
+
     gutter = len(str(region.end.line))
     for row in frame(result.document.source.text, span, region.start.line, view.width - gutter - 6):
         yield f"  {paint.dim(f'{row.number:>{gutter}} |')} {row.text}"
@@ -126,6 +126,8 @@ def _code(result: DocumentResult, finding: Finding, view: View, paint: Paint) ->
 def _told(label: str, text: str, width: int) -> Iterable[str]:
     if not text:
         return ()
+    import textwrap
+
     return textwrap.wrap(
         line(text).strip(),
         max(width, 40),

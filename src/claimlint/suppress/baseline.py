@@ -6,7 +6,6 @@ Nothing here adds to it unasked: ``prune`` only takes away.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -125,6 +124,8 @@ def _open(finding: Finding) -> bool:
 
 def dumps(baseline: Baseline) -> str:
     """Return the file's text: the same baseline, the same bytes."""
+    import json
+
     head = {"format": FORMAT, "tool": baseline.tool, "policy": baseline.policy, "packs": list(baseline.packs)}
     lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items()]
     entries = [
@@ -143,6 +144,8 @@ def loads(text: str, uri: str = "") -> Baseline:
     Raises:
         BaselineError: if it is not one, or one of a later format.
     """
+    import json
+
     try:
         data = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:

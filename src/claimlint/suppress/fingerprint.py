@@ -6,11 +6,9 @@ before, never of a line number: copy may move, be re-wrapped or marked up anew.
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from hashlib import sha256
 from itertools import takewhile
 
 from claimlint.model.document import Document
@@ -30,6 +28,9 @@ def fingerprint(rule: str, page: str, sentence: str, occurrence: int) -> str:
     ``page`` names the document (``page_name``); ``occurrence`` counts from 0 the findings of the
     same rule on the same sentence before this one. Case and typography of the sentence do not count.
     """
+    import json
+    from hashlib import sha256
+
     parts = [rule, page, folded(sentence), occurrence]
     return sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:LENGTH]
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from html import unescape
 
 from claimlint.model.lazydata import dataclass
 from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
@@ -129,6 +128,8 @@ def _entities(text: str) -> list[tuple[int, int, str]]:
     """Return the character references of ``text`` with what they stand for, folded."""
     if "&" not in text:
         return []
+    from html import unescape
+
     out = []
     for match in _ENTITY.finditer(text):
         decoded = unescape(match[0])

@@ -31,15 +31,20 @@ class Asked(NamedTuple):
     Attributes:
         words: the marks that each word gives.
         heads: the strings in pieces of text that give marks (see ``literals``).
-        pieces: marks, and the expressions over pieces of text that give them where no string does.
-        wanted: a need, and marks that a text with all of them meets it by; the rarest mark comes first.
+        pieces: the expressions over pieces of text that give marks where no string does, by mark.
+        at_once: those of these marks that are asked of every piece.
+        always: the needs that every text meets.
+        wanted: by the rarest mark that a need wants: the need, other marks, and marks that only an expression may
+            give. Those are asked for where the others are there: of few pieces, on many pages of none.
         anchors: a need, and the expression that the text must match besides.
     """
 
     words: Mapping[str, tuple[int, ...]]
     heads: Heads
-    pieces: tuple[tuple[int, str], ...]
-    wanted: tuple[tuple[int, tuple[int, ...]], ...]
+    pieces: Mapping[int, str]
+    at_once: tuple[int, ...]
+    always: tuple[int, ...]
+    wanted: Mapping[int, tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]]
     anchors: tuple[tuple[int, str], ...] = ()
 
 
@@ -48,7 +53,7 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
     from claimlint.text.apart import taken_apart
 
     marks: dict[Part, int] = {}
-    wanted = tuple((need, tuple(marks.setdefault(part, len(marks)) for part in parts)) for need, parts in ways)
+    numbered = [(need, [marks.setdefault(part, len(marks)) for part in parts]) for need, parts in ways]
     words: dict[str, list[int]] = {}
     for part, mark in marks.items():
         for word in part if isinstance(part, frozenset) else ():
@@ -57,36 +62,64 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
     whole, heads = heads_of((mark, string) for mark, (strings, _) in apart.items() for string in sorted(strings))
     for word, given in whole.items():
         words.setdefault(word, []).extend(given)
+    shared: dict[tuple[int, ...], tuple[int, ...]] = {}  # one object for equal marks: marshal keeps it once
+    pieces = {mark: left for mark, (strings, left) in apart.items() if left or not strings}
+    at_once: set[int] = set()
+    wanted: dict[int, list[tuple[int, tuple[int, ...], tuple[int, ...]]]] = {}
+    for need, own in numbered:
+        late = tuple(mark for mark in own if mark in pieces)
+        first = [mark for mark in own if mark not in pieces]
+        if not first:
+            at_once.update(late)
+            first, late = own, ()
+        if own:
+            wanted.setdefault(first[0], []).append((need, tuple(first[1:]), late))
     return Asked(
-        {word: tuple(words[word]) for word in sorted(words)},
+        {word: shared.setdefault(tuple(words[word]), tuple(words[word])) for word in sorted(words)},
         heads,
-        tuple((mark, left) for mark, (strings, left) in apart.items() if left or not strings),
-        wanted,
+        pieces,
+        tuple(sorted(at_once)),
+        tuple(need for need, own in numbered if not own),
+        {mark: tuple(needs) for mark, needs in wanted.items()},
         tuple(anchors),
     )
+
+
+class _Waiting(dict[int, list[tuple[int, int, tuple[int, ...]]]]):
+    """Needs by their rarest mark, as bits, made of ``wanted`` when they are first looked for."""
+
+    def __init__(self, wanted: Mapping[int, tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]]) -> None:
+        super().__init__()
+        self._wanted = wanted
+
+    def __missing__(self, mark: int) -> list[tuple[int, int, tuple[int, ...]]]:
+        found = self[mark] = [(1 << need, bits(others), late) for need, others, late in self._wanted[mark]]
+        return found
 
 
 class Sieve:
     """Tells which needs a text meets, as an integer."""
 
     def __init__(self, asked: Asked) -> None:
+        self._asked = asked
         self._words = asked.words
         self._heads = asked.heads
-        self._by_rarest: dict[int, list[tuple[int, int]]] = {}
-        for need, marks in asked.wanted:
-            self._by_rarest.setdefault(marks[0] if marks else -1, []).append((1 << need, bits(marks[1:])))
-        self._always = union(need for need, _ in self._by_rarest.pop(-1, ()))
-        self._pieces = tuple((mark, re.compile(piece, re.IGNORECASE)) for mark, piece in asked.pieces)
+        self._by_rarest = _Waiting(asked.wanted)
+        self._always = bits(asked.always)
+        self._patterns = {mark: re.compile(piece, re.IGNORECASE) for mark, piece in asked.pieces.items()}
+        self._at_once = tuple((mark, self._patterns[mark]) for mark in asked.at_once)
         self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
         self._asking = union(need for need, _ in self._anchors)
         self._known: dict[str, tuple[int, tuple[int, ...]]] = {}
+        self._tried: dict[tuple[int, str], bool] = {}
 
     def met(self, text: str) -> int:
         """Return the needs that a normalised text meets; it is a block or a sentence."""
         marks = 0
         rarest: set[int] = set()
         known = self._known
-        for piece in set(text.split()):
+        pieces = set(text.split())
+        for piece in pieces:
             own, rare = known.get(piece) or self._learned(piece)
             if own:
                 marks |= own
@@ -94,9 +127,9 @@ class Sieve:
         met = self._always
         by_rarest = self._by_rarest
         for mark in rarest:
-            for need, others in by_rarest[mark]:
+            for need, others, late in by_rarest[mark]:
                 if not met & need and marks & others == others:
-                    met |= need
+                    met |= need if not late or self._has(late, marks, pieces) else 0
         if met & self._asking:
             for need, anchor in self._anchors:
                 if met & need and not anchor.found_in(text):
@@ -107,12 +140,23 @@ class Sieve:
         """Return the marks of a piece, as bits, and those of them by which a need is looked for."""
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
+            self._tried.clear()
         words, low = self._words, folded(piece)
         marks = {mark for key in keys_of(low) for mark in words.get(key, ())}
         marks.update(*found_in(low, self._heads))
-        marks.update(mark for mark, pattern in self._pieces if mark not in marks and pattern.search(piece))
-        self._known[piece] = bits(marks), tuple(mark for mark in marks if mark in self._by_rarest)
+        marks.update(mark for mark, pattern in self._at_once if mark not in marks and pattern.search(piece))
+        self._known[piece] = bits(marks), tuple(mark for mark in marks if mark in self._asked.wanted)
         return self._known[piece]
+
+    def _has(self, late: Iterable[int], marks: int, pieces: Iterable[str]) -> bool:
+        """Return whether a text of these ``pieces``, known to have ``marks``, has each of the marks ``late``."""
+        return all(marks >> mark & 1 or any(self._matches(mark, piece) for piece in pieces) for mark in late)
+
+    def _matches(self, mark: int, piece: str) -> bool:
+        found = self._tried.get((mark, piece))
+        if found is None:
+            found = self._tried[mark, piece] = self._patterns[mark].search(piece) is not None
+        return found
 
 
 def bits(numbers: Iterable[int]) -> int:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from claimlint.model.document import BlockKind, Problem
-from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers._html.jsonstrings import write_string
+from claimlint.readers._markdown.fences import FrontMatter
 from claimlint.readers._markdown.hashes import Placed, hash_comments
 from claimlint.readers._markdown.scalars import align
 from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.text import lazyre as re
 
-_FENCED = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)
 _DESCRIPTIONS = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?(?:meta)?desc(?:ription)?\Z", re.IGNORECASE)
 _YAML_LINE = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE)
@@ -25,28 +24,6 @@ _TOML_LINE = re.compile(
 _COMMENT_TAIL = re.compile(r"[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)
 _LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
 _NO_VALUE = frozenset(("null", "~"))
-
-
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """Where front matter stands: the whole of it with its fences, and what is between them."""
-
-    whole: Span
-    inside: Span
-    toml: bool
-
-
-def find_front_matter(text: str) -> FrontMatter | None:
-    """Return the front matter that ``text`` begins with, None without a closing fence."""
-    opening = _FENCED.match(text)
-    if opening is None:
-        return None
-    fence = opening[1]
-    closing = re.compile(rf"^{re.escape(fence)}[ \t]*(?:\r\n|\n|\r|\Z)|^\.\.\.[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
-    match = closing.search(text, opening.end())
-    if match is None:
-        return None
-    return FrontMatter(Span(0, match.end()), Span(opening.end(), match.start()), fence == "+++")
 
 
 def read_front_matter(builder: DocumentBuilder, text: str, matter: FrontMatter) -> None:

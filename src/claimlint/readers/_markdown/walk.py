@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claimlint.model.document import BlockKind
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
-from claimlint.readers._html.walk import Walker
-from claimlint.readers._markdown.frontmatter import find_front_matter, read_front_matter
-from claimlint.readers._markdown.mdx import mask_mdx
+from claimlint.readers._markdown.fences import find_front_matter
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers._markup.templates import QuotedCopy, comment_text, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
+
+if TYPE_CHECKING:
+    from claimlint.readers._html.walk import Walker
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -48,18 +49,23 @@ def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = Fals
     masked, strings, comments = code.text, code.strings, code.comments
     matter = find_front_matter(text)
     if matter is not None:
+        from claimlint.readers._markdown.frontmatter import read_front_matter
+
         read_front_matter(builder, text, matter)
         masked = re.sub(r"[^\r\n]", " ", masked[: matter.whole.end]) + masked[matter.whole.end :]
         strings = [string for string in strings if string.start >= matter.whole.end]
         comments = [comment for comment in comments if comment.start >= matter.whole.end]
     if mdx:
+        from claimlint.readers._markdown.mdx import mask_mdx
+
         script = mask_mdx(text, masked)
         masked = script.text
         comments += script.comments
         strings = sorted([*strings, *script.strings], key=lambda string: string.start)
-    comments += [Span(match.start(), match.start() + len(match[0].rstrip())) for match in _COMMENT_LINK.finditer(text)]
+    linked = _COMMENT_LINK.finditer(text) if "]:" in text else ()
+    comments += [Span(match.start(), match.start() + len(match[0].rstrip())) for match in linked]
     flow = Flow(builder, components=True)
-    MarkdownWalker(flow, text, _SURROGATE.sub("?", masked), strings, comments).walk()
+    MarkdownWalker(flow, text, masked if masked.isascii() else _SURROGATE.sub("?", masked), strings, comments).walk()
     flow.finish()
     return builder.finish().through(outer)
 
@@ -71,7 +77,7 @@ class MarkdownWalker:
         self._flow = flow
         self._text = text
         self._masked = masked
-        self._html = Walker(flow, text)
+        self._html: Walker | None = None
         self._strings = list(reversed(strings))
         self._convert = code_points(masked)
         self._in_html = False
@@ -266,6 +272,10 @@ class MarkdownWalker:
         if "\n" in code or "\r" in code:
             # Quote marks and indentation before a line belong to Markdown, not to the HTML.
             code = _CONTAINER.sub(lambda match: "\f" * len(match[0]), code)
+        if self._html is None:
+            from claimlint.readers._html.walk import Walker
+
+            self._html = Walker(self._flow, self._text)
         self._html.walk(code, start)
 
     def _note_mark(self, label: str, start: int, end: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 
 from claimlint.readers.builder import Draft
@@ -35,7 +34,7 @@ def write_value(draft: Draft, text: str, start: int) -> None:
     """Write an attribute value that stands at ``start`` into the draft, references decoded."""
     at = 0
     for match in _REFERENCE.finditer(text):
-        meaning = " " if match[0][0] == "\f" else html.unescape(match[0])
+        meaning = " " if match[0][0] == "\f" else _meaning(match[0])
         if meaning == match[0]:
             continue
         if match.start() > at:
@@ -44,3 +43,9 @@ def write_value(draft: Draft, text: str, start: int) -> None:
         at = match.end()
     if at < len(text):
         draft.literal(text[at:], start + at)
+
+
+def _meaning(reference: str) -> str:
+    from html import unescape  # a large table, for pages with references only
+
+    return unescape(reference)

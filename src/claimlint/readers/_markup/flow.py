@@ -109,7 +109,8 @@ class Flow(CopyStack):
             outer.number += 1
         level, group = (outer.level, outer.group) if outer and outer.tag in tags.LISTS else (1, None)
         frame = Frame(tag, BlockKind.LIST_ITEM, level=level, group=group, number=number)
-        note = _NOTE_ID.match(attributes.get("id", ""))
+        name = attributes.get("id")
+        note = _NOTE_ID.match(name) if name else None
         if note or attributes.get("role") == "doc-endnote":
             frame.kind = BlockKind.FOOTNOTE
             named = note[1] if note else ""
