@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import signal
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from claimlint.api import Session, Settings
+from claimlint.audit.inputs import judged_record
+from claimlint.audit.run.records import Judging
 from claimlint.audit.run.whole import AuditOptions
+from claimlint.model.document import Document
 from claimlint.model.report import DocumentResult
 from tests.readers import site
 
@@ -50,6 +54,36 @@ def home(tmp_path, monkeypatch):
     """An empty folder, in which the test works."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def rows(folder: str = "out/documents") -> list[dict[str, object]]:
+    """Return the rows that an engine wrote, in a settled order."""
+    import pyarrow.parquet as pq
+
+    return sorted(pq.read_table(folder).to_pylist(), key=lambda row: (row["input"], row["ordinal"]))
+
+
+def pages(folder: Path, count: int) -> Path:
+    """Write so many pages with a claim each."""
+    folder.mkdir(parents=True)
+    for number in range(count):
+        text = f"# Page {number}\n\nOur procedure has a {50 + number}% success rate.\n"
+        (folder / f"page{number:02}.md").write_text(text, encoding="utf-8")
+    return folder
+
+
+def killing(needle: str, once: str = "") -> Judging:
+    """Return a stand-in for the judging of a record that kills its process at the record that holds ``needle``."""
+
+    # Made here, so that it travels to the workers as it is: they do not know this module.
+    def judge(uri, found, by):
+        if isinstance(found, Document) and needle in found.text and not (once and os.path.exists(once)):  # noqa: PTH110
+            if once:
+                Path(once).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return judged_record(uri, found, by)
+
+    return judge
 
 
 def exported(name: str, folder: Path) -> Settings:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import signal
 from functools import partial
 from pathlib import Path
 
@@ -15,9 +13,8 @@ from claimlint.api import Settings
 from claimlint.audit.inputs import judged_record
 from claimlint.audit.run.whole import OtherRunError
 from claimlint.errors import UsageError
-from claimlint.model.document import Document
 from tests.readers import site
-from tests.scale.conftest import exported, here, needed, told
+from tests.scale.conftest import exported, here, killing, needed, pages, rows, told
 
 needed("pyspark", "pyarrow", "pandas")
 
@@ -49,31 +46,6 @@ def run(spark, paths, settings=None, *, columns=None, shard_bytes=1 << 30, **opt
     scope = Scope(paths, settings or Settings(today=site.TODAY), "out", shard_bytes=shard_bytes)
     manifest = Run(SparkEngine(spark, columns), Disk(Path("out")), Options(**options)).over(scope)
     return manifest, rows()
-
-
-def rows(folder="out/documents"):
-    return sorted(pq.read_table(folder).to_pylist(), key=lambda row: (row["input"], row["ordinal"]))
-
-
-def pages(folder: Path, count: int) -> Path:
-    folder.mkdir(parents=True)
-    for number in range(count):
-        text = f"# Page {number}\n\nOur procedure has a {50 + number}% success rate.\n"
-        (folder / f"page{number:02}.md").write_text(text, encoding="utf-8")
-    return folder
-
-
-def killing(needle, once=None):
-    """Return a stand-in for the judging of a record that kills its process at the record that holds ``needle``."""
-
-    def judge(uri, found, by):
-        if isinstance(found, Document) and needle in found.text and not (once and os.path.exists(once)):  # noqa: PTH110
-            if once:
-                Path(once).touch()
-            os.kill(os.getpid(), signal.SIGKILL)
-        return judged_record(uri, found, by)
-
-    return judge
 
 
 @pytest.mark.parametrize("export", ["any_jsonl", "warc", "wxr"])

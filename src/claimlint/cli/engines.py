@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +14,15 @@ from claimlint.cli.audits import Order
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import code_of, settings_of, workers
 from claimlint.cli.wishes import Inputs
-from claimlint.errors import UsageError
+from claimlint.errors import MissingExtraError, UsageError
 from claimlint.model.finding import Severity
 from claimlint.reporters._counts import plural
 from claimlint.reporters.terminal import line
 
 if TYPE_CHECKING:
     from claimlint.scale.manifest import Manifest
+    from claimlint.scale.run import Engine
+    from claimlint.scale.store import Store
 
 _MIB = 1 << 20
 _COLUMNS = ("uri", "text", "content", "reader", "record", "media_type")
@@ -42,7 +46,7 @@ class Cluster:
         given = [item.name for item in fields(self) if getattr(self, item.name)]
         if given:
             option = "--column" if given[0] == "columns" else f"--{given[0].replace('_', '-')}"
-            raise UsageError(f"{option} goes with --engine spark")
+            raise UsageError(f"{option} goes with --engine pool or spark")
 
     def named(self) -> dict[str, str]:
         """Return what the user's tables call our columns.
@@ -60,11 +64,11 @@ class Cluster:
         return found
 
 
-def on_spark(inputs: Inputs, order: Order, cluster: Cluster, fail_on: Severity | None) -> Exit:
-    """Judge the inputs on Spark, write the table of documents and return the exit code.
+def on_engine(name: str, inputs: Inputs, order: Order, cluster: Cluster, fail_on: Severity | None) -> Exit:
+    """Judge the inputs on the engine ``name``, write the table of documents and return the exit code.
 
     Raises:
-        MissingExtraError: if the extra ``spark`` or Java is missing.
+        MissingExtraError: if the engine's extra, or Java, is missing.
         UsageError: if the call contradicts itself.
         ReadError: if nothing was committed.
     """
@@ -74,29 +78,52 @@ def on_spark(inputs: Inputs, order: Order, cluster: Cluster, fail_on: Severity |
     if Path("-") in inputs.paths or inputs.stdin_filename:
         raise UsageError("an audit reads files and folders, not standard input", hint="`claimlint check -` does")
     if order.since is not None:
-        raise UsageError("--since compares reports, and --engine spark writes none", hint="join the tables instead")
+        raise UsageError(f"--since compares reports, and --engine {name} writes none", hint="join the tables instead")
     from claimlint.scale.inputs import Scope
-    from claimlint.scale.plan import address, is_url
+    from claimlint.scale.plan import address
+
+    size = {} if cluster.shard_size is None else {"shard_bytes": cluster.shard_size * _MIB}
+    scope = Scope(inputs.paths or (Path(),), settings_of(inputs), address(order.out), order.wanted, **size)
+    with (_spark if name == "spark" else _pool)(cluster, workers(inputs), columns, scope.out) as (engine, store):
+        from claimlint.scale.run import Options, Run
+
+        manifest = Run(engine, store, Options(allowed, order.resume, _tell)).over(scope)
+    return _told(manifest, order, fail_on)
+
+
+@contextmanager
+def _pool(cluster: Cluster, processes: int, columns: dict[str, str], out: str) -> Iterator[tuple[Engine, Store]]:
+    from claimlint.scale.plan import is_url
+    from claimlint.scale.store import Disk
+
+    if cluster.master:
+        raise UsageError("--master goes with --engine spark")
+    if is_url(out):
+        raise UsageError("--engine pool writes to a folder of this machine", uri=out)
+    try:
+        from claimlint.scale.calls import pool
+    except ImportError as error:
+        hint = "pip install 'claimlint[parquet]'; --engine local needs nothing"
+        raise MissingExtraError(f"--engine pool needs {error.name}, which is not installed", hint=hint) from None
+    yield pool(processes, columns), Disk(Path(out))
+
+
+@contextmanager
+def _spark(cluster: Cluster, processes: int, columns: dict[str, str], out: str) -> Iterator[tuple[Engine, Store]]:
+    from claimlint.scale.plan import is_url
     from claimlint.scale.session import spark_session
     from claimlint.scale.store import Disk
 
-    out = address(order.out)
-    size = {} if cluster.shard_size is None else {"shard_bytes": cluster.shard_size * _MIB}
-    scope = Scope(inputs.paths or (Path(),), settings_of(inputs), out, order.wanted, **size)
     running = _running()
-    session = spark_session(cluster.master, workers(inputs))
-    from claimlint.scale.hadoop import Hadoop
-    from claimlint.scale.run import Options, Run
-    from claimlint.scale.spark import SparkEngine
-
+    session = spark_session(cluster.master, processes)
     try:
-        engine = SparkEngine(session, columns)
-        store = Hadoop(session, out) if is_url(out) else Disk(Path(out))
-        manifest = Run(engine, store, Options(allowed, order.resume, _tell)).over(scope)
+        from claimlint.scale.hadoop import Hadoop
+        from claimlint.scale.spark import SparkEngine
+
+        yield SparkEngine(session, columns), Hadoop(session, out) if is_url(out) else Disk(Path(out))
     finally:
         if not running:
             session.stop()
-    return _told(manifest, order, fail_on)
 
 
 def _running() -> bool:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+import os
+import sys
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
 from claimlint.audit.inputs import Input
 from claimlint.audit.run.pool import process_context
-from claimlint.audit.run.records import QUARANTINED, Whole, quarantined
+from claimlint.audit.run.records import QUARANTINED, quarantined
 from claimlint.model.document import Document
 from claimlint.model.report import Skipped
 from claimlint.readers.feed import Unread
-from claimlint.scale.instructions import Instructions
 from claimlint.scale.schema import Row, document_row
 
 if TYPE_CHECKING:
     from claimlint.scale.function import JudgeRows
 
+_FORKS: bool = sys.platform == "linux"
 _TRIES = 2
 """How many processes a document may kill before it is left out."""
 
@@ -67,7 +69,9 @@ def judged_alone(function: JudgeRows, row: Mapping[str, Any]) -> Iterator[Row]:
 
     A record that kills two is spared and named; where reading the next record kills, the rest of the input is.
     """
-    _warm(function.instructions)
+    from claimlint.scale.function import warm
+
+    warm(function.instructions)  # the children are forked with what is loaded here
     state = _State()
     while not (yield from _child(function, row, state)):
         culprit = state.hand if state.hand >= state.back else -1
@@ -79,21 +83,10 @@ def judged_alone(function: JudgeRows, row: Mapping[str, Any]) -> Iterator[Row]:
             return
 
 
-@lru_cache(maxsize=1)
-def _warm(instructions: Instructions) -> None:
-    """Load here what judging needs, once, so that the forked children have it."""
-    from claimlint.scale.function import JudgeRows
-
-    copy = {"uri": "warm.md", "text": "Our procedure has a 94% success rate."}
-    for _ in JudgeRows(instructions).documents(copy, Whole()):
-        pass
-
-
 def _child(function: JudgeRows, row: Mapping[str, Any], state: _State) -> Generator[Row, None, bool]:
     """Yield what one child sends back; return whether it came to the end or died. ``state`` says how far it came."""
     ours, theirs = process_context().Pipe(duplex=False)
-    process = process_context().Process(target=_work, args=(theirs, function, row, state.back, state.spared))
-    process.start()
+    wait = _begun(partial(_work, theirs, function, row, state.back, state.spared))
     theirs.close()
     state.hand = -1
     try:
@@ -112,7 +105,23 @@ def _child(function: JudgeRows, row: Mapping[str, Any], state: _State) -> Genera
         return False
     finally:
         ours.close()
-        process.join()
+        wait()
+
+
+def _begun(work: Callable[[], None]) -> Callable[[], object]:
+    """Begin ``work`` in another process; return what waits for its end."""
+    if _FORKS:
+        # The workers of some engines are daemons, to which multiprocessing gives no children.
+        child = os.fork()
+        if child == 0:
+            try:
+                work()
+            finally:
+                os._exit(0)
+        return partial(os.waitpid, child, 0)
+    process = process_context().Process(target=work)
+    process.start()
+    return process.join
 
 
 def _work(pipe: Connection, function: JudgeRows, row: Mapping[str, Any], start: int, spared: frozenset[int]) -> None:

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import chdir, nullcontext
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from claimlint.scale.schema import Row, batch_of, document_row, empty_row
 
 _AT_ONCE = 128
 """Documents in a batch that goes out: an export comes as one row and may hold a million."""
+_SAMPLE = {"uri": "warm.md", "text": "Our procedure has a 94% success rate."}
 _NO_COPY = "CLE324"
 
 
@@ -114,6 +116,13 @@ class JudgeRows:
                 return None, ""
             data = row["text"].encode("utf-8")
         return feed_of_bytes(uri, data, kind, limits, fields), sha256(data).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def warm(instructions: Instructions) -> None:
+    """Load what judging needs, so that processes which are forked from this one have it."""
+    for _ in JudgeRows(instructions).documents(_SAMPLE, Whole()):
+        pass
 
 
 def _at(folder: str, found: Iterator[Row]) -> Iterator[Row]:

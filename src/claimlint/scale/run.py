@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from claimlint.audit.inputs import judged_record
@@ -15,7 +16,7 @@ from claimlint.scale.function import JudgeRows
 from claimlint.scale.inputs import Lister, Plan, Scope, changed, planned
 from claimlint.scale.manifest import NAME, Finished, Manifest
 from claimlint.scale.plan import Shard
-from claimlint.scale.store import Store
+from claimlint.scale.store import Disk, Store
 
 DOCUMENTS = "documents"
 _STAGING = ".claimlint-scale"
@@ -88,6 +89,14 @@ class Options:
     resume: bool = False
     tell: Callable[[str], None] = lambda _text: None
     judging: Judging = judged_record
+
+
+def audit(engine: Engine, scope: Scope, store: Store | None = None, options: Options | None = None) -> Manifest:
+    """Judge what ``scope`` names on ``engine``; see ``Run.over``.
+
+    Without a store ``scope.out`` is a folder of a disk.
+    """
+    return Run(engine, store or Disk(Path(scope.out)), options or Options()).over(scope)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,15 @@ from pyspark.errors import AnalysisException, PySparkException
 from pyspark.sql import functions as sql
 from pyspark.sql.pandas.types import from_arrow_schema
 
-from claimlint.errors import UsageError
 from claimlint.model.report import Skipped
 from claimlint.scale import hadoop
 from claimlint.scale.counts import Counts, Taken
 from claimlint.scale.function import JudgeRows
 from claimlint.scale.inputs import Lister
+from claimlint.scale.pieces import chosen
 from claimlint.scale.plan import Kind, Shard
 from claimlint.scale.run import EngineError
-from claimlint.scale.schema import INPUT, OUTPUT
+from claimlint.scale.schema import OUTPUT
 
 _BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
 _MOST_ROWS = 64
@@ -103,19 +103,10 @@ class SparkEngine:
 
     def _table(self, shard: Shard) -> Any:
         frame = self._spark.read.parquet(*(_plain(entry.url) for entry in shard.entries))
-        names = {field.name: self._columns.get(field.name, field.name) for field in INPUT if field.name != "path"}
-        there = {name: theirs for name, theirs in names.items() if theirs in frame.columns}
-        lost = [theirs for name, theirs in names.items() if name in self._columns and name not in there]
-        if lost or not {"text", "content"} & there.keys() or "uri" not in there:
-            wanted = ", ".join(lost) or "uri, and text or content"
-            raise UsageError(
-                f"the table lacks the columns {wanted}; it has {', '.join(frame.columns)}",
-                uri=shard.entries[0].uri,
-                hint="name them with --column, such as --column text=body",
-            )
+        there = chosen(shard.entries[0].uri, frame.columns, self._columns)
         kinds = {"content": "binary"}
-        chosen = [sql.col(f"`{theirs}`").cast(kinds.get(name, "string")).alias(name) for name, theirs in there.items()]
-        rows = frame.select(*chosen, sql.col("_metadata.file_path").alias("file"))
+        columns = [sql.col(f"`{theirs}`").cast(kinds.get(name, "string")).alias(name) for name, theirs in there.items()]
+        rows = frame.select(*columns, sql.col("_metadata.file_path").alias("file"))
         return rows.withColumn("uri", sql.coalesce("uri", "file")).drop("file")
 
     @contextmanager

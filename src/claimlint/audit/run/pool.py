@@ -49,8 +49,13 @@ class _Counter:
 
 
 def _start(job: Job, spool: Spool, counts: tuple[_Count, _Count]) -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    follow_parent()
     _PROCESS["worker"] = Worker(job, spool, _Counter(counts))
+
+
+def follow_parent() -> None:
+    """See to it that this process ends with the one that began it."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:

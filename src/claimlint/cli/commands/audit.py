@@ -48,26 +48,29 @@ _ORDER = (
     ),
     click.option(
         "--engine",
-        type=click.Choice(["local", "spark"]),
+        type=click.Choice(["local", "pool", "spark"]),
         default="local",
         show_default=True,
-        help="Who judges: processes of this machine, or Spark, which writes Parquet (docs/scale.md).",
+        help="Who judges: this machine, which writes reports; its processes (pool) or Spark, which write Parquet.",
     ),
     click.option("--master", metavar="URL", help="Spark: the cluster; without it this machine with --jobs processes."),
     click.option(
         "--max-errors",
         metavar="N|P%",
-        help="Spark: commit nothing if more documents than this could not be judged whole (default 0).",
+        help="pool, Spark: commit nothing if more documents than this could not be judged whole (default 0).",
     ),
     click.option(
         "--column",
         "columns",
         multiple=True,
         metavar="NAME=THEIRS",
-        help="Spark: what a table calls uri, text, content, reader, record or media_type; repeatable.",
+        help="pool, Spark: what a table calls uri, text, content, reader, record or media_type; repeatable.",
     ),
     click.option(
-        "--shard-size", type=click.IntRange(1), metavar="MIB", help="Spark: MiB of inputs in a shard (default 1024)."
+        "--shard-size",
+        type=click.IntRange(1),
+        metavar="MIB",
+        help="pool, Spark: MiB of inputs in a shard (default 1024).",
     ),
     click.option("-q", "--quiet", is_flag=True, help="Show no progress."),
 )
@@ -89,7 +92,7 @@ def _order_options(command: Callback) -> Callback:
         cluster = Cluster(**{name: options.pop(name) for name in ("master", "max_errors", "columns", "shard_size")})
         if engine == "local":
             cluster.refuse()
-        return command(order=Order(wanted=wanted, **given), cluster=None if engine == "local" else cluster, **options)
+        return command(engine=engine, order=Order(wanted=wanted, **given), cluster=cluster, **options)
 
     for option in reversed(_ORDER):
         with_order = option(with_order)
@@ -100,17 +103,17 @@ def _order_options(command: Callback) -> Callback:
 @input_options
 @_order_options
 @fail_on_option
-def audit(inputs: Inputs, order: Order, cluster: Cluster | None, fail_on: Severity | None) -> int:
+def audit(engine: str, inputs: Inputs, order: Order, cluster: Cluster, fail_on: Severity | None) -> int:
     """Judge every page of CMS exports, files and folders, and write the reports to a folder.
 
     The folder gets report.json, claims.csv, findings.sarif, summary.md, report.html and skipped.csv, which lists
-    what was not read, or left out, and why. With --engine spark it gets documents/, a table of all documents with
-    their claims and findings, and manifest.json.
+    what was not read, or left out, and why. With --engine pool or spark it gets documents/, a table of all documents
+    with their claims and findings, and manifest.json (docs/scale.md).
     """
-    if cluster is not None:
-        from claimlint.cli.engines import on_spark
+    if engine != "local":
+        from claimlint.cli.engines import on_engine
 
-        return on_spark(inputs, order, cluster, fail_on)
+        return on_engine(engine, inputs, order, cluster, fail_on)
     from claimlint.cli.audits import carry_out
 
     return carry_out(inputs, order, fail_on)
