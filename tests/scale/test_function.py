@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 from dataclasses import replace
@@ -137,3 +138,14 @@ def test_alone_a_reader_that_kills_costs_the_rest_of_its_input(home, monkeypatch
     assert [row["state"] for row in found] == ["judged", "judged", "skipped", "judged"]
     assert "reading on after record 2 killed the worker" in found[2]["problems"][0]["reason"]
     assert [row["last"] for row in found] == [False, False, True, True]
+
+
+def test_the_docs_tell_every_column():
+    text = (Path(__file__).parents[2] / "docs" / "scale.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| ((?:`\w+`(?:, )?)+) \| [^|]+ \| (.*) \|$", text, re.MULTILINE))
+    told = {name: what for names, what in rows.items() for name in re.findall(r"`(\w+)`", names)}
+    assert set(OUTPUT.names) <= set(told)
+    for name in ("claims", "findings", "problems"):
+        fields = {field.name for field in OUTPUT.field(name).type.value_type}
+        assert fields == set(re.findall(r"`(\w+)`", told[name])) & fields
+    assert {field.name for field in INPUT} - {"path"} <= set(re.findall(r"`(\w+)`", text))

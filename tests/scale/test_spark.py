@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import shutil
+import subprocess
+import sys
+import textwrap
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +25,7 @@ needed("pyspark", "pyarrow", "pandas")
 
 import pyarrow as pa  # noqa: E402 - only where it is installed
 import pyarrow.parquet as pq  # noqa: E402
+import pyspark  # noqa: E402 - only where it is installed
 
 from claimlint.scale import inputs  # noqa: E402
 from claimlint.scale.counts import Budget, budget  # noqa: E402
@@ -31,6 +37,7 @@ from claimlint.scale.session import spark_session  # noqa: E402
 from claimlint.scale.spark import SparkEngine  # noqa: E402
 from claimlint.scale.store import Disk  # noqa: E402
 
+ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.slow
 
 
@@ -200,3 +207,32 @@ def test_rows_of_a_table_may_say_how_they_are_read_and_may_be_empty(spark, home)
     first = by["https://clinic.example/a", "7"]
     assert (first["reader"], first["errors"]) == ("html", 1)
     assert by["https://clinic.example/b", None]["problems"][0]["code"] == "CLE324"
+
+
+def test_the_notebook_of_the_docs_works(spark, home):
+    """Its addresses stand for any store: here they are folders of this machine."""
+    text = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    code = textwrap.dedent(code.replace("abfss://lake@account.dfs.core.windows.net", home.as_uri()))
+    pq.write_table(
+        pa.table({"uri": ["https://clinic.example/"], "body_html": ["A 94% success rate."]}), "pages.parquet"
+    )
+    names = {"spark": spark}
+    exec(compile(code, "scale.md", "exec"), names)  # noqa: S102 - our own page
+    assert names["manifest"].counts.errors == 1
+    assert [row["state"] for row in rows("audit/documents")] == ["judged"]
+
+
+def test_the_command_runs_as_a_job_of_spark_submit(home):
+    """What clusters start: Spark first, which chooses the master, then the command."""
+    pages(home / "in", 2)
+    submit = Path(pyspark.__file__).parent / "bin" / "spark-submit"
+    quiet = ["--conf", "spark.ui.enabled=false", "--conf", "spark.driver.host=127.0.0.1"]
+    command = [submit, "--master", "local[2,4]", *quiet, ROOT / "recipes" / "spark_submit.py", "audit", "in"]
+    own = {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
+    ran = subprocess.run(
+        [*command, "--engine", "spark", "--out", "out"],
+        capture_output=True, text=True, check=False, env={**os.environ, **own},
+    )  # fmt: skip
+    assert ran.stdout == "2 errors, 0 warnings, 0 notes on 2 pages; the documents are in out\n", ran.stderr
+    assert ran.returncode == 1

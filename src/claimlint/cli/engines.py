@@ -130,9 +130,10 @@ def _running() -> bool:
     """Return whether somebody else's session is there, which is not ours to stop."""
     try:
         from pyspark.sql import SparkSession
+
+        return SparkSession.getActiveSession() is not None
     except ImportError:
         return False
-    return SparkSession.getActiveSession() is not None
 
 
 def _tell(text: str) -> None:

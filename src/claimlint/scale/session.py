@@ -35,7 +35,7 @@ def spark_session(master: str | None, jobs: int) -> Any:
 
     Raises:
         MissingExtraError: if the extra ``spark`` or Java is not installed.
-        UsageError: if the session cannot be used, or Spark does not start.
+        UsageError: if Spark does not start.
     """
     try:
         for name in _NEEDED:
@@ -48,6 +48,8 @@ def spark_session(master: str | None, jobs: int) -> Any:
     session = SparkSession.getActiveSession()
     if session is None:
         builder = SparkSession.builder.appName("claimlint audit")
+        if _SUBMITTED in os.environ and master:
+            raise UsageError("--master contradicts spark-submit", hint="give it to spark-submit instead")
         if _SUBMITTED not in os.environ:
             find_java()
             builder = _mastered(builder, master, jobs)
@@ -56,11 +58,6 @@ def spark_session(master: str | None, jobs: int) -> Any:
         except Exception as error:  # noqa: BLE001 - Spark raises what it likes
             hint = "see what Spark wrote above, and check --master"
             raise UsageError(f"Spark did not start: {error}", hint=hint) from None
-    if not hasattr(session, "_jvm"):
-        raise UsageError(
-            "a Spark Connect session gives no way to files",
-            hint="run the audit on the driver of the cluster, by spark-submit or in a notebook of a dedicated cluster",
-        )
     return session
 
 

@@ -13,6 +13,7 @@ from pyspark.errors import AnalysisException, PySparkException
 from pyspark.sql import functions as sql
 from pyspark.sql.pandas.types import from_arrow_schema
 
+from claimlint.errors import UsageError
 from claimlint.model.report import Skipped
 from claimlint.scale import hadoop
 from claimlint.scale.counts import Counts, Taken
@@ -37,9 +38,17 @@ class SparkEngine:
     """Carries out the work of a run in the session ``spark``.
 
     ``columns`` says what a table calls the columns of ``schema.INPUT``, where it calls them otherwise.
+
+    Raises:
+        UsageError: if the session is one of Spark Connect.
     """
 
     def __init__(self, spark: Any, columns: Mapping[str, str] | None = None) -> None:
+        if not hasattr(spark, "_jvm"):
+            raise UsageError(
+                "a session of Spark Connect gives no way to files",
+                hint="run the audit on the cluster's driver: by spark-submit, or in a notebook of a dedicated cluster",
+            )
         self.name = f"spark {pyspark.__version__}"
         self.listed: Lister = partial(hadoop.listed, spark)
         self._spark = spark
