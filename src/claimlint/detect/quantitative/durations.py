@@ -25,6 +25,8 @@ def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
     if register.instructs(context):
         return None
+    if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
+        return None
     if opens(frames.COMPARED, context.right):
         return Verdict("change")
     if register.instructs_clause(context):

@@ -68,6 +68,8 @@ ONE_HOLDS = (
     r" (?:lasts?|holds?|works|keeps working|stays effective)(?: (?:for|up to|about|around|over|at least))*"
 )
 """One of a treatment that lasts: months of effect, and not the length of a visit."""
+BY_ITSELF = r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without treatment|untreated)\b"
+"""The natural course of a complaint."""
 ON_SURFACES = r"\b(?:surfaces?|counters?|doorknobs?|countertops?|air)\b"
 OPERATES = r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?|took|lasts?|runs?|is|are|averages?)\b"
 

@@ -97,7 +97,7 @@ def read_ratio(context: Context) -> Verdict | None:
 def _is_no_share(context: Context) -> bool:
     """Return whether the figure is a length, a cut, a limit or a count of what a body has."""
     cut = register.is_length(context) or has(_SLICED, context.left)
-    return cut or setting.is_condition(context) or setting.is_anatomy(context)
+    return cut or setting.is_of_things(context) or setting.is_condition(context) or setting.is_anatomy(context)
 
 
 def _is_every_nth(context: Context) -> bool:

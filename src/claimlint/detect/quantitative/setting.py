@@ -9,7 +9,8 @@ _DETERMINED = r"(?:(?:of|the|our|its|your|their|all|these|this|unused|new|old|ev
 _NO_PERSON = r"(?:(?!(?:in|at|on|with|who|from|to|and|were|are|had|patients?|people)\b)[\w-]+ )?"
 _OF_HOUSE = rf"{_DETERMINED}{_NO_PERSON}:house:(?! (?:nurses?|workers?|jobs? injur\w+))"
 _HOUSE_SUBJECT = (
-    rf"^\W*{_DETERMINED}{_NO_PERSON}:house:(?:'s)?(?: \d+)? (?:(?!patients|people|users|clients)[\w-]+ ?)*\W*$"
+    rf"^\W*{_DETERMINED}{_NO_PERSON}:house:(?! (?:jobs?|work\w*)\b)(?:'s)?(?: \d+)?"
+    r" (?:(?!patients|people|users|clients)[\w-]+ )*[\w-]*\W*$"
 )
 _HEALTH = ":patients:|:condition:|:outcome:|:improve:|:adverse_effect:|:body_part:|:treatment:"
 _TRADE = (
@@ -43,8 +44,14 @@ def is_of_house(context: Context) -> bool:
 
 def is_of_things(context: Context) -> bool:
     """Return whether what grows, moves or shrinks is a thing of the house or of trade, and no body's measure."""
-    things = has(_HOUSE_SUBJECT, context.left) and not has(_ILLS, context.left) and not has(_BODY, context.right)
-    return things or opens(_OF_HOUSE, context.right) or _is_of_trade(context)
+    return (
+        is_by_machine(context) or opens(_OF_HOUSE, context.right) or _is_of_trade(context) or has(_COOKED, context.text)
+    )
+
+
+def is_by_machine(context: Context) -> bool:
+    """Return whether the clause's subject is a thing of the house, and nobody's body is spoken of."""
+    return has(_HOUSE_SUBJECT, context.left) and not has(_ILLS, context.left) and not has(_BODY, context.right)
 
 
 _ILLS = ":condition:|:adverse_effect:|:outcome:"
@@ -54,7 +61,22 @@ _BODY = (
 )
 
 
+_COOKED = r"\b(?:soups?|recipes?|simmer|bake|boil|stir in|broth|dough|oven|canned|per bowl|per serving)\b"
+_OF_STAFF = (
+    r"\b(?:hourly (?:rate|pay|wage)|holiday pay|overtime|401\(?k\)?|pension|payroll|applicants?|ideal candidate"
+    r"|job requires|must be able to)\b"
+)
+"""Pay and requirements of a job, whatever else is named."""
+
+
+def is_of_staff(context: Context) -> bool:
+    """Return whether the clause tells of pay or of what a job asks for."""
+    return has(_OF_STAFF, context.clause)
+
+
 def _is_of_trade(context: Context) -> bool:
+    if is_of_staff(context):
+        return True
     return has(_TRADE, context.clause) and not has(_HEALTH, context.clause)
 
 

@@ -24,8 +24,8 @@ _EXPERT = re.compile(
     r"|raves about|vouches for|stands behind|calls (?:it|us|our)|takes (?=(?-i:[A-Z])|our))"
 )
 _TREATED = re.compile(
-    rf"\b(?:[Oo]ur own |even )?Dr\.? {_PERSON}(?:,? (?:himself|herself))?,? (?:had|got|underwent|tried|chose"
-    rf"|received|took) "
+    rf"\b(?:[Oo]ur own |even )?Dr\.? {_PERSON}(?:,? (?:himself|herself)|, [^,.;]{{3,40}},)?,? (?:had|got|underwent"
+    rf"|tried|chose|received|took) "
     r"(?:the|this|our|his own|her own|it|a) ?(?:\w+ ){0,2}?(?:procedure|treatment|injection|surgery|therapy"
     r"|laser|protocol"
     r"|implant|lasik|infusion|session|operation|formula)\w*\b"

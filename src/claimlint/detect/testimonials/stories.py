@@ -217,7 +217,7 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
 _NEWBORN = re.compile(
     rf"\b(?:[Mm]eet|[Ww]elcome|[Ss]ay hello to) (?P<who>(?:our )?(?:baby|little|tiny|newborn"
     rf"|twins) (?!Bear\b){_NAME}),?"
-    r"[^.;]{0,30}? (?:who )?(?:arrived|born|came|joined) [^.;]{0,40}\b(?:after|thanks to|following|with)\b"
+    r"[^.;]{0,30}? (?:who )?(?:arrived|born|came|joined|here) [^.;]{0,40}\b(?:after|thanks to|following|with)\b"
 )
 """A child presented as the result."""
 _JOURNEY = re.compile(

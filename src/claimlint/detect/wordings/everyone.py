@@ -87,6 +87,7 @@ WORDINGS = (
         whatever your|the _{1,2} , _{1,3} :straighten
         :work :manner{0,2} no matter
         :work :manner{0,2} regardless|whether|whatever
+        :work when|where nothing else does|did|has|will|works|worked|helped
         even if|when|after every|everything|nothing|all _{0,4} failed|worked
         """,
         unless_before=IDLE + r"|\b(?:does|will|can|do) (?:it|this|they) $",

@@ -110,6 +110,8 @@ _SOLE = (
         no other :fill{0,2} :provider _{1,4}
         nobody|none else in|has|offers|does|places|treats|performs|provides|makes|near|around|can _{1,4}
         no one else in|has|offers|does|places|treats|performs|provides|makes|near|around|can _{1,4}
+        nobody|none|no-one beats|tops|bests|outdoes|rivals|equals our|us :fill{0,1} _{0,2}
+        no one beats|tops|bests|outdoes|rivals|equals our|us :fill{0,1} _{0,2}
         nobody|none in _{1,4} does|offers|treats|performs|has|matches _{1,3}
         available|offered|found nowhere else
         nowhere else _{0,4} :goods
