@@ -56,6 +56,10 @@ _COMPARED = re.compile(
     r"\b\w+er than\b|\b(?:more|less) \w+ than\b|\bas (?:well|effective|good|safe) as\b|\bno better\b|\bbetter\b",
     re.IGNORECASE,
 )
+_LOWER_PART = re.compile(
+    r"\blower (?=back|body|limbs?|legs?|extremit|jaw|lip|eyelid|spine|abdom|urinary|gi\b)", re.IGNORECASE
+)
+"""A place of the body, where elsewhere "lower" is what a treatment does."""
 _CLAUSE = re.compile(r"[;:\u2014]\s")
 
 
@@ -78,5 +82,6 @@ def findings(text: str) -> Iterator[tuple[int, int]]:
             continue
         start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, match.start())), default=0)
         clause = text[start : match.start()]
+        clause = _LOWER_PART.sub(" ", clause)
         if occurrences(clause, BETTERED) or _COMPARED.search(clause):
             yield start, match.end()

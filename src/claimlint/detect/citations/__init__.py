@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from claimlint.detect.citations.markers import identifiers, links, markers
 from claimlint.detect.citations.match import CitationMatch
-from claimlint.detect.citations.named import named
+from claimlint.detect.citations.named import entry, named
 from claimlint.detect.citations.vague import vague
 from claimlint.detect.page import SentenceView
+from claimlint.text import lazyre as re
+
+_SOURCES = re.compile(r"\W*(?:sources?|references?|citations?|evidence|stud(?:y|ies))\W*$", re.IGNORECASE)
+"""The heading of a column whose cells are sources."""
 
 __all__ = ["CitationMatch", "citations_in", "find_citations"]
 
 
 def find_citations(sentence: SentenceView) -> tuple[CitationMatch, ...]:
     """Return the citations of ``sentence`` in reading order, links on its words included."""
-    return _ordered([*citations_in(sentence.text), *links(sentence)])
+    cell = sentence.block.cell
+    whole = entry(sentence.text) if cell is not None and _SOURCES.match(cell.column_header) else ()
+    return _ordered([*citations_in(sentence.text), *links(sentence), *whole])
 
 
 def citations_in(text: str) -> tuple[CitationMatch, ...]:

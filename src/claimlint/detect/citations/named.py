@@ -44,7 +44,7 @@ _EVIDENCE = (
     r"|review|analys[ei]s|cohorts?|polls?|journal|gazette|ledger|magazine|times|tribune|herald|chronicle|awards?"
     r"|audit|update|database|bulletin"
     r"|newsletter|white\spaper|census|brief|index|rankings?|statement|position\spaper|annals|archives"
-    r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|lancet|jama|nejm|bmj|data|follow-up|harvest)"
+    r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|dataset|file|archive|records?|yearbook|barometer|compendium|inventory|lancet|jama|nejm|bmj|data|follow-up|harvest)"
 )
 _PHRASE = re.compile(
     rf"(?:(?<![\w'-])(?:(?:19|20)\d\d|{_CAPITAL}|(?<!,\s)(?:of|for|and|&|on|to|the|de|von|van|large|small|recent"
@@ -115,6 +115,13 @@ def named(text: str) -> Iterator[CitationMatch]:
     yield from _attributed(text)
     yield from _said(text)
     yield from _entries(text)
+
+
+def entry(text: str) -> Iterator[CitationMatch]:
+    """Yield the source that ``text`` is as a whole, as a cell under the heading "Source" is."""
+    found = _judge_piece(text, 0, len(text))
+    if found is not None:
+        yield found
 
 
 def _entries(text: str) -> Iterator[CitationMatch]:

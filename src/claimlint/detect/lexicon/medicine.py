@@ -29,7 +29,8 @@ CONDITIONS = (
     menopause, hot flash, hot flashes, low testosterone, low t, erectile dysfunction, ed, impotence, peyronie's
     peyronie's disease, incontinence, leak, overactive bladder, bph, enlarged prostate, endometriosis, pcos
     hair loss, baldness, alopecia, thinning hair, wrinkle, fine line, scar, acne, acne scar, stretch mark, cellulite
-    rosacea, eczema, psoriasis, melasma, age spot, dark spot, sagging skin, double chin, fat, belly fat, stubborn fat
+    rosacea, vitiligo, eczema, psoriasis, melasma, age spot, dark spot, sagging skin, double chin, fat, belly fat
+    stubborn fat
     nearsightedness, farsightedness, myopia, hyperopia, astigmatism, presbyopia, cataract, glaucoma, dry eye
     macular degeneration, blindness, floaters, vision loss, hearing loss, tinnitus, ringing, vertigo, dizziness
     cavity, gum disease, tooth decay, tooth loss, bad breath, tmj, crooked teeth, gingivitis, periodontitis

@@ -47,7 +47,7 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
     bare = has(
         (
             r"^\s*(?:nationally|nationwide|elsewhere|on average|in general|$|[.,;:)!]|[(]"
-            r"|in favor|favoring|when|where|once|if|in (?:the|our) (?:two|both)|at (?:\d|\w+ (?:years?|months?"
+            r"|in favor|favoring|when|where|once|if|in (?:the|our|an?|this)\b|at (?:\d|\w+ (?:years?|months?"
             r"|weeks?))|after|over|by)"
         ),
         context.after,

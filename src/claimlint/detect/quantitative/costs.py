@@ -46,7 +46,11 @@ def read_money(context: Context) -> Verdict | None:
         return Verdict("prevalence")
     if opens(_ELSEWHERE, context.right):
         return Verdict("cost", status="third-party")
-    if has(_EMERGENCY, context.left) and has(_COSTS, context.left) and not has(r"\b(?:our|we|us)\b", context.text):
+    if (
+        has(_EMERGENCY, context.left)
+        and has(_COSTS, f"{context.left} {context.number.text}")
+        and not has(r"\b(?:our|we|us)\b", context.text)
+    ):
         return Verdict("cost", status="third-party")
     typical = has(
         r"\b(?:national|industry|average|typical|elsewhere|in the (?:u\.?s\.?|states|country))(?!\w)", context.left

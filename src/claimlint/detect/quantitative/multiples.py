@@ -13,7 +13,7 @@ _BARE = r"(?:doubles|triples|quadruples|halves)"
 _DETERMINER = r"(?:the|your|our|their|its|his|her|in|that|what|over|or|after|by|every|this|$|\W)\b|\W*$|\W*[.,;!]"
 _MULTIPLIED = (
     r"(?:your )?(?:[\w-]+ ){0,3}?(?::outcome:|:condition:|:success:|:recovery:|:adverse_effect:|:body_part:|:failure:"
-    r"|\b(?:strength|density|energy|days|wait|odds|speed|time|metabolism|libido|production|levels?|stamina|growth"
+    r"|\b(?:strength|density|energy|days|wait|odds|speed|time|length|muscle|output|chances?|rates?|metabolism|libido|production|levels?|stamina|growth"
     r"|thickness|volume|flow|absorption|endurance|collagen|weight loss)\b)"
 )
 """What a headline's verb without an article multiplies ("Doubles Hair Density")."""

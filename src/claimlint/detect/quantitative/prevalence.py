@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.measures import DOSE_UNITS
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 
@@ -56,7 +58,7 @@ _BEHIND = (
 """What a condition is to a share of cases or visits."""
 _FUTURE = r"(?:will|may|can|could|are (?:going|likely|expected) to|is (?:going|likely|expected) to)\b"
 _AFFECTS = (
-    r"\b(?:affects?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es)?|finds?"
+    r"\b(?:affects?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es|ing)?|finds?"
     r"|visits?|burdens?|costs?|kills?)(?: \w+){0,2}\W*$"
 )
 """What a condition does to people."""
@@ -77,13 +79,21 @@ def is_prevalence(context: Context) -> bool:
         return False
     if has(_OUTCOME_OF_CARE, context.text.replace(context.number.text, " ")):
         return has(_UNHELPED, clause)
-    if has(_UNDONE, context.left):
+    if has(_UNDONE, context.left) or _is_dosed(context):
         return False
     if has(_TREATED, clause):
         return has(":condition:", right[:_NEAR])
     if has(_ACTED_ON, context.left) and not has(_AFFECTS, context.left):
         return False
     return opens(_PUBLIC, right) or has(_AFFLICTED, clause)
+
+
+def _is_dosed(context: Context) -> bool:
+    """Return whether a dose stands before the figure: a treatment's share, whoever is counted."""
+    return any(
+        number.kind is NumberKind.MEASUREMENT and number.unit in DOSE_UNITS
+        for number in context.sentence.numbers[: context.position]
+    )
 
 
 def _about_public(context: Context) -> bool:

@@ -32,6 +32,21 @@ _GRAVE = (
 """What shows that a figure is told as a caution, however small it is."""
 
 
+def crowd_stance(rest: str) -> Stance:
+    """Return promotional for a crowd that got something, as ``rest`` behind it tells; neutral for one that came."""
+    return Stance.PROMOTIONAL if opens(_FARED, rest) else Stance.NEUTRAL
+
+
+_FARED = (
+    r"(?:of )?(?:[\w-]+ ){0,3}?(?:(?:have|has|had|are|were) )?(?:already |now |finally |since |all |successfully )*"
+    r"(?:avoid(?:ed)?|skip(?:ped)?|escaped?|dodged?|quit|ditch(?:ed)?|cancel(?:led|ed)?|g[eo]t (?:back|off|rid"
+    r"|well|better)"
+    r"|regain(?:ed)?|lost|lose|beat(?:en)?|overc[oa]me|stopped|recover(?:ed)?|heal(?:ed)?|found relief|conceived?"
+    r"|improved?|walk(?:ed)? (?:again|away))\b"
+)
+"""What those who are counted got out of it."""
+
+
 def stance(context: Context, polar: Polarity | None) -> Stance:
     """Return against-interest for a harm or failure of one's own treatment that is told as a caution.
 

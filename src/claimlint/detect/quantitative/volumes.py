@@ -9,6 +9,7 @@ from claimlint.detect.quantitative import register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import read_measure
 from claimlint.detect.quantitative.reading import Verdict
+from claimlint.detect.quantitative.stance import crowd_stance
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Stance
 from claimlint.text import lazyre as re
@@ -45,7 +46,8 @@ _CHANGED = (
 )
 _SAMPLE = r"\b(?:trial|study|cohort|survey|sample|review|pilot|analysis|among|seen in|of|in)\s*(?:of|with|in|the)?\s*$"
 _DONE = (
-    r"\b(?:performed|treated|completed|carried out|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
+    r"\b(?:performed|treated|completed|carried out|born (?:through|with|thanks|after)|started (?:at|with|through)"
+    r"|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
     r"|corrected|placed|restored|fitted|implanted"
     r"|trust us|since \d{4}|(?:chose|choose|picked|prefer|trust|trusted|visited) (?:us|our)"
     r"|(?:have|who) (?:found|chosen|chose|flown|come|been|finished|completed|graduated|joined|trusted|trust|gone"
@@ -111,12 +113,25 @@ def read_count(context: Context) -> Verdict | None:
     counted = _FIGURE.sub("", f"{number.text[number.core_start - number.start :]}{context.right}")
     if opens(_CHANGED, counted):
         return Verdict("change")
-    if number.value is None and has(r"\bsav(?:e|es|ing)\b", context.left):
+    if _is_needed_to_treat(context):
+        return Verdict("statistic", stance=Stance.NEUTRAL)
+    if number.value is None:
+        return _read_vague(context, counted)
+    if number.value >= _MANY and closes(_LABEL, context.left):
+        return Verdict("count")
+    return _read_plain(context, counted)
+
+
+def _read_vague(context: Context, counted: str) -> Verdict | None:
+    """Return what "hundreds" or "thousands" asserts: a saving, or a crowd."""
+    if has(r"\bsav(?:e|es|ing)\b", context.left):
         compared = has(r"\b(?:over|versus|vs|compared|than)\b", context.right)
         return Verdict("cost", status="comparison") if compared else None
-    if number.value is None:
-        vague = has(_UNCOUNTED, counted) or opens(_DID, context.right)
-        return Verdict("vague_quantifier", stance=Stance.NEUTRAL) if vague else None
+    vague = has(_UNCOUNTED, counted) or opens(_DID, context.right)
+    return Verdict("vague_quantifier", stance=crowd_stance(counted)) if vague else None
+
+
+def _read_plain(context: Context, counted: str) -> Verdict | None:
     if opens(_PREMISES, counted) or (closes("first|next", context.left) and has(_GIVEAWAY, counted)):
         return None
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
@@ -126,6 +141,27 @@ def read_count(context: Context) -> Verdict | None:
     if _is_sample(context) or _is_stock(counted):
         return None
     return Verdict("count") if _is_volume(context, counted) else None
+
+
+def _is_needed_to_treat(context: Context) -> bool:
+    """Return whether so many are treated for one who is helped: the number needed to treat, in words."""
+    return has(_FOR_ONE, context.text) and opens(_BE_TREATED, context.right)
+
+
+_FOR_ONE = (
+    r"\b(?:to (?:prevent|avoid|avert|save|spare|help|gain|get)|for) (?:one|a single)"
+    r" (?!hour|day|week|month|year|time)\w+"
+)
+_BE_TREATED = (
+    r"(?:[\w-]+ ){0,2}?(?:(?:need|have|had|needed) to|must) (?:first )?(?:be (?:treated|screened|vaccinated"
+    r"|operated on)"
+    r"|take|receive|undergo|use)\b"
+)
+_LABEL = (
+    r"(?:^|\n)\W*(?:[\w-]+ ){0,2}?(?::volume:|:people:|:body_part:)"
+    r" (?:performed|treated|restored|replaced|delivered|helped|placed|completed|served|done|implanted|fitted|corrected)"
+)
+"""A line of figures that names what was done ("Patients treated: 3,200")."""
 
 
 def _is_sample(context: Context) -> bool:

@@ -12,6 +12,7 @@ from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrases import phrases
 from claimlint.detect.quantitative.spans import extended
+from claimlint.detect.quantitative.stance import crowd_stance
 from claimlint.model.claim import ClaimType, Stance
 from claimlint.text import lazyre as re
 
@@ -125,12 +126,14 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """What makes a time in words no promise of a result by then."""
+_REACH = 60
+"""Code points behind a crowd in which it is told what became of it."""
 _VOLUME = re.compile(r"\b(?:hundreds|thousands|dozens|countless)\b", re.IGNORECASE)
 
 
-def _stance(label: str, text: str) -> Stance:
-    """Return neutral for a volume of patients in words, which promises no outcome."""
-    return Stance.NEUTRAL if label == "vague_quantifier" and _VOLUME.search(text) else Stance.PROMOTIONAL
+def _stance(label: str, text: str, rest: str) -> Stance:
+    """Return neutral for a volume of patients in words, which promises no outcome unless ``rest`` tells one."""
+    return crowd_stance(rest) if label == "vague_quantifier" and _VOLUME.search(text) else Stance.PROMOTIONAL
 
 
 _TYPICAL = {"cost": "comparison"}
@@ -156,5 +159,5 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
             end,
             (Figure(None, unit, start, end),) if unit else (),
             status=_TYPICAL.get(phrase.label, ""),
-            stance=_stance(phrase.label, sentence.text[start:end]),
+            stance=_stance(phrase.label, sentence.text[start:end], sentence.text[end : end + _REACH]),
         )

@@ -30,6 +30,7 @@ _QUOTE = re.compile(r'(?<!\w)"(?P<words>[^"]{4,600})"')
 _AFTER = re.compile(
     rf"[*\u2020]?\s*(?:[\u2014~|-]{{1,2}}\s*(?P<dash>{_SPEAKER}|Anonymous|[Aa]lum\w*)|,?\s*{SAYS}\s+(?P<says>{_SPEAKER}"
     rf"|(?:[\w-]+ ){{1,4}}?(?:{NAME}))|,?\s*(?P<said>{_SPEAKER}),? {SAYS}\b"
+    rf"|\s*(?:Read|Watch|Hear|See|Meet)\s(?P<told>{NAME})'s\s(?:\w+\s)?(?:story|journey|recovery)"
     rf"|,?\s*\((?P<bracket>{_SPEAKER})|(?P<bare>(?:The )?(?:{NAME}))\s*(?:[,.(]|$)|,?\s*\u2605|\s*(?P<role>{ROLE}))",
 )
 _BEFORE = re.compile(

@@ -36,6 +36,11 @@ _LISTED = re.compile(
     rf"|her|his|all|\w+ meds)|[a-z-]+-free\b)"
 )
 _OWN_STORY = re.compile(r"(?<=s) (?:story|journey|recovery|comeback)\b")
+_POINTER = re.compile(
+    rf"\W*(?:[Rr]ead|[Ww]atch|[Hh]ear|[Ss]ee) {_NAME}(?:'s)? (?:\w+ )?(?:story|journey|recovery|comeback)"
+    r"(?: (?:in|on|at|here|below|now)\b[^:;,\u2014]*)?\W*$"
+)
+"""Where a story is to be found, and nothing of it."""
 _MET_BEFORE = re.compile(
     r"(?:\b(?:[Mm]eet|[Hh]ear (?:it )?from|[Ll]isten to|[Aa]sk|[Tt]ake|[Cc]onsider|[Hh]ow)|\b(?i:patient|client"
     r"|success|member|case"
@@ -207,7 +212,7 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
         or (text[start:end].lower() in GIVEN_NAMES and bool(occurrences(window, CONDITIONS)))
     )
     if _OWN_STORY.match(text, end):
-        return True
+        return _POINTER.match(text) is None
     if _TURN_NEXT.match(text, end):
         return personal or _WEIGHED.search(text[end:]) is not None
     told = introduced or _PROBLEM_NEXT.match(text, end) or _AGE_NEXT.match(text, end)

@@ -82,6 +82,7 @@ _CURE = (
         "zero :fill{0,2} :cure_target",
         only_before=r"^\W*$",
         only_after=r"\s*[.!]?\s*$",
+        unless_inside=r"\b(?:pain|discomfort|soreness|aches?|stress|scars?|scarring|bruis\w+|swelling|anxiety|fear)\b",
     ),
     Wording(
         "cure",

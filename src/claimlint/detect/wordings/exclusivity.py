@@ -124,6 +124,7 @@ _SOLE = (
         only one|ones open|with|in|that|who|to|offering|between|of|certified|available|around|within|trained|
         performing|near|for _{1,4}
         only :provider _{0,6} in|offering|that|to|with|who|certified|approved|where|offers|within|trained|this|open|for
+        only _{1,2} :provider _{0,6} in|within|north|south|east|west|near|with|offering|who|that|certified
         only :goods that|to|with|proven|approved|designed|of|in|on|which|for|cleared|available|made|offering|backed|
         built|developed|
         trusted|used|recommended|rated|studied|tested|you'll|you
@@ -144,7 +145,7 @@ _SOLE = (
         status="exclusivity",
         unless_before=(
             r"\b(?:not|n't|if|read|use|take|see|taken|available|approved|cleared|performed|done|by|as|for|is|are"
-            r"|was|were|should|applies|refers|may|can|it's|with|will|counts?|include[sd]?|than|has|have|had)\s+$"
+            r"|was|were|should|applies|refers|may|can|it's|with|will|counts?|include[sd]?|uses?|using|contains?|than|has|have|had)\s+$"
             r"|\bis (?:for"
             r"|by) $|\bnot (?:the |our )?$|, and $"
         ),
