@@ -13,7 +13,7 @@ import pytest
 
 from claimlint.api import Session, Settings
 from claimlint.audit.filters import RecordFilter
-from claimlint.audit.run import job, worker
+from claimlint.audit.run import job, pool, records, whole, worker
 from claimlint.audit.run.whole import AuditOptions, OtherRunError
 from claimlint.model.codec import dump_result, dump_skipped
 from claimlint.model.document import Document, Source
@@ -111,6 +111,47 @@ def test_workers_end_with_the_process_that_began_them(site):
         # The workers hold the other end of the pipe: it is at its end when both are gone.
         assert begun.communicate(timeout=60)[0] == b""
     assert told == [b"judging\n"] * 2
+
+
+@FORKS
+@pytest.mark.parametrize("workers", [2, 3])
+def test_where_reading_kills_the_input_ends_and_the_others_are_judged(site, monkeypatch, workers):
+    rows = "\n".join(f"Post {number},<p>Our gel has a {number}% success rate.</p>" for number in range(10, 50))
+    (site / "posts.csv").write_text(f"Title,Body HTML\n{rows}\n", encoding="utf-8")
+    alone = run(site, "one")
+    opened = records.documents
+
+    def documents(feed, reader):
+        for number, one in enumerate(opened(feed, reader)):
+            if number == 30 and feed.uri.endswith("posts.csv"):
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield one
+
+    monkeypatch.setattr(records, "documents", documents)
+    monkeypatch.setattr(worker, "documents", documents)
+    monkeypatch.setattr(whole, "tasks", lambda sizes, workers: job.tasks(sizes, workers, large=1000))
+    found = run(site, f"with-{workers}", workers=workers)
+    assert [line for line in alone if line not in found] == [line for line in alone if "posts.csv" in line][30:]
+    (told,) = (line for line in found if line not in alone)
+    assert "CLE503" in told
+    assert "reading on after record 30 killed the worker" in told
+
+
+@FORKS
+def test_a_record_that_kills_only_among_others_ends_the_run_all_the_same(site, monkeypatch):
+    alone = run(site, "one")
+    judged = worker.judged_record
+
+    def judge(uri, found, by):
+        if "62% success" in found.text and pool._PROCESS:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return judged(uri, found, by)
+
+    monkeypatch.setattr(worker, "judged_record", judge)
+    found = run(site, "two", workers=2)
+    lost = [line for line in alone if line not in found]
+    assert any("62% success" in line for line in lost)
+    assert sum("CLE503" in line for line in found) == len(lost)
 
 
 def test_an_interrupted_run_is_taken_up_where_it_was(site, monkeypatch):

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from claimlint.audit.inputs import Input
 from claimlint.audit.run.pool import process_context
-from claimlint.audit.run.records import QUARANTINED, quarantined
+from claimlint.audit.run.records import unreached
 from claimlint.model.document import Document
-from claimlint.model.report import Skipped
 from claimlint.readers.feed import Unread
 from claimlint.scale.schema import Row, document_row
 
@@ -33,6 +32,10 @@ class _Told:
     pipe: Connection
     start: int
     spared: frozenset[int]
+
+    def reads(self, ordinal: int) -> bool:  # noqa: ARG002 - part of the protocol
+        """Return True: the parent knows what came back last."""
+        return True
 
     def wants(self, ordinal: int) -> bool:
         """Return whether the record is still to be judged."""
@@ -77,9 +80,7 @@ def judged_alone(function: JudgeRows, row: Mapping[str, Any]) -> Iterator[Row]:
         culprit = state.hand if state.hand >= state.back else -1
         state.deaths[culprit] = state.deaths.get(culprit, 0) + 1
         if culprit < 0 and state.deaths[culprit] >= _TRIES:
-            reason = f"reading on after record {state.back} killed the worker, twice; the rest was left out"
-            lost = Skipped(row["uri"], QUARANTINED, reason, quarantined("", 0).hint)
-            yield document_row(row["uri"], state.back, Input(skipped=(lost,)))
+            yield document_row(row["uri"], state.back, Input(skipped=(unreached(row["uri"], state.back),)))
             return
 
 

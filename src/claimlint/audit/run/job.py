@@ -41,13 +41,15 @@ class Job:
 class Task:
     """A worker's share: some inputs, and of each the chunks whose number is ``share`` modulo ``of``.
 
-    ``inputs`` are numbers of ``Job.inputs``. ``spared`` are the records (input, ordinal) that killed a worker.
+    ``inputs`` are numbers of ``Job.inputs``. ``spared`` are the records (input, ordinal) that killed a worker which
+    judged them, ``ends`` those that killed one which read them: their inputs end there.
     """
 
     inputs: tuple[int, ...]
     share: int = 0
     of: int = 1
     spared: frozenset[tuple[int, int]] = frozenset()
+    ends: frozenset[tuple[int, int]] = frozenset()
 
 
 def tasks(sizes: Sequence[int], workers: int, *, large: int = 4 << 20, batch: int = 32) -> list[Task]:

@@ -17,13 +17,15 @@ from typing import TypeAlias
 from claimlint.audit.run.job import Job, Task
 from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Nobody, Watcher
-from claimlint.audit.run.worker import Marker, Worker, in_hand
+from claimlint.audit.run.worker import InHand, Marker, Worker, in_hand
 from claimlint.model.lazydata import dataclass, field, replace
 
 Record = tuple[int, int]
 _Count: TypeAlias = "Synchronized[int]"
 _PROCESS: dict[str, Worker] = {}  # the worker of this process: set once, when the process starts
 _POLL = 0.2
+_MOST_VAIN = 3
+"""Rounds that end with a death, nothing done and nobody convicted."""
 _FORKS: bool = sys.platform == "linux"
 
 
@@ -74,8 +76,8 @@ def _work(task: Task, marker: Path) -> None:
         hand.close()
 
 
-def _alone(job: Job, spool: Spool, record: Record) -> None:
-    Worker(job, spool).try_record(*record)
+def _alone(job: Job, spool: Spool, suspect: InHand) -> None:
+    Worker(job, spool).try_record(suspect)
 
 
 @dataclass
@@ -84,7 +86,8 @@ class Pool:
 
     A killed worker ends them all. The records that they had in hand are then judged one by one, each in a
     process of its own: one that kills that process as well is spared and named in the report; the others'
-    results are the same as if nothing had happened.
+    results are the same as if nothing had happened. Where to read a record kills, its input ends there. If nobody
+    is convicted so three times running, whoever was in hand each time is.
     """
 
     job: Job
@@ -92,17 +95,31 @@ class Pool:
     workers: int
     watcher: Watcher = field(default_factory=Nobody)
     spared: set[Record] = field(default_factory=set)
+    ends: set[Record] = field(default_factory=set)
+    _vain: list[set[InHand]] = field(default_factory=list)
     _heard: tuple[int, int] = (0, 0)
 
     def run(self, tasks: Iterable[Task]) -> None:
         """Carry out every task."""
         left = dict(enumerate(tasks))
         while left:
-            for suspect in sorted(self._round(left) - self.spared):
-                if self._kills(suspect):
-                    self.spared.add(suspect)
+            before = len(left)
+            suspects = self._round(left)
+            if left:
+                self._convict(suspects, progress=len(left) < before)
 
-    def _round(self, left: dict[int, Task]) -> set[Record]:
+    def _convict(self, suspects: set[InHand], *, progress: bool) -> None:
+        """Spare the records among ``suspects`` that kill who judges or reads them."""
+        guilty = {suspect for suspect in sorted(suspects) if self._kills(suspect)}
+        # Some kill only among others, when memory is short: without progress nobody else can be blamed.
+        self._vain = [] if guilty or progress else [*self._vain, suspects]
+        if len(self._vain) == _MOST_VAIN:
+            guilty = set.intersection(*self._vain) or suspects
+            self._vain = []
+        self.spared.update(suspect[:2] for suspect in guilty if not suspect.reading)
+        self.ends.update(suspect[:2] for suspect in guilty if suspect.reading)
+
+    def _round(self, left: dict[int, Task]) -> set[InHand]:
         """Work on ``left``, taking out what is done, until all is or a worker dies; return what was in hand."""
         context = process_context()
         counts = context.Value("q", 0), context.Value("q", 0)
@@ -110,7 +127,8 @@ class Pool:
         with ProcessPoolExecutor(self.workers, context, _start, (self.job, self.spool, counts)) as executor:
             running: dict[Future[None], int] = {}
             for key, task in left.items():
-                spared = replace(task, spared=frozenset(self.spared))
+                self._marker(key).unlink(missing_ok=True)
+                spared = replace(task, spared=frozenset(self.spared), ends=frozenset(self.ends))
                 running[executor.submit(_work, spared, self._marker(key))] = key
             whole = self._finished(running, left, counts)
         if whole:
@@ -141,9 +159,9 @@ class Pool:
         if self._heard != before:
             self.watcher.advances(records - before[0], size - before[1])
 
-    def _kills(self, record: Record) -> bool:
-        """Return whether judging the record kills the process that does it."""
-        process = process_context().Process(target=_alone, args=(self.job, self.spool, record))
+    def _kills(self, suspect: InHand) -> bool:
+        """Return whether judging the record, or reading it, kills the process that does it."""
+        process = process_context().Process(target=_alone, args=(self.job, self.spool, suspect))
         process.start()
         process.join()
         return (process.exitcode or 0) < 0

@@ -7,6 +7,7 @@ rows (``claimlint.scale``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Protocol
 
 from claimlint.audit.filters import RecordFilter
@@ -26,6 +27,9 @@ Judging = Callable[[str, Document | Unread, Judge], Input]
 class Hand(Protocol):
     """Says which records of an input are wanted, and hears which one is in hand."""
 
+    def reads(self, ordinal: int) -> bool:
+        """Hear that the record is about to be read; return False if that killed whoever tried."""
+
     def wants(self, ordinal: int) -> bool:
         """Return whether the record is to be judged; others may judge the rest."""
 
@@ -41,6 +45,10 @@ class Hand(Protocol):
 
 class Whole:
     """A hand that wants every record and remembers nothing."""
+
+    def reads(self, ordinal: int) -> bool:  # noqa: ARG002 - part of the protocol
+        """Return True."""
+        return True
 
     def wants(self, ordinal: int) -> bool:  # noqa: ARG002 - part of the protocol
         """Return True."""
@@ -77,7 +85,14 @@ def judged_input(feed: Feed, terms: Terms, hand: Hand, digest: str = "") -> Iter
     ``digest`` is the SHA-256 of the whole input, "" if nobody took it; records that are excerpts are called by it.
     """
     try:
-        for ordinal, found in enumerate(documents(feed, terms.reader)):
+        reading = documents(feed, terms.reader)
+        for ordinal in count():
+            if not hand.reads(ordinal):
+                yield Input(skipped=(unreached(feed.uri, ordinal),))
+                return
+            found = next(reading, None)
+            if found is None:
+                return
             if hand.spares(ordinal):
                 yield Input(skipped=(quarantined(feed.uri, ordinal),))
             elif hand.wants(ordinal):
@@ -94,6 +109,12 @@ def quarantined(uri: str, ordinal: int) -> Skipped:
     """Return that a record killed the process that judged it, each time."""
     reason = f"record {ordinal + 1} killed the worker that judged it, twice; it was left out"
     return Skipped(uri, QUARANTINED, reason, "please report it with the record that it fails on")
+
+
+def unreached(uri: str, ordinal: int) -> Skipped:
+    """Return that to read a record killed the process that did it, each time, so that nobody knows what follows."""
+    reason = f"reading on after record {ordinal} killed the worker, twice; the rest was left out"
+    return Skipped(uri, QUARANTINED, reason, "please report it with the file that it fails on")
 
 
 def _record(feed: Feed, found: Document | Unread, terms: Terms, digest: str) -> Input:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from claimlint.audit.housekeeping import read_baseline
 from claimlint.audit.inputs import Input, judged_record, unreadable
@@ -21,6 +22,14 @@ from claimlint.readers.feed import Unread, feed_of_file
 from claimlint.readers.opening import documents
 
 
+class InHand(NamedTuple):
+    """A record that a worker has in hand, and whether it is still reading it."""
+
+    number: int
+    ordinal: int
+    reading: bool
+
+
 class Marker:
     """A file that says which record a worker has in hand: what is left of it when the worker is killed."""
 
@@ -29,9 +38,9 @@ class Marker:
     def __init__(self, path: Path) -> None:
         self._descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
-    def at(self, number: int, ordinal: int) -> None:
+    def at(self, record: InHand) -> None:
         """Record that a record is in hand."""
-        os.pwrite(self._descriptor, f"{number:012d} {ordinal:012d}".encode("ascii"), 0)
+        os.pwrite(self._descriptor, f"{record.number:012d} {record.ordinal:012d} {record.reading:d}".encode("ascii"), 0)
 
     def close(self) -> None:
         """Let the file go; it stays."""
@@ -46,23 +55,23 @@ class Marks:
     distance: Distance
     watcher: Watcher
 
-    def at(self, number: int, ordinal: int) -> None:
+    def at(self, record: InHand) -> None:
         """Record that a record is in hand."""
         if self.marker:
-            self.marker.at(number, ordinal)
+            self.marker.at(record)
 
     def done(self, found: Document | Unread) -> None:
         """Tell that a record was judged."""
         self.watcher.advances(1, self.distance.to(found))
 
 
-def in_hand(path: Path) -> tuple[int, int] | None:
-    """Return the record (input, ordinal) that a marker file names, None if it names none."""
+def in_hand(path: Path) -> InHand | None:
+    """Return the record that a marker file names, None if it names none."""
     try:
-        number, ordinal = path.read_text("ascii").split()
+        number, ordinal, reading = path.read_text("ascii").split()
     except (OSError, ValueError):
         return None
-    return int(number), int(ordinal)
+    return InHand(int(number), int(ordinal), reading == "1")
 
 
 @dataclass
@@ -85,15 +94,16 @@ class Worker:
             if not self.spool.complete(number):
                 self._input(number, task, marker)
 
-    def try_record(self, number: int, wanted: int) -> None:
-        """Judge one record and forget what was found: if it kills the process, that is known."""
-        path = self.job.inputs[number]
+    def try_record(self, suspect: InHand) -> None:
+        """Read and judge one record, or only read it, and forget it: if it kills the process, that is known."""
+        path = self.job.inputs[suspect.number]
         by = self._judge(path)
         for ordinal, found in enumerate(
             documents(feed_of_file(path, self.job.limits, self.job.fields), self.job.reader)
         ):
-            if ordinal == wanted:
-                judged_record(path.as_posix(), found, by)
+            if ordinal == suspect.ordinal:
+                if not suspect.reading:
+                    judged_record(path.as_posix(), found, by)
                 return
 
     def _judge(self, path: Path) -> Judge:
@@ -151,6 +161,11 @@ class _Share:
     _chunk: int = -1
     _mine: bool = False
 
+    def reads(self, ordinal: int) -> bool:
+        """Leave a mark; return False where the input ends because to read on killed a worker."""
+        self.marks.at(InHand(self.number, ordinal, reading=True))
+        return (self.number, ordinal) not in self.task.ends
+
     def wants(self, ordinal: int) -> bool:
         """Return whether the record stands in a chunk that this worker is to write."""
         chunk = ordinal // CHUNK
@@ -165,7 +180,7 @@ class _Share:
 
     def takes(self, ordinal: int) -> None:
         """Leave a mark for whoever finds this process dead."""
-        self.marks.at(self.number, ordinal)
+        self.marks.at(InHand(self.number, ordinal, reading=False))
 
     def done(self, found: Document | Unread) -> None:
         """Tell how far the worker has come."""
