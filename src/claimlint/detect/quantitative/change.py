@@ -32,7 +32,7 @@ _LEVEL_AFTER = (
     r"|chance|likelihood|odds of success|(?:\w+ )?rate\b"
 )
 _AGAINST = r"^[^.;]{0,60}\b(?:vs\.?|versus|against|compared (?:with|to))\W*$"
-_ARM = r"(?:with|on|in|for|under|after)\b"
+_ARM = r"(?:with(?:out)?|on|in|for|under|after)\b"
 _IN_ONE_ARM = rf"^\W*{_ARM}[^.;]{{1,40}}\b(?:and|but)\W*(?:only |just )*$"
 """One arm of a comparison, where the figure's own follows it ("with the drug and 2.4% with placebo")."""
 _COUNTED = (

@@ -14,7 +14,10 @@ WORTH = (
     r"|of (?:\w+ ){0,2}?(?:relief|comfort|freedom|protection|confidence|results|rehab\w*|downtime|recovery|healing"
     r"|mobility|clear vision|smooth skin|better sleep)\b"
 )
-IN_STATE = r"of (?:smooth|plump|calm|clear|quiet|bright|white|soft|firm|steady|strong|cool|dry)\w* (?:\w+ )?:body_part:"
+IN_STATE = (
+    r"of (?:smooth|plump|calm|clear|quiet|bright|white|soft|firm|steady|strong|straight|cool"
+    r"|dry)\w* (?:\w+ )?:body_part:"
+)
 """A part of the body made well, as long as that is worth it ("two years of whiter teeth")."""
 EQUATED = r"^\W*(?:just )?(?:one|a single|an?|1) [\w-]+(?: [\w-]+)?\s*[=,:\u2014-]+\s*"
 """What little it takes: "one syringe = a year of plump lips"."""

@@ -46,7 +46,8 @@ def one_per_clause(text: str, found: list[Statement]) -> list[Statement]:
 
 def _are_two(text: str, last: Statement, statement: Statement) -> bool:
     subtypes = {last.subtype, statement.subtype}
-    return subtypes == {"va_endorsement", "va_cost"} and _APART.search(text, last.end, statement.start) is not None
+    opened = statement.start + len("at ")  # "at no charge" brings its own preposition
+    return subtypes == {"va_endorsement", "va_cost"} and _APART.search(text, last.end, opened) is not None
 
 
 def extent(text: str, statement: Statement, beside: Sequence[Statement] = ()) -> tuple[int, int]:
