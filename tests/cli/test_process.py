@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -94,3 +95,47 @@ def test_the_module_is_the_command(quiet):
     with start(quiet, "--version", stdout=subprocess.PIPE) as process:
         assert process.stdout.read().startswith(b"claimlint")
         assert process.wait() == 0
+
+
+END = """import atexit, sys, threading
+{before}
+sys.argv[:1] = ["claimlint"]
+from claimlint.cli import main
+main()
+"""
+
+
+def ended(folder: Path, before: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Return how the command ended that comes behind the lines ``before``."""
+    command = [sys.executable, "-c", END.format(before=before), *arguments]
+    environment = {**os.environ, **ENVIRONMENT}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(("page", "code"), [("good.md", 0), ("bad.md", 1), ("none.md", 3)])
+def test_the_process_ends_with_what_it_has_to_say(quiet, page, code):
+    (quiet / "bad.md").write_text("Our procedure has a 94% success rate.\n", encoding="utf-8")
+    done = ended(quiet, "atexit.register(print, 'registered')", "check", page, "--format", "json")
+    assert done.returncode == code
+    report, _, last = done.stdout.rstrip().rpartition("\n")
+    assert last == "registered"
+    assert json.loads(report)["tool"]["name"] == "claimlint"
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "sys.setprofile(lambda *_: None)",
+        "sys.settrace(lambda *_: None)",
+        "threading.Thread(target=lambda: (threading.main_thread().join(), print('late'))).start()",
+    ],
+)
+def test_a_process_that_somebody_follows_ends_as_python_ends(quiet, before):
+    """Then objects are taken apart, which tells one end from the other."""
+    last = "import os\nclass Kept:\n    def __del__(self, write=os.write): write(1, b'apart')\nkept = Kept()\n"
+    done = ended(quiet, last + before, "check", "good.md")
+    assert done.returncode == 0
+    assert "apart" in done.stdout
+    assert ("late" in done.stdout) == ("late" in before)
+    assert "apart" not in ended(quiet, last, "check", "good.md").stdout

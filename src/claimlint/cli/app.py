@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import NoReturn
 
 from claimlint.cli.exits import Exit
+from claimlint.cli.leaving import leave
 from claimlint.cli.output import tell
 from claimlint.errors import ClaimlintError, ReadError
+
+_GARBAGE = (100_000, 10, 10)
+"""Objects made before Python looks for cycles among them: its own 700 make it look through spaCy again and again."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command and end the process with its exit code."""
+    gc.set_threshold(*_GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # A Windows code page cannot hold what copy holds, and a report must not die of it.
             stream.reconfigure(encoding="utf-8", errors="replace")
-    sys.exit(run(arguments))
+    code = run(arguments)
+    if arguments is None:
+        leave(code)
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
