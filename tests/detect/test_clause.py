@@ -11,9 +11,14 @@ from claimlint.detect import detect
 from claimlint.detect.clause.phrases import people, predicate, thing
 from claimlint.detect.clause.rival import standard
 from claimlint.detect.clause.times import times
-from claimlint.detect.clause.words import words_of
+from claimlint.detect.clause.words import Words, words_of
 from claimlint.detect.component import _document
 from claimlint.detect.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from claimlint.detect.numbers import scan
+
+
+def read(text: str) -> Words:
+    return words_of(text, scan(text))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +36,7 @@ from claimlint.detect.lexicon.grammar import DETERMINERS, PREPOSITIONS
     ],
 )
 def test_people_end_where_what_they_did_begins(text: str, end: str) -> None:
-    words = words_of(text)
+    words = read(text)
     assert words.joined(0, people(words, 0)) == end
 
 
@@ -49,7 +54,7 @@ def test_people_end_where_what_they_did_begins(text: str, end: str) -> None:
     ],
 )
 def test_predicate_is_the_outcome_alone(text: str, did: str) -> None:
-    words = words_of(text)
+    words = read(text)
     assert words.joined(*predicate(words, 0)) == did
 
 
@@ -64,7 +69,7 @@ def test_predicate_is_the_outcome_alone(text: str, did: str) -> None:
     ],
 )
 def test_thing_takes_along_what_names_it(text: str, name: str) -> None:
-    words = words_of(text)
+    words = read(text)
     assert words.joined(0, thing(words, 0)) == name
 
 
@@ -81,7 +86,7 @@ def test_thing_takes_along_what_names_it(text: str, name: str) -> None:
     ],
 )
 def test_standard_is_the_noun_phrase_compared_with(text: str, rival: str) -> None:
-    assert standard(text) == rival
+    assert standard(read(text), 0) == rival
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,7 @@ def test_standard_is_the_noun_phrase_compared_with(text: str, rival: str) -> Non
     ],
 )
 def test_times_come_with_what_leads_to_them(text: str, when: list[str]) -> None:
-    assert [text[start:end] for start, end in times(text)] == when
+    assert [text[start:end] for start, end in times(text, scan(text))] == when
 
 
 @settings(deadline=None)

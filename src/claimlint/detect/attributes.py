@@ -7,16 +7,16 @@ what stands behind a proportion is who, the rest of the predicate is what, and w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
+from claimlint.detect.clause.cells import headed
 from claimlint.detect.clause.clause import Clause
 from claimlint.detect.clause.endpoint import endpoint
 from claimlint.detect.clause.rival import comparator, outdone
 from claimlint.detect.clause.sample import sample_size
 from claimlint.detect.clause.subject import subject
-from claimlint.detect.clause.times import times
 from claimlint.detect.clause.who import population
-from claimlint.detect.concepts import Concept, tagged
+from claimlint.detect.concepts import tagged
 from claimlint.detect.draft import Draft
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative.context import hard_clause
@@ -29,22 +29,17 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
     """Return ``draft`` with the attributes that its own clause gives; what it has already stays."""
-    concepts = _concepts(sentence.text, draft)
-    left, right = hard_clause(sentence.text, draft.start, draft.end)
-    asides = [m.span() for m in _ASIDE.finditer(sentence.text) if not m.start() <= draft.start < m.end()]
-    near = [
-        concept
-        for concept in concepts
-        if left <= concept.start and concept.end <= right and not any(s <= concept.start < e for s, e in asides)
-    ]
-    clause = Clause(sentence, draft)
-    about = draft.subject or subject(clause, [(c.start, c.end) for c in near if c.label == "TREATMENT"])
+    view, local = _near(sentence, draft)
+    local = _in_table(view, local)
+    clause = Clause(view, local)
+    left, right = hard_clause(view.text, local.start, local.end)
+    about = local.subject or subject(clause, list(_treatments(view.text, local, (left, right))))
     if draft.type is not ClaimType.QUANTITATIVE:
         against = outdone(clause) if draft.type is ClaimType.COMPARATIVE else ""
         return replace(draft, subject=about, comparator=draft.comparator or against)
     return replace(
         draft,
-        endpoint=draft.endpoint or _endpoint(clause),
+        endpoint=local.endpoint or endpoint(clause),
         population=draft.population or population(clause),
         polarity=draft.polarity or _default_polarity(draft),
         timepoint=_timepoint(clause, (left, right)),
@@ -54,18 +49,44 @@ def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
     )
 
 
-def _concepts(text: str, draft: Draft) -> Sequence[Concept]:
-    """Return the concepts of a sentence, or of the words around the claim where it has no end."""
+def _near(sentence: SentenceView, draft: Draft) -> tuple[SentenceView, Draft]:
+    """Return the sentence and the claim in its offsets; of a sentence without end the words around the claim."""
+    text = sentence.text
     if len(text) <= _LONGEST:
-        return tagged(text)
-    start = max(text.rfind(" ", 0, max(draft.start - _WINDOW, 0)), 0)
-    end = text.find(" ", draft.end + _WINDOW)
-    near = tagged(text[start : end if end >= 0 else len(text)][:_LONGEST])
-    return [replace(concept, start=concept.start + start, end=concept.end + start) for concept in near]
+        return sentence, draft
+    base = max(text.rfind(" ", 0, max(draft.start - _WINDOW, 0)), 0)
+    until = text.find(" ", min(draft.end, draft.start + _LONGEST) + _WINDOW)
+    until = until if until >= 0 else min(len(text), base + 2 * _LONGEST)
+    view = SentenceView(sentence.passage, sentence.number, sentence.start + base, text[base:until])
+    figures = tuple(replace(f, start=f.start - base, end=f.end - base) for f in draft.figures if f.end <= until)
+    return view, replace(draft, start=draft.start - base, end=min(draft.end, until) - base, figures=figures)
 
 
-_LONGEST = 4000
-_WINDOW = 1200
+_LONGEST = 2000
+_WINDOW = 600
+
+
+def _in_table(sentence: SentenceView, draft: Draft) -> Draft:
+    """Return ``draft`` with what the headers say where its figure stands in a cell of a table."""
+    cell = sentence.block.cell
+    if draft.type is not ClaimType.QUANTITATIVE or cell is None or cell.is_header:
+        return draft
+    outcome, arm, when = headed(cell)
+    return replace(
+        draft,
+        endpoint=draft.endpoint or outcome,
+        subject=draft.subject or arm,
+        timepoint=draft.timepoint or when,
+    )
+
+
+def _treatments(text: str, draft: Draft, bounds: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield where treatments of the lexicon stand in the claim's part of a sentence, outside other brackets."""
+    asides = [m.span() for m in _ASIDE.finditer(text) if not m.start() <= draft.start < m.end()]
+    for concept in tagged(text):
+        inside = bounds[0] <= concept.start and concept.end <= bounds[1]
+        if concept.label == "TREATMENT" and inside and not any(s <= concept.start < e for s, e in asides):
+            yield concept.start, concept.end
 
 
 def _default_polarity(draft: Draft) -> Polarity | None:
@@ -76,13 +97,6 @@ def _default_polarity(draft: Draft) -> Polarity | None:
 _OUTCOMES = frozenset({"rate", "ratio", "score", "duration", "vague_quantifier", "change", "score_change", "multiple"})
 
 
-def _endpoint(clause: Clause) -> str:
-    cell = clause.sentence.block.cell
-    if cell is not None and not cell.is_header:
-        return f"{cell.column_header} {cell.row_header}".strip()
-    return endpoint(clause)
-
-
 def _timepoint(clause: Clause, bounds: tuple[int, int]) -> str:
     """Return the time nearest to the figure; of a duration it is the figure itself."""
     draft = clause.draft
@@ -91,13 +105,23 @@ def _timepoint(clause: Clause, bounds: tuple[int, int]) -> str:
     timed = bool(draft.figures) and draft.figures[0].unit in _TIME_UNITS
     found = [
         (_is_frequency(clause.text[begins:ends]), max(begins - end, start - ends, 0), begins, ends)
-        for begins, ends in times(clause.text)
-        if bounds[0] <= begins < bounds[1] and (own or not timed or ends <= start or begins >= end)
+        for begins, ends in clause.words.times
+        if bounds[0] <= begins < min(bounds[1], _next_clause(clause))
+        and (own or not timed or ends <= start or begins >= end)
     ]
     if not found or (own and min(found)[1]):
         return clause.text[start:end] if own else draft.timepoint
     *_, begins, ends = min(found)
     return clause.text[begins:ends]
+
+
+def _next_clause(clause: Clause) -> int:
+    """Return where a clause with a verb of its own begins behind the figure: its times are its own."""
+    words = clause.words
+    for at in range(clause.behind, len(words.items)):
+        if words.tag(at) == "C" and (words.low(at - 1) == "," or words.tag(at + 1) in {"V", "A", "E"}):
+            return words.items[at].start
+    return len(clause.text)
 
 
 def _is_frequency(time: str) -> bool:

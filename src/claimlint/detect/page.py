@@ -13,6 +13,7 @@ from claimlint.text.normalize import Normalized, normalize
 from claimlint.text.sentences import split
 
 if TYPE_CHECKING:
+    from claimlint.detect.clause.words import Words
     from claimlint.detect.numbers import NumberPhrase
 
 
@@ -45,6 +46,13 @@ class SentenceView:
         from claimlint.detect.numbers import scan
 
         return scan(self.text)
+
+    @cached_property
+    def words(self) -> Words:
+        """Return the sentence's words, each with its part."""
+        from claimlint.detect.clause.words import words_of
+
+        return words_of(self.text, self.numbers)
 
     def span(self, start: int, end: int) -> Span:
         """Return the range ``[start, end)`` of ``text`` as a range of ``Document.text``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimlint.detect.clause.clause import Clause, Head
 from claimlint.detect.clause.heads import bare, is_who, main_verb, object_at
 from claimlint.detect.clause.phrases import core, predicate, thing
+from claimlint.detect.clause.who import MAKES
 from claimlint.detect.clause.words import Words
 from claimlint.detect.lexicon.forms import verbs
 from claimlint.detect.lexicon.outcomes import CHANGE_NOUNS, CHANGE_VERBS
@@ -31,7 +32,9 @@ def moved(clause: Clause) -> str:
     while words.tag(at) == "D":
         at += 1
     low = words.low(at)
-    if low in {"of", "off"} and core(words, at + 1) > at + 1 and words.low(core(words, at + 1) - 1) != "time":
+    parted = low in {"of", "off"} or (low == "from" and words.tag(at + 1) == "D")
+    end = core(words, at + 1)
+    if parted and end > at + 1 and words.low(end - 1) != "time":
         return bare(words, at + 1, thing(words, at + 1))
     if low in CHANGE_NOUNS and words.low(at + 1) in {"in", "of"}:
         return bare(words, at + 2, thing(words, at + 2))
@@ -97,10 +100,31 @@ def _compared(clause: Clause, at: int) -> str:
         return words.items[at + 1].text if at + 1 < len(words.items) else ""
     if words.tag(at + 1) in {"N", "G", "E", "D"}:
         return bare(words, at + 1, thing(words, at + 1))
+    made = _object(clause)
+    if made:
+        return made
     if head.end > head.start and not is_who(words, head) and clause.draft.subtype != "multiple":
         return bare(words, head.start, head.end)
     done = _done(clause)
-    return f"{done} {words.items[at].text}" if done and clause.draft.subtype != "multiple" else words.items[at].text
+    if done.lower() in _BE or not done:
+        return "" if low in {"more", "less"} else words.items[at].text
+    return f"{done} {words.items[at].text}"
+
+
+_BE = frozenset("is are was were be been".split())
+
+
+def _object(clause: Clause) -> str:
+    """Return what is done faster, what is made whiter: the verb's object, with the verb unless that only makes."""
+    words, head = clause.words, clause.head
+    if head.verb >= head.stop:
+        return ""
+    main = main_verb(words, head.verb, head.stop)
+    at = object_at(words, main + 1, head.stop)
+    if at >= head.stop or words.low(main) in _BE:
+        return ""
+    end = min(thing(words, at), head.stop)
+    return bare(words, at, end) if words.low(main) in MAKES else words.joined(main, end)
 
 
 def _moved(clause: Clause, head: Head) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 
 from claimlint.detect.clause.phrases import core, people, thing
-from claimlint.detect.clause.times import times
 from claimlint.detect.clause.words import Words, words_of
 from claimlint.detect.draft import Draft
 from claimlint.detect.page import SentenceView
@@ -58,7 +57,7 @@ class Clause:
         if figures:
             return figures[0].start, figures[0].end
         if draft.subtype == "duration":
-            inside = (span for span in times(self.text) if draft.start <= span[0] < draft.end)
+            inside = (span for span in self.words.times if draft.start <= span[0] < draft.end)
             return next(inside, (draft.start, draft.end))
         share = _SHARE.match(self.sentence.text, draft.start, draft.end)
         return (draft.start, share.end()) if share else (draft.start, draft.end)
@@ -71,7 +70,10 @@ class Clause:
     @cached_property
     def words(self) -> Words:
         """Return the words of ``text``."""
-        return words_of(self.text)
+        if self.text == self.sentence.text:
+            return self.sentence.words
+        left = tuple(n for n in self.sentence.numbers if self.text.startswith(n.text, n.start))
+        return words_of(self.text, left)
 
     @cached_property
     def figure(self) -> int:
@@ -88,13 +90,23 @@ class Clause:
         """Return the index at which the figure's clause opens."""
         tags = self.words.tags
         for at in range(self.figure - 1, -1, -1):
-            if (tags[at] == "X" and not self._ties(at)) or tags[at] == "S" or self._is_said(at):
+            if (tags[at] == "X" and not (self._ties(at) or self._is_aside(at))) or tags[at] == "S" or self._is_said(at):
                 return at + 1
             if tags[at] == "C" and "Q" in tags[:at]:
                 return at + 1
             if tags[at] == "Q" and "Q" in tags[at + 1 : self.figure] and tags[at - 1 : at] != "P":
                 return at + 1
         return 0
+
+    def _is_aside(self, at: int) -> bool:
+        """Return whether the comma at ``at`` is one of an aside's ("nausea, the worst of it, affects 4%")."""
+        tags = self.words.tags
+        if self.words.low(at) != ",":
+            return False
+        ends = at if tags[at + 1 : at + 2] in {"A", "V"} else tags.find("X", at + 1, self.figure)
+        opens = tags.rfind("X", 0, ends)
+        aside = opens > 0 and self.words.low(opens) == self.words.low(ends) == "," and tags[ends + 1] in "AV"
+        return aside and at in {opens, ends} and not set(tags[opens:ends]).intersection("AVQM") and tags[0] in "DNGER"
 
     def _ties(self, at: int) -> bool:
         """Return whether the mark at ``at`` ties the figure to what it is a figure of ("dizziness, 48%")."""

@@ -58,7 +58,7 @@ def _of_share(clause: Clause) -> str:
     if who is None and words.tag(at) in {"N", "G", "D", "E"}:
         return bare(words, at, thing(words, at))
     named = _of_head(clause, clause.head) or _shared(words, at)
-    named = named or _of_head(clause, clause.first) or _shared(words, words.tags.find("Q"))
+    named = named or _of_head(clause, clause.first) or _shared(words, words.tags.rfind("Q", 0, clause.figure))
     if not named and who is not None and who.end == who.start and words.tag(who.start) != "O":
         return bare(words, who.start, who.after)
     return named
@@ -75,8 +75,8 @@ def _is_linked(clause: Clause, at: int) -> bool:
 
 def _shared(words: Words, at: int) -> str:
     """Return what the people of another figure did, too: "77% of ours and 48% of controls met the endpoint"."""
-    at = words.tags.find("Q", at, at + 3) + 1 if at >= 0 else 0
-    if not at or (words.tag(at - 2) not in {"C", "S", "X", ""} and at > 1):
+    at = words.tags.find("Q", at, at + 4) + 1 if at >= 0 else 0
+    if not at:
         return ""
     if words.low(at) == "of":
         at = people(words, at + 1)
@@ -111,7 +111,7 @@ def _acted(words: Words, head: Head, main: int, at: int) -> str:
         return words.joined(main, min(thing(words, at), stop))
     if low in LINKS or (low in CHANGE_VERBS and words.low(main + 1) == "by"):
         return bare(words, head.start, head.end)
-    if main + 1 == stop and words.tag(stop) == "Q":
+    if main + 1 == stop and words.tag(stop) != "M":
         return words.items[main].text
     particle = words.low(main + 1) in _PARTICLES and words.tag(main + 2) in {"P", "M"}
     return words.joined(undetermined(words, head.start), min(main + 1 + particle, stop))
@@ -132,8 +132,9 @@ def _of_count(clause: Clause) -> str:
     if is_people(words, clause.figure, clause.behind) and is_verbal(words, clause.behind):
         return words.joined(*predicate(words, clause.behind))
     if clause.head.verb < clause.figure:
-        done = words.low(main_verb(words, clause.head.verb, clause.figure))
-        if done.endswith(("ed", "en", "ne")) and noun:
+        main = main_verb(words, clause.head.verb, clause.figure)
+        done = words.low(main)
+        if done.endswith(("ed", "en", "ne")) and words.low(main + 1) != "by" and noun:
             return f"{noun} {done}"
     if words.tag(clause.behind) == "E" and noun:
         return f"{noun} {words.low(clause.behind)}"

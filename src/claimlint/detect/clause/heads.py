@@ -7,16 +7,18 @@ from claimlint.detect.clause.phrases import core
 from claimlint.detect.clause.who import is_people
 from claimlint.detect.clause.words import Words
 from claimlint.detect.lexicon.forms import verbs
+from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 
 LINKS = verbs(
     """be, occur, happen, run, stand, sit, average, reach, affect, bother, hit, touch, follow, appear, show up, hover
     strike, come, take, last, need, require, develop, total, exceed, remain, arise, amount, number, begin, start
-    see, note, report, record, observe, find, notice, measure, experience, rate, score, kick, set"""
+    see, note, report, record, observe, find, notice, measure, experience, rate, score, kick, set, form"""
 )
 """Verbs that only tie a figure to what it measures."""
 HAVE = verbs("have, show, see, report, post, boast, deliver, offer, achieve, get, reach, enjoy, hold, maintain, give")
 _EMPTY = frozenset(
-    "it they this that them we you us average mean total rate up down over under cases results one".split()
+    """it they this that them we you us average mean total rate up down over under cases results one figure number
+    that's""".split()
 )
 _STATISTICS = frozenset("mean median average overall reported".split())
 _MOST_WORDS = 8
@@ -25,7 +27,7 @@ _MOST_WORDS = 8
 def main_verb(words: Words, at: int, stop: int) -> int:
     """Return the index of the verb that carries the meaning of the group at ``at``."""
     main = at
-    while at < stop and words.tags[at] in "ARVE":
+    while at < stop and (words.tags[at] in "ARVE" or (words.tags[at] == "T" and words.tag(at + 1) == "V")):
         if words.tags[at] in "AVE":
             main = at
         at += 1
@@ -45,6 +47,8 @@ _UP = frozenset("up down off out".split())
 def is_who(words: Words, head: Head) -> bool:
     """Return whether those before a figure are people ("our patients", "the majority of members", "we")."""
     if words.low(head.end) == "of" and is_people(words, undetermined(words, head.end + 1), head.told):
+        return True
+    if head.end == head.start + 1 and words.low(head.start) in GIVEN_NAMES:
         return True
     return words.tag(head.start) == "O" or is_people(words, head.start, core(words, head.start))
 

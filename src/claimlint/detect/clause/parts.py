@@ -38,6 +38,8 @@ _AILMENTS = CONDITIONS | ADVERSE_EFFECTS | {"vomiting", "itching", "wheezing", "
 _GRADES = frozenset("stage grade type class phase level".split())
 _HAVE = frozenset("has have had".split())
 _BE_HAVE = frozenset("is are was were be been being am has have had".split())
+_PARTICIPIAL = ("wn", "rn", "ken", "ven", "zen", "den")
+_MAY_FOLLOW = frozenset(("been", "be")) | grammar.NOUNISH
 _PLURALS = frozenset("people men women children folks teeth feet geese mice everyone alumni couples".split())
 _SHORTEST = 4
 
@@ -104,7 +106,7 @@ def _settled(word: Word, before: list[Word], after: list[Word]) -> str:
     if tag == VERB:
         return _of_verb(word, before, after)
     if tag == NOUN:
-        return VERB if _acts(word, before, after[:1]) else NOUN
+        return VERB if _acts(word, before, after) else NOUN
     if tag == PARTICIPLE and last is not None and last.tag == AUXILIARY:
         return VERB if last.low in _HAVE else PARTICIPLE
     if low == "back" and _is_body(before, after[:1]):
@@ -121,7 +123,8 @@ def _acts(word: Word, before: list[Word], after: list[Word]) -> bool:
     if not before or not after or after[0].tag != DETERMINER or not word.low.isalpha() or word.low in PEOPLE:
         return False
     thing = before[-1]
-    return is_plural(word.low) and word.text.islower() and thing.tag == NOUN and not thing.low.endswith("s")
+    single = thing.tag == NOUN and not thing.low.endswith("s")
+    return single and is_plural(word.low) and word.text.islower() and not _has_verb(after)
 
 
 def _is_body(before: list[Word], after: list[Word]) -> bool:
@@ -133,6 +136,10 @@ def _of_verb(word: Word, before: list[Word], after: list[Word]) -> str:
     """Return what a word that may be a verb is at its place."""
     low = word.low
     close = [w for w in before if w.tag != ADVERB]
+    if low in grammar.REDUCED and close and close[-1].low == "those":
+        return PARTICIPLE
+    if low.endswith(_PARTICIPIAL) and after and after[0].tag == NOUN and (not close or close[-1].tag in "QDP"):
+        return PARTICIPLE
     if low == "live" and after and after[0].low.startswith("birth"):
         return NOUN
     if not close or close[-1].tag == STOP:
@@ -163,7 +170,7 @@ def _is_verb(low: str, close: list[Word], after: list[Word]) -> bool:
         return True
     if last.tag == NUMBER:
         return _takes_object(low, after)
-    if after and after[0].tag in {AUXILIARY, VERB} and after[0].low not in {"been", "be"}:
+    if after and after[0].tag in {AUXILIARY, VERB} and after[0].low not in _MAY_FOLLOW:
         return False
     if last.tag == VERB:
         return len(close) > 1 and close[-2].tag == PRONOUN
@@ -213,9 +220,11 @@ def _has_plural_head(close: list[Word], after: list[Word]) -> bool:
     """Return whether a plural begins the phrase that the last noun ends ("members of the programme lose")."""
     if not after or after[0].tag not in "DNQMPTREGV":
         return False
+    related = True
     for word in reversed(close):
-        if word.tag not in "NDPEGQWVAO":
+        if word.tag not in "NDPEGQWVAO" or (word.tag == NOUN and not related):
             return False
+        related = word.tag not in {VERB, AUXILIARY} and (related or word.tag in {RELATIVE, PRONOUN})
         if word.tag == NOUN and is_plural(word.low):
             return True
     return False

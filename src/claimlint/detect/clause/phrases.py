@@ -73,6 +73,13 @@ def people(words: Words, start: int) -> int:
     return end
 
 
+def _listed(words: Words, start: int) -> int:
+    """Return the index behind what people have or where they are, with what "and" joins to it."""
+    end = core(words, start)
+    joined = _AND_NOUN.match(words.tags, end) if end > start else None
+    return joined.end() if joined is not None and words.tag(joined.end()) not in {"V", "Q"} else end
+
+
 _ANYBODY = frozenset("those everyone anyone everybody anybody".split())
 
 
@@ -86,9 +93,10 @@ def _told_of(words: Words, at: int) -> int:
     if low == "such" and words.low(at + 1) == "as":
         return with_and(words, at + 2)
     if low in _QUALIFYING and tag in "PGENV":
-        if words.tags[at + 1 : at + 2] == "Q":
-            return at + 2
-        end = with_and(words, at + 1)
+        begins = at + 1
+        while words.tag(begins) == "Q" or (words.tag(begins) == "C" and words.tag(begins + 1) == "Q"):
+            begins += 1
+        end = _listed(words, begins)
         return end if end > at + 1 else at
     if tag == "G" or (tag in "EV" and low in REDUCED and _is_reduced(words, at)):
         return _object(words, at + 1)
@@ -98,7 +106,12 @@ def _told_of(words: Words, at: int) -> int:
 def _is_reduced(words: Words, at: int) -> bool:
     """Return whether a participle describes ("knees treated with ...") and is not what was done."""
     following = words.tags[at + 1 : at + 2]
+    if words.low(at) in _WITH_OBJECT and following in {"N", "D", "G"}:
+        return True
     return words.tags[at - 1 : at] != "A" and following in {"P", "R", "X", "A", "V", "", "C", "S", "M"}
+
+
+_WITH_OBJECT = frozenset("given offered prescribed assigned".split())
 
 
 def _relative(words: Words, at: int) -> int:
@@ -173,7 +186,7 @@ def _short(words: Words, start: int, end: int) -> int:
 
 _REPORTS = frozenset(
     """reported report reports experienced experience experiences noticed notice notices achieved achieve achieves had
-    have has got get gets saw see sees reached reach reaches showed show shows felt needed met""".split()
+    have has got get gets saw see sees reached reach reaches showed show shows felt feel feels needed met""".split()
 )
 _NEGATIONS = frozenset("not never no without n't longer".split())
 _TRAILING = frozenset("PTDCRA")
@@ -190,6 +203,10 @@ def _trimmed(words: Words, start: int, end: int) -> tuple[int, int]:
         reported = _amount(words, start + 1, end) if low in _REPORTS else start
         if reported > start and reported < end and core(words, reported) > reported:
             return reported, end
+        said = _said(words, start, end)
+        if said > start:
+            start = said
+            continue
         expected = low in _EXPECTS or (low in _MODALS and words.low(start + 1) in _EXPECTS)
         if not (tag == "R" or expected or (tag == "A" and low not in _MODALS)):
             break
@@ -200,6 +217,16 @@ def _trimmed(words: Words, start: int, end: int) -> tuple[int, int]:
 def _amount(words: Words, at: int, end: int) -> int:
     """Return the index behind "a", "at least 50%", "more than" and the like at ``at``."""
     while at < end and (words.tags[at] in "RQ" or words.low(at) in _HOW_MUCH):
+        at += 1
+    return at
+
+
+def _said(words: Words, at: int, end: int) -> int:
+    """Return where what people say begins ("say implants were less painful"), ``at`` if they say nothing."""
+    if words.low(at) not in _SAYS or not {"A", "V"}.intersection(words.tags[at + 1 : end]):
+        return at
+    at += 1
+    while words.tag(at) in {"O", "W"} and at + 1 < end:
         at += 1
     return at
 
@@ -217,7 +244,9 @@ _HOW_MUCH = frozenset("at least up to a an the their some an more than of over".
 
 
 _PARTICLES = frozenset("back off out up down again away through better more less well".split())
-_MODALS = frozenset("would will can could may might".split())
+_MODALS = frozenset(("would",))
+"""Auxiliaries that a predicate keeps: they tell what people say they would do."""
+_SAYS = frozenset("say says said tell tells told agree agreed agrees think thought believe believed".split())
 
 
 def is_verbal(words: Words, at: int) -> bool:

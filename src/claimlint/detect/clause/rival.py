@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimlint.detect.clause.clause import Clause
-from claimlint.detect.clause.phrases import core
-from claimlint.detect.clause.words import Words, words_of
+from claimlint.detect.clause.phrases import core, with_and
+from claimlint.detect.clause.words import Words
 from claimlint.text import lazyre as re
 
 _AGAINST = frozenset("than versus vs vs. compared against".split())
@@ -20,9 +20,9 @@ def comparator(clause: Clause) -> str:
     words = clause.words
     start = clause.behind
     if words.low(start) == "as" and " as " in clause.said:
-        return _phrase(words, start + 1)
+        return standard(words, start + 1)
     if words.low(start) == "of" and words.low(start + 1) == "what":
-        return _phrase(words, start + 2)
+        return standard(words, start + 2)
     found = _behind_than(words, start) or _likened(words, clause.figure) or _of_norm(words, start)
     return found or _other_arm(words, start)
 
@@ -31,7 +31,9 @@ def outdone(clause: Clause) -> str:
     """Return what a comparative claim sets an offer above, or on a level with."""
     draft = clause.draft
     match = _OUTDOES.search(clause.text, draft.start, draft.end + _REACH)
-    return standard(clause.text[match.end() :]) if match is not None and match.start() < draft.end else ""
+    if match is None or match.start() >= draft.end:
+        return ""
+    return standard(clause.words, clause.words.index(match.end()))
 
 
 _OUTDOES = re.compile(
@@ -42,30 +44,24 @@ _OUTDOES = re.compile(
 _REACH = 30
 
 
-def standard(text: str) -> str:
-    """Return the noun phrase at the beginning of ``text``, what stands behind a word of comparison."""
-    words = words_of(text)
-    return _phrase(words, 0)
-
-
 def _behind_than(words: Words, start: int) -> str:
     for at in range(start, len(words.items)):
         if words.items[at].text in _PARTS or (words.low(at) == "," and words.tag(at + 1) == "C"):
             return ""
         if words.low(at) in _AGAINST:
-            return _phrase(words, at + 1)
+            return standard(words, at + 1)
     return ""
 
 
-def _phrase(words: Words, at: int) -> str:
-    """Return the rival at ``at``: without figure, "those on", "that of", and what follows it."""
+def standard(words: Words, at: int) -> str:
+    """Return the rival at ``at``, behind a word of comparison: without its figure, "those on" and "that of"."""
     size = len(words.items)
     while at < size and (words.tags[at] in "RQM" or words.low(at) in _ARM or words.low(at) == "that"):
         if words.low(at) == "in" and words.tags[at + 1 : at + 2] == "M":
             return ""
         at += 1
     if words.low(at) in _THEM and _is_arm(words, at + 1):
-        return _phrase(words, at + 2 - (words.low(at + 1) not in _ARM))
+        return standard(words, at + 2 - (words.low(at + 1) not in _ARM))
     if words.low(at) == "without" and at + 1 < size:
         return words.joined(at, max(core(words, at + 1), at + 2))
     end = core(words, at)
@@ -73,12 +69,15 @@ def _phrase(words: Words, at: int) -> str:
         end = core(words, at + 2) if words.tags[at + 1 : at + 2] in {"P", "T"} else core(words, at + 1)
     if end <= at or words.tags[at] == "M":
         return "before" if words.low(at) == "before" else ""
+    joined = with_and(words, at)
+    if words.low(joined) == "alone" or words.tag(joined) in {"", "X"}:
+        end = max(end, joined)
     while words.low(end) == "alone":
         end += 1
     if words.low(end) == "of" and words.low(end - 1) in {"kind", "type"}:
         end = max(core(words, end + 1), end)
     found = words.joined(at, end)
-    return re.sub(r"^(?:an?|any|our)\s", "", found, flags=re.IGNORECASE)
+    return re.sub(r"^(?:an?|our)\s", "", found, flags=re.IGNORECASE)
 
 
 def _is_arm(words: Words, at: int) -> bool:
@@ -91,7 +90,7 @@ def _likened(words: Words, start: int) -> str:
     if first is None or first > start + _NEAR:
         return ""
     second = next((i for i in range(first + 2, min(first + 12, len(words.items))) if words.low(i) == "as"), None)
-    return _phrase(words, second + 1) if second is not None else ""
+    return standard(words, second + 1) if second is not None else ""
 
 
 _PARTS = frozenset(";|\u2014\u2192\u2022\u00b7")
@@ -106,7 +105,7 @@ def _of_norm(words: Words, at: int) -> str:
         if words.low(end - 1) in _NORM and words.low(end) != "of":
             return words.joined(at, end)
         if words.low(end) == "of":
-            return _phrase(words, end + 1)
+            return standard(words, end + 1)
     return ""
 
 
@@ -114,6 +113,6 @@ def _other_arm(words: Words, start: int) -> str:
     """Return the arm behind "and 38% in usual care"."""
     for at in range(start, len(words.items) - 2):
         if words.tags[at] == "C" and words.tags[at + 1] in "QR":
-            found = _phrase(words, at + 1)
+            found = standard(words, at + 1)
             return found if _CONTROL.search(found) else ""
     return ""

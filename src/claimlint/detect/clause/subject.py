@@ -75,7 +75,8 @@ def _used(words: Words) -> Iterator[_Span]:
         if end > at and not is_people(words, at, end) and (ours or _is_name(words, at)):
             yield at, end
     for at in range(1, len(words.items)):
-        if words.low(at - 1) == "on" and is_people(words, at - 2, at - 1) and core(words, at) > at:
+        those = words.low(at - 2) == "those" or is_people(words, at - 2, at - 1)
+        if words.low(at - 1) in _GIVEN and those and core(words, at) > at:
             yield at, core(words, at)
         if _is_product(words, at):
             end = core(words, at)
@@ -104,13 +105,17 @@ _SELLERS = frozenset(
 
 def _is_name(words: Words, at: int) -> bool:
     word = words.items[at]
-    return word.text[0].isupper() and words.tags[at - 1] != "X" and word.tag == "N" and "." not in word.text
+    plain = not word.text.isupper() and word.text.replace("-", "").isalpha()
+    return plain and word.text[0].isupper() and words.tags[at - 1] != "X" and word.tag == "N"
+
+
+_GIVEN = frozenset("on given taking receiving using wearing".split())
 
 
 def _is_product(words: Words, at: int) -> bool:
     """Return whether a name stands before the word for what it is: "Noctis mask"."""
     after = words.items[at + 1].text if words.tag(at + 1) == "N" else ""
-    return _is_name(words, at) and after.islower() and not words.items[at].text.isupper()
+    return _is_name(words, at) and after.islower()
 
 
 def _is_brand(words: Words, at: int) -> bool:
@@ -149,17 +154,36 @@ class _Bar:
     def __call__(self, span: _Span) -> bool:
         lessened = self._fewer and span[0] <= self._behind + 3 and span[1] > self._behind
         words = self._words
-        timed = words.tag(span[0]) == "M"
-        spared = words.low(span[0] - 1) in _SPARED or words.low(span[0] - 2) in _SPARED
+        timed = words.tag(span[0]) in {"M", "V"}
+        lead = span[0] - 1
+        theirs = words.low(lead) in _THEIRS and words.low(lead - 1) not in _TAKES | _GIVEN
+        likened = words.low(lead) == "to" and words.low(lead - 1) in _LIKENS
+        spared = theirs or likened or words.low(lead) in _SPARED or words.low(lead - 1) in _SPARED
+        spared = spared or words.low(lead - (words.tag(lead) == "D")) in _RIVALS | {"as"} or _is_vague(words, span)
         return span[0] > self._rival or span[0] in self._counted or lessened or timed or spared
 
 
-_SPARED = frozenset("without from no instead".split())
-"""What a claim does without, or comes from."""
+_SPARED = frozenset("without from no instead".split()) | verbs(
+    "avoid, skip, cancel, need, stop, quit, decline, refuse, escape, dodge"
+)
+"""What a claim does without, or comes from, or what is the patient's own."""
+
+
+_LIKENS = frozenset("alternative alternatives superior equal equivalent comparable".split())
+_THEIRS = frozenset("their his her your".split())
+
+
+def _is_vague(words: Words, span: _Span) -> bool:
+    """Return whether a phrase is only "treatment", without a word that says which."""
+    bare = span[1] == span[0] + 1 and words.low(span[0]) in _VAGUE
+    return bare and words.low(span[0] - 1) not in {"our", "this", "the"}
+
+
+_VAGUE = frozenset("treatment treatments therapy session sessions test tests program course".split())
 
 
 def _text(words: Words, span: _Span) -> str:
     start, end = span
-    while start < end - 1 and words.tags[start] in "DR":
+    while start < end - 1 and (words.tags[start] in "DR" or words.low(start) == "single"):
         start += 1
     return words.joined(start, end)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from claimlint.detect.numbers import NumberKind, scan
+from claimlint.detect.numbers import NumberKind, NumberPhrase
 from claimlint.text import lazyre as re
 
 _UNITS = r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|nights?|mornings?|summers?|seasons?)"
@@ -14,13 +13,15 @@ _COUNTED = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|same|final|\d+(?:st|nd|rd|th))"
 )
+_DONE = r"(?:surgery|treatment|procedure|operation|injection)"
 _WHEN = re.compile(
     r"\b(?:since (?:the )?(?:19|20)\d\d|(?:in|by|during|of) (?:19|20)\d\d"
     r"|(?:in |on |at |by |after |over |within |during |for |from )?(?:the|their|your|its)"
     rf" (?:very )?{_ORDINAL}(?: \w+)? (?:{_UNITS}|{_ROUND})"
     rf"|(?:after|in|over|within|following|with) (?:just |only |about )?{_COUNTED} (?:[\w-]+ )?{_ROUND}"
     rf"|(?:per|each|every) (?:{_UNITS}|{_ROUND})|overnight|(?:last|this) (?:year|month|week|day)"
-    r"|the (?:next|same) day|right away|on day [a-z]+"
+    rf"|(?:on )?the (?:day|morning|night) (?:of|after|before) (?:\w+ )?{_DONE}"
+    r"|the (?:next|same) (?:day|morning)|right away|on day [a-z]+"
     r"|(?:at|by|before|after|until) (?:(?:the|their|final|last|one|\w+) )?(?:follow-up|discharge|baseline)"
     rf"|a (?:full |whole )?{_UNITS} (?:later|on|out|after)|a (?:(?:full|whole) {_UNITS}|year|month|week|day))"
     r"\b(?!'s)",
@@ -42,11 +43,13 @@ _KINDS = frozenset({NumberKind.TIMEPOINT, NumberKind.DURATION})
 _LEAD = 48
 
 
-@lru_cache(maxsize=512)
-def times(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where times stand in ``text``, in order and apart, with the prepositions that lead to them."""
+def times(text: str, numbers: Iterable[NumberPhrase]) -> tuple[tuple[int, int], ...]:
+    """Return where times stand in ``text``, in order and apart, with the prepositions that lead to them.
+
+    ``numbers`` are the number phrases of ``text``.
+    """
     spans = [match.span() for match in _WHEN.finditer(text)]
-    for number in scan(text):
+    for number in numbers:
         if number.kind in _KINDS and not text.startswith("'s", number.end):
             lead = _LEADS.search(text, max(0, number.start - _LEAD), number.start)
             follow = _FOLLOWS.match(text, number.end)

@@ -35,8 +35,8 @@ class Who:
 
 def is_people(words: Words, start: int, end: int) -> bool:
     """Return whether the noun phrase ``[start, end)`` names people, or parts of them that are treated."""
-    if words.low(start) in _ANYBODY and end <= start + 1:
-        return words.tags[start + 1 : start + 2] in {"W", "P", "E", "G", "Q"}
+    if words.low(start) in _ANYBODY and words.tag(start + 1) in {"W", "P", "E", "G", "Q"}:
+        return True
     while end > start and words.tags[end - 1] not in "NG":
         end -= 1
     if end == start or words.tags[start] == "O" or words.joined(_named_from(words, start), end).lower() in _AILMENTS:
@@ -127,8 +127,10 @@ def population(clause: Clause) -> str:
     who = counted(clause)
     if who is not None and who.end > who.start:
         return _named(words, who.start, who.end)
+    if clause.draft.subtype == "count":
+        return _of_count(clause)
     inside = _inside(clause)
-    if inside or clause.draft.subtype == "count":
+    if inside:
         return inside
     behind = _behind(clause)
     if behind is not None:
@@ -138,6 +140,13 @@ def population(clause: Clause) -> str:
             return _named(words, head.start, head.told)
     before = _found_in(words, 0, clause.figure)
     return _named(words, before[-1], people(words, before[-1])) if before else ""
+
+
+def _of_count(clause: Clause) -> str:
+    """Return the people whom a count itself counts; of operations it names nobody."""
+    words = clause.words
+    start = next((i for i in range(clause.figure, clause.behind + 1) if words.tag(i) in {"N", "G"}), len(words.items))
+    return _named(words, start, people(words, start)) if is_people(words, start, core(words, start)) else ""
 
 
 def _inside(clause: Clause) -> str:
@@ -172,7 +181,7 @@ def _found_in(words: Words, start: int, stop: int) -> list[int]:
     """Return where people begin behind "in", "among", "for" between two places."""
     found = []
     for at in range(start, stop):
-        if words.low(at) not in _IN:
+        if words.low(at) not in _IN or (words.low(at) == "of" and not _counts(words, at)):
             continue
         begins = at + 1
         while begins < stop and words.tags[begins] in "RDQ":
@@ -182,6 +191,18 @@ def _found_in(words: Words, start: int, stop: int) -> list[int]:
         if is_people(words, begins, core(words, begins)):
             found.append(begins)
     return found
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Return whether the "of" at ``at`` counts people ("a study of nurses"), unlike "the chance of a baby"."""
+    before = words.low(at - 1)
+    return at == 0 or words.tag(at - 1) in {"Q", "X", "A", "V"} or before in _STUDIES or before in _GROUPS
+
+
+_STUDIES = frozenset(
+    "trial study audit review series cohort survey analysis registry sample pilot majority number most all many none"
+    " some".split()
+)
 
 
 def _named(words: Words, start: int, end: int) -> str:

@@ -7,12 +7,11 @@ enough of them to find noun phrases and predicates; what nothing tells is taken 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
 from claimlint.detect.clause.parts import MOMENT, NUMBER, STOP, Word, part, settled
 from claimlint.detect.clause.times import times
-from claimlint.detect.numbers import NumberKind, NumberPhrase, scan
+from claimlint.detect.numbers import NumberKind, NumberPhrase
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
@@ -32,11 +31,13 @@ _LONG = 4
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A sentence's words; ``tags`` has one letter for each."""
+    """A sentence's words; ``tags`` has one letter for each. ``times`` are where times stand in ``text``."""
 
     text: str
     items: tuple[Word, ...]
     tags: str
+    times: tuple[tuple[int, int], ...]
+    lows: tuple[str, ...]
 
     def index(self, offset: int) -> int:
         """Return the index of the first word that begins at ``offset`` or behind it."""
@@ -53,20 +54,20 @@ class Words:
 
     def low(self, index: int) -> str:
         """Return the lower-case word at ``index``, "" outside the sentence."""
-        return self.items[index].low if 0 <= index < len(self.items) else ""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
     def tag(self, index: int) -> str:
         """Return the part of the word at ``index``, "" outside the sentence."""
         return self.tags[index] if 0 <= index < len(self.tags) else ""
 
 
-@lru_cache(maxsize=512)
-def words_of(text: str) -> Words:
-    """Return ``text`` as words; a time or a figure is one word."""
-    whole = [(start, end, MOMENT) for start, end in times(text)]
-    whole += [(n.core_start, n.core_end, NUMBER) for n in scan(text) if _is_whole(n)]
+def words_of(text: str, numbers: Sequence[NumberPhrase]) -> Words:
+    """Return ``text`` as words; a time or a figure, given by the ``numbers`` of the text, is one word."""
+    moments = times(text, numbers)
+    whole = [(start, end, MOMENT) for start, end in moments]
+    whole += [(n.core_start, n.core_end, NUMBER) for n in numbers if _is_whole(n)]
     items = settled(list(_tokens(text, sorted(whole))))
-    return Words(text, items, "".join(word.tag for word in items))
+    return Words(text, items, "".join(word.tag for word in items), moments, tuple(word.low for word in items))
 
 
 def _is_whole(number: NumberPhrase) -> bool:

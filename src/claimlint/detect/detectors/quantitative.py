@@ -177,6 +177,8 @@ def _with_attachment(context: Context, claim: Draft) -> Draft:
         return replace(claim, sample_size=int(number.value))
     if number.kind is NumberKind.DURATION:
         return replace(claim, timepoint=claim.timepoint or number.text)
+    if number.kind in {NumberKind.COUNT, NumberKind.NUMBER}:
+        return claim
     return replace(claim, threshold=claim.threshold or number.text)
 
 

@@ -63,11 +63,11 @@ VERBS = (
         spend, run, range, stand, sit, rest, reach, hover, score, rate, test, need, require, see, spare, deserve, think
         believe, know, tell, describe, consider, wish, hope, plan, opt, decline, refuse, regret, look, seem, sound
         taste, smell, hold, keep, leave, lie, lose, win, throw, draw, bend, bleed, swell, itch, sting, burn, peel
-        qualify, struggle, deal, kick, ramp, rev, sleep, snore, breathe, dream, age, gamble, smoke, vape
+        qualify, struggle, deal, form, kick, ramp, rev, sleep, snore, breathe, dream, age, gamble, smoke, vape
         relapse, reoffend
         contain"""
     )
-    | terms("underwent, undergone, retore, re-tore, retorn, hereof")
+    | terms("proven, underwent, undergone, retore, re-tore, retorn, hereof")
 ) - terms("hereof, back, feed, good, like, liking")
 """Verbs of copy in all their forms; many are nouns as well, and the place decides."""
 
@@ -79,7 +79,11 @@ NOUNISH = _words(
     sleeps walks swims jogs implants transplants grafts increases decreases declines boosts
     jumps surges spikes dips climbs returns moves switches passes serves ratings shows"""
 )
-AMBIGUOUS = NOUNISH | frozenset(word[:-1] for word in NOUNISH)
+AMBIGUOUS = (
+    NOUNISH
+    | frozenset(word[:-1] for word in NOUNISH)
+    | _words("average averages clear close open slim dry smooth firm")
+)
 """Forms that are a plural as often as a verb: a verb only behind who can do it."""
 
 REDUCED = _words(

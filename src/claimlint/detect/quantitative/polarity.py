@@ -31,7 +31,9 @@ _SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|clients|sufferers|people|vete
 UNHELPED = (
     r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
     r"|improve|work|help|benefit)|quit early|dropped out|"
-    r"discontinu\w+|(?:quit|stopped|withdrew|dropped it) (?:because|due to|over|from side|early|treatment"
+    r"discontinu\w+"
+    r"|(?:go|goes|went) on to (?:have |need )?(?:\w+ )?(?:surgery|fusion|replacement)"
+    r"|(?:quit|stops?|stopped|withdrew|dropped it) (?:because|due to|over|from side|early|treatment"
     r"|taking|the (?:drug|study|trial|course))"
     r"|got worse|felt worse)\b"
 )
@@ -60,7 +62,7 @@ _CHANCE_OF_HARM = (
     r"(?:chance|risk|odds|likelihood|probability) of (?:an? |the )?(?:\w+ )?(?::adverse_effect:|:failure:)"
 )
 _NOTICED = (
-    r"\b(?:experienc\w+|notic\w+|develop\w*|report\w*|complain\w* of|suffer\w*)\W+"
+    r"\b(?:experienc\w+|notic\w+|develop\w*|report\w*|complain\w* of|suffer\w*|feels?|felt)\W+"
     r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|new|lasting)\W+){0,3}:condition:"
 )
 _LOST = r"\bloss of (?!weight|fat|inches)\w+|\b(?:vision|sight|hearing|hair|nerve) loss\b"
@@ -87,7 +89,10 @@ def polarity(context: Context) -> Polarity | None:
         return Polarity.FAILURE
     clause = _SUFFERERS.sub(" ", _SPARED.sub(" ", clause))
     told = _by_place(context, clause)
-    return _by_words(context, clause) if told is None else told
+    if told is None:
+        told = _by_words(context, clause)
+    lessened = told in {Polarity.ADVERSE, Polarity.FAILURE} and has(_HALF_AS, context.number.text)
+    return Polarity.SUCCESS if lessened else told
 
 
 def _by_place(context: Context, clause: str) -> Polarity | None:
@@ -144,7 +149,8 @@ def _by_words(context: Context, clause: str) -> Polarity | None:
 
 _RIVAL = re.compile(r"\s(?:than|versus|vs\.?|compared (?:to|with)|as (?:\w+ )?as)\s.*$", re.IGNORECASE)
 """What a figure is held against: its harms are not the claim's."""
-_LESS = r"(?:lower|less|fewer|smaller|shorter|rarer|milder)\b"
+_LESS = r"(?:lower|less|fewer|smaller|shorter|rarer|milder|shallower|fainter|flatter)\b"
+_HALF_AS = r"\b(?:half|(?:a|one) (?:third|quarter|fifth)) as (?:often|many|likely|much)"
 _CAME_BACK = r":condition: (?:has |had )?(?:came|comes|come|returned|returns|regrew|recurred)\b"
 _BEFELL = r"^\W*(?:of (?:\w+ ){1,3}|(?:\w+ ){0,2})?(?:develop(?:s|ed)?|suffer(?:s|ed)?) (?:an?|some|new|permanent)\b"
 _VITALS_UP = (
