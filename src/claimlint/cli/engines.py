@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from claimlint.cli.inputs import code_of, settings_of, workers
 from claimlint.cli.wishes import Inputs
 from claimlint.errors import MissingExtraError, UsageError
 from claimlint.model.finding import Severity
+from claimlint.model.lazydata import dataclass
 from claimlint.reporters._counts import plural
 from claimlint.reporters.terminal import line
 

@@ -245,13 +245,13 @@ class _Fields:
         import dataclasses
 
         spec: _Spec = getattr(cls, _SPEC)
-        fields = [(name, kind, dataclasses.field(**one.given)) for name, (kind, one) in spec.fields.items()]
+        fields = [(name, kind, dataclasses.field(**one.given)) for name, (kind, one) in spec.fields.items()]  # noqa: TID251
         twin = dataclasses.make_dataclass(cls.__name__, fields, repr=False, eq=False)
         cls.__dataclass_fields__ = fields_of_twin = vars(twin)["__dataclass_fields__"]
         return cast("dict[str, Any]", fields_of_twin)
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass, field, replace
+    from dataclasses import dataclass, field, replace  # noqa: TID251 - what type checkers are to see
 else:
     dataclass, field, replace = _dataclass, _field, _replace

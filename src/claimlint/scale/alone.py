@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from claimlint.audit.inputs import Input
 from claimlint.audit.run.pool import process_context
 from claimlint.audit.run.records import unreached
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass, field
 from claimlint.readers.feed import Unread
 from claimlint.scale.schema import Row, document_row
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
 from decimal import Decimal, InvalidOperation
 
 from claimlint.errors import ReadError, UsageError
+from claimlint.model.lazydata import dataclass
 
 
 class CountError(ReadError):

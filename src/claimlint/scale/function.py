@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import chdir, nullcontext
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -21,6 +20,7 @@ from claimlint.audit.inputs import Input, judged_record, unreadable
 from claimlint.audit.run.records import Hand, Judging, Whole, judged_input
 from claimlint.engine import Judge
 from claimlint.model.document import Document
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.report import Skipped
 from claimlint.readers.feed import Feed, Unread, feed_of_bytes, feed_of_file
 from claimlint.scale.instructions import Instructions

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from claimlint.errors import ReadError
+from claimlint.model.lazydata import dataclass
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.scale.plan import Entry
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from claimlint.audit.housekeeping import read_baseline
 from claimlint.audit.inputs import Input
 from claimlint.audit.policies import Policies
 from claimlint.checks.registry import all_checks
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import LeftOut, PolicyStamp, Skipped
 from claimlint.policy.types import Policy
 from claimlint.readers.feed import Unread

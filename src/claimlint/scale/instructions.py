@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import marshal
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
@@ -16,6 +15,7 @@ from claimlint.audit.run.records import Judging, Terms
 from claimlint.checks.registry import all_checks
 from claimlint.engine import Judge, detection, rules_of
 from claimlint.errors import UsageError
+from claimlint.model.lazydata import dataclass, field
 from claimlint.policy.form import from_plain, to_plain
 from claimlint.policy.locate import policy_for
 from claimlint.policy.types import Policy

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
 from claimlint import __version__
 from claimlint.audit.run.whole import OtherRunError
+from claimlint.model.lazydata import dataclass, field
 from claimlint.reporters.records import skipped_record
 from claimlint.scale.counts import COUNTED, Budget, Counts, total
 from claimlint.scale.inputs import Plan

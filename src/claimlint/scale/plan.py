@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
+
+from claimlint.model.lazydata import dataclass
 
 MOST_INPUTS = 4096
 """Inputs in a shard; their names travel with it."""

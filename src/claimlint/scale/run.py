@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from claimlint.audit.inputs import judged_record
 from claimlint.audit.run.records import Judging
 from claimlint.errors import ReadError
+from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import Skipped
 from claimlint.scale.counts import Budget, Counts, Taken, reconcile
 from claimlint.scale.function import JudgeRows

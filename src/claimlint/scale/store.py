@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from claimlint.model.lazydata import dataclass
 
 
 class Store(Protocol):

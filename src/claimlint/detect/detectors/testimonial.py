@@ -7,7 +7,6 @@ take for the opinion or experience of someone other than the advertiser (16 CFR 
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import replace
 
 from claimlint.detect.draft import Draft
 from claimlint.detect.need import Need, Reach
@@ -18,6 +17,7 @@ from claimlint.detect.testimonials.quotations import quotations
 from claimlint.detect.testimonials.reviews import ON_SITE, STARS
 from claimlint.detect.testimonials.tone import status_of
 from claimlint.model.claim import ClaimType, Confidence
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 from claimlint.text.atoms import piece_of
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimlint.detect.va.statements import Statement
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _BOUNDARY = re.compile(r"[;\u2014|]|,\s(?:and|but|so|courtesy|thanks)\s|\sand\s(?:the|we|our)\s|[.!]\s", re.IGNORECASE)
