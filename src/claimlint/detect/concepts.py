@@ -1,14 +1,14 @@
-"""Who, what, when: the concepts around a claim, tagged by spaCy.
+"""The treatments around a claim, tagged by spaCy.
 
-A blank English pipeline tokenises the sentence; a PhraseMatcher tags populations, outcomes,
-treatments and conditions from the lexicons; a Matcher reads the phrases that they head. spaCy is
-imported by the first sentence that holds a claim.
+A blank English pipeline tokenises the sentence; a PhraseMatcher tags what the lexicon knows, with hyphens and
+possessives as spaCy cuts them. What no lexicon holds is read by the grammar (``detect/clause/``). spaCy is imported
+by the first sentence that holds a claim.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimlint.detect.lexicon import CLASSES
 from claimlint.model.lazydata import dataclass
@@ -16,22 +16,10 @@ from claimlint.text import lazyre as re
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.matcher import Matcher, PhraseMatcher
+    from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
-_LABELS = {
-    "POPULATION": ("people",),
-    "OUTCOME": ("success", "failure"),
-    "TREATMENT": ("treatment",),
-    "CONDITION": ("condition", "adverse_effect"),
-}
-_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve twenty thirty several a an".split()
-_TIME_UNITS = "day days week weeks month months year years hour hours minute minutes".split()
-_WHEN = "at by after within through over until in for past beyond".split()
-_LINKS = "with who on in under over aged having taking receiving treated using whose of".split()
-
-
-_TokenPattern = dict[str, Any]
+_LABELS = {"TREATMENT": ("treatment",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +38,6 @@ class _Pipeline:
 
     nlp: Language
     terms: PhraseMatcher
-    phrases: Matcher
     waiting: dict[str, list[str]]
     sentences: int = 0
 
@@ -85,41 +72,14 @@ _ONE_BY_ONE = 24
 @cache
 def _pipeline() -> _Pipeline:
     import spacy
-    from spacy.matcher import Matcher, PhraseMatcher
+    from spacy.matcher import PhraseMatcher
 
     nlp = spacy.blank("en")
     terms = PhraseMatcher(nlp.vocab, attr="LOWER")
     waiting = {
         label: sorted(frozenset().union(*(CLASSES[name] for name in classes))) for label, classes in _LABELS.items()
     }
-    phrases = Matcher(nlp.vocab)
-    phrases.add("TIMEPOINT", _timepoints(), greedy="LONGEST")
-    phrases.add("COMPARATOR", _comparators(), greedy="LONGEST")
-    return _Pipeline(nlp, terms, phrases, waiting)
-
-
-def _timepoints() -> list[list[_TokenPattern]]:
-    """Return the patterns of "at 6 months", "within two to three years", "week 104", "one year later"."""
-    unit: _TokenPattern = {"LOWER": {"IN": _TIME_UNITS}}
-    dash: _TokenPattern = {"LOWER": {"IN": ["-", "to", "or"]}, "OP": "?"}
-    upper: _TokenPattern = {"LIKE_NUM": True, "OP": "?"}
-    nearly: _TokenPattern = {"LOWER": {"IN": ["just", "about", "only", "least", "the"]}, "OP": "?"}
-    heads: tuple[_TokenPattern, ...] = ({"LOWER": {"IN": _NUMBER_WORDS}}, {"LIKE_NUM": True})
-    return [
-        *([{"LOWER": {"IN": _WHEN}}, nearly, head, dash, upper, dash, unit] for head in heads),
-        [{"LOWER": {"IN": ["week", "month", "year", "day"]}}, {"LIKE_NUM": True}],
-        [{"LIKE_NUM": True}, dash, unit, {"LOWER": {"IN": ["later", "after", "on", "afterward", "out"]}}],
-        [{"LOWER": {"IN": ["long", "short"]}}, {"LOWER": "-", "OP": "?"}, {"LOWER": "term"}],
-    ]
-
-
-def _comparators() -> list[list[_TokenPattern]]:
-    """Return the patterns of "than open surgery", "versus placebo", "compared with the standard one"."""
-    rest: _TokenPattern = {"IS_PUNCT": False, "OP": "{1,6}"}
-    return [
-        [{"LOWER": {"IN": ["than", "versus", "vs", "vs.", "against"]}}, rest],
-        [{"LOWER": "compared"}, {"LOWER": {"IN": ["with", "to"]}}, rest],
-    ]
+    return _Pipeline(nlp, terms, waiting)
 
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -133,7 +93,6 @@ def tagged(text: str) -> tuple[Concept, ...]:
     pipeline.learn(text.lower())
     doc = pipeline.nlp.make_doc(text)
     found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
-    found += [_concept(doc, pipeline.nlp.vocab.strings[key], start, end) for key, start, end in pipeline.phrases(doc)]
     return tuple(sorted(found, key=lambda concept: (concept.start, concept.end, concept.label)))
 
 
@@ -143,29 +102,10 @@ def _longest(pipeline: _Pipeline, doc: Doc) -> list[tuple[str, int, int]]:
     reached: dict[str, int] = {}
     for key, start, end in matches:
         label = pipeline.nlp.vocab.strings[key]
-        if label == "POPULATION" and doc[end - 1].text == "US":
-            continue  # "of US adults" is not "of us"
         if start >= reached.get(label, 0):
             reached[label] = end
-            out.append((label, start, _extended(doc, end) if label == "POPULATION" else end))
+            out.append((label, start, end))
     return out
-
-
-def _extended(doc: Doc, end: int) -> int:
-    """Take in "with disc tears", "on the drug", "over 65" behind a population noun."""
-    if end >= len(doc) or doc[end].lower_ not in _LINKS:
-        return end
-    stop = end + 1
-    while stop < len(doc) and stop - end <= _LONGEST_LINK and not doc[stop].is_punct and doc[stop].lower_ not in _STOPS:
-        stop += 1
-    return stop if stop > end + 1 else end
-
-
-_LONGEST_LINK = 6
-_STOPS = frozenset(
-    """had have has were was are is reported said saw felt got get achieved avoided and but or at by within after who
-    that to versus""".split()
-)
 
 
 def _concept(doc: Doc, label: str, start: int, end: int) -> Concept:
