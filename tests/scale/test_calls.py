@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -19,11 +20,13 @@ needed("pyarrow")
 import pyarrow as pa  # noqa: E402 - only where it is installed
 import pyarrow.parquet as pq  # noqa: E402
 
+from claimlint.scale import calls  # noqa: E402
 from claimlint.scale import manifest as manifests  # noqa: E402
 from claimlint.scale.calls import Calls, pool  # noqa: E402
 from claimlint.scale.counts import Budget, CountError  # noqa: E402
 from claimlint.scale.inputs import Scope  # noqa: E402
 from claimlint.scale.run import BudgetError, EngineError, Options, audit  # noqa: E402
+from claimlint.scale.store import Disk  # noqa: E402
 
 FORKS = pytest.mark.skipif(sys.platform != "linux", reason="functions made in a test reach workers by forking only")
 
@@ -107,6 +110,60 @@ def test_finished_shards_are_kept_and_those_of_vanished_inputs_are_not(home):
     assert [row["uri"] for row in found] == ["in/page00.md", "in/page01.md"]
     committed = home / "out" / "documents" / "shard=00000"
     assert {staged / path.name: path.stat().st_mtime_ns for path in committed.iterdir()} == before
+
+
+def test_a_folder_that_no_audit_wrote_is_not_replaced(home):
+    folder = pages(home / "in", 1)
+    (home / "out" / "documents").mkdir(parents=True)
+    (home / "out" / "documents" / "contract.txt").write_text("ours", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"out/documents: CLE200 the folder is there, and no audit wrote it"):
+        run([folder.name])
+    assert (home / "out" / "documents" / "contract.txt").read_text(encoding="utf-8") == "ours"
+
+
+@pytest.mark.parametrize("at", range(14))
+def test_a_run_that_is_cut_off_anywhere_is_made_good_by_resuming(home, monkeypatch, at):
+    """Whatever step on the folder the machine dies at: no manifest tells of what is not whole."""
+    folder = pages(home / "in", 2)
+    engine = here_and_now()
+    run([folder.name], engine=engine, shard_bytes=1)
+    (folder / "page01.md").write_text("We are open on Saturdays.", encoding="utf-8")
+    steps = iter(range(100))
+
+    def cut(real):
+        def step(self, *arguments):
+            if next(steps) == at:
+                raise KeyboardInterrupt
+            return real(self, *arguments)
+
+        return step
+
+    with monkeypatch.context() as patch:
+        patch.setattr(calls, "Disk", Untouched)
+        for name in ("remove", "move", "write"):
+            patch.setattr(Disk, name, cut(getattr(Disk, name)))
+        with pytest.raises(KeyboardInterrupt):
+            run([folder.name], engine=engine, shard_bytes=1)
+    if (home / "out" / manifests.NAME).exists():
+        told = json.loads((home / "out" / manifests.NAME).read_bytes())
+        assert told["committed"]
+        assert sum(shard["counts"]["documents"] for shard in told["shards"]) == len(rows())
+    manifest, found = run([folder.name], engine=engine, shard_bytes=1, resume=True)
+    assert manifest.committed
+    assert [(row["uri"], row["errors"]) for row in found] == [("in/page00.md", 1), ("in/page01.md", 0)]
+    assert json.loads((home / "out" / manifests.NAME).read_bytes())["committed"]
+    assert not (home / "out" / ".claimlint-scale").exists()
+
+
+def here_and_now():
+    """Return the engine that calls in this process."""
+    return Calls("here", lambda work, parts: [work(part) for part in parts])
+
+
+class Untouched(Disk):
+    """A folder of an engine, whose own steps are not cut."""
+
+    remove = Disk.remove
 
 
 def test_an_engine_that_loses_documents_commits_nothing(home):

@@ -31,6 +31,12 @@ class Hadoop:
         """Return the whole address of ``name``."""
         return f"{self.url.rstrip('/')}/{name}"
 
+    def has(self, name: str) -> bool:
+        """Return whether a file or folder is there."""
+        with _connected(self.url):
+            system, path = _opened(self.spark, self.address(name))
+            return bool(system.exists(path))
+
     def read(self, name: str) -> bytes | None:
         """Return what a file holds, None if there is none."""
         with _connected(self.url):

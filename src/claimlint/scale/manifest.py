@@ -31,12 +31,17 @@ class Finished:
 
 @dataclass
 class Manifest:
-    """A run's state. ``finished`` are shards by name."""
+    """A run's state.
+
+    ``finished`` are shards by name. ``committing`` says that what stood in the place of the documents is out of the
+    way, ``committed`` that all of them are there.
+    """
 
     plan: Plan
     engine: str
     budget: Budget
     finished: dict[str, Finished] = field(default_factory=dict)
+    committing: bool = False
     committed: bool = False
 
     @property
@@ -72,6 +77,7 @@ class Manifest:
             same = old["schema"] == SCHEMA and old["settings"] == self.settings
             names = [str(one["name"]) for one in old["shards"]]
             known = {one["name"]: _finished(one) for one in old["shards"] if one["state"] == "finished"}
+            self.committing = bool(old["committing"])
         except (ValueError, TypeError, KeyError):
             same, names, known = False, [], {}
         if not same:
@@ -89,6 +95,7 @@ class Manifest:
     def dumped(self) -> bytes:
         """Return the manifest as JSON in ASCII."""
         plan, counts = self.plan, self.counts
+        files = sum(len(shard.entries) for shard in plan.shards)
         content = {
             "schema": SCHEMA,
             "tool": {"name": "claimlint", "version": __version__},
@@ -96,13 +103,14 @@ class Manifest:
             "date": plan.instructions[0].today.isoformat() if plan.instructions else "",
             "policies": [{"uri": one.uri, "sha256": one.sha256} for one in plan.policies],
             "settings": self.settings,
-            "inputs": {"files": sum(1 for _ in plan.entries), "fingerprint": fingerprint(plan.shards)},
+            "inputs": {"files": files, "fingerprint": fingerprint(plan.shards)},
             "max_errors": str(self.budget),
             "documents_in": counts.promised,
             "documents_out": counts.documents,
             "counts": _shown(counts),
             "skipped": [skipped_record(one) for one in plan.aside.skipped],
             "left_out": [asdict(one) for one in plan.aside.left_out],
+            "committing": self.committing,
             "committed": self.committed,
             "shards": [self._shard(shard) for shard in plan.shards],
         }
@@ -116,12 +124,20 @@ class Manifest:
             "files": len(shard.entries),
             "first": shard.entries[0].uri,
             "last": shard.entries[-1].uri,
-            "bytes": sum(entry.size for entry in shard.entries),
+            "bytes": shard.size,
             "fingerprint": shard.fingerprint,
             "state": "finished" if done else "open",
             "quarantine": bool(done and done.quarantine),
             "counts": asdict(done.counts) if done else {},
         }
+
+
+def is_manifest(data: bytes | None) -> bool:
+    """Return whether ``data`` is what a run of any version wrote beside its documents."""
+    try:
+        return data is not None and str(json.loads(data)["schema"]).startswith(SCHEMA.partition("/")[0])
+    except (ValueError, TypeError, KeyError):
+        return False
 
 
 def _finished(one: Mapping[str, Any]) -> Finished:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -48,7 +49,7 @@ class Entry:
         return Kind.REMOTE if is_url(self.url) else Kind.PATHS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shard:
     """Inputs of one kind under one policy."""
 
@@ -62,7 +63,12 @@ class Shard:
         """Return what its folder is called: the form that engines read as a column ``shard``."""
         return f"shard={self.number:05d}"
 
-    @property
+    @cached_property
+    def size(self) -> int:
+        """Return the bytes of its inputs."""
+        return sum(entry.size for entry in self.entries)
+
+    @cached_property
     def fingerprint(self) -> str:
         """Return a hash of its inputs' names, sizes and times of change: stores do not tell the hashes of files."""
         parts = [self.kind, self.policy, [(one.uri, one.url, one.size, one.changed) for one in self.entries]]

@@ -8,13 +8,13 @@ from typing import Protocol
 
 from claimlint.audit.inputs import judged_record
 from claimlint.audit.run.records import Judging
-from claimlint.errors import ReadError
+from claimlint.errors import ReadError, UsageError
 from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import Skipped
 from claimlint.scale.counts import Budget, Counts, Taken, reconcile
 from claimlint.scale.function import JudgeRows
 from claimlint.scale.inputs import Lister, Plan, Scope, changed, planned
-from claimlint.scale.manifest import NAME, Finished, Manifest
+from claimlint.scale.manifest import NAME, Finished, Manifest, is_manifest
 from claimlint.scale.plan import Shard
 from claimlint.scale.store import Disk, Store
 
@@ -132,12 +132,21 @@ class Run:
         return manifest
 
     def _prepare(self, manifest: Manifest) -> None:
-        left = self.store.read(f"{_STAGING}/{NAME}") if self.options.resume else None
+        begun = self.store.read(f"{_STAGING}/{NAME}")
+        if self.store.has(DOCUMENTS) and not (is_manifest(self.store.read(NAME)) or is_manifest(begun)):
+            raise UsageError(
+                "the folder is there, and no audit wrote it",
+                uri=self.store.address(DOCUMENTS),
+                hint="give --out another folder: this one would be replaced",
+            )
+        left = begun if self.options.resume else None
         if left is None:
             self.store.remove(_STAGING)
         else:
             for name in manifest.take_up(left, self.store.address(f"{_STAGING}/{NAME}")):
                 self.store.remove(f"{_STAGING}/{DOCUMENTS}/{name}")
+                if manifest.committing:
+                    self.store.remove(f"{DOCUMENTS}/{name}")
         self._note(manifest)
 
     def _note(self, manifest: Manifest) -> None:
@@ -168,7 +177,9 @@ class Run:
         told = list(manifest.plan.aside.skipped)
         for shard in manifest.plan.shards:
             if len(told) < _MOST_TOLD and manifest.finished[shard.name].counts.failed:
-                told += self.engine.problems(_target(self.store, shard), _MOST_TOLD)
+                staged = f"{_STAGING}/{DOCUMENTS}/{shard.name}"
+                place = staged if self.store.has(staged) else f"{DOCUMENTS}/{shard.name}"
+                told += self.engine.problems(self.store.address(place), _MOST_TOLD)
         for one in told[:_MOST_TOLD]:
             place = f"{one.uri}:{one.line}" if one.line else one.uri
             self.options.tell(f"{place}: {one.code} {one.reason}")
@@ -182,13 +193,23 @@ class Run:
             )
 
     def _commit(self, manifest: Manifest) -> None:
-        """Put the documents in place; the manifest comes last and says that they are whole."""
+        """Put the documents in place, shard by shard; the manifest comes last and says that they are whole.
+
+        A run that is cut off anywhere in between goes on here when it is taken up.
+        """
         store = self.store
         store.remove(NAME)
-        store.remove(f"{_STAGING}/before")
-        store.move(DOCUMENTS, f"{_STAGING}/before")
-        store.move(f"{_STAGING}/{DOCUMENTS}", DOCUMENTS)
-        manifest.committed = True
+        if not manifest.committing:
+            store.remove(f"{_STAGING}/before")
+            store.move(DOCUMENTS, f"{_STAGING}/before")
+            manifest.committing = True
+            self._note(manifest)
+        for shard in manifest.plan.shards:
+            staged = f"{_STAGING}/{DOCUMENTS}/{shard.name}"
+            if store.has(staged):
+                store.remove(f"{DOCUMENTS}/{shard.name}")
+                store.move(staged, f"{DOCUMENTS}/{shard.name}")
+        manifest.committing, manifest.committed = False, True
         store.write(NAME, manifest.dumped())
         store.remove(_STAGING)
 

@@ -16,6 +16,9 @@ class Store(Protocol):
     def address(self, name: str) -> str:
         """Return what the engine calls ``name``."""
 
+    def has(self, name: str) -> bool:
+        """Return whether a file or folder is there."""
+
     def read(self, name: str) -> bytes | None:
         """Return what a file holds, None if there is none."""
 
@@ -38,6 +41,10 @@ class Disk:
     def address(self, name: str) -> str:
         """Return the absolute path of ``name``."""
         return (self.folder / name).absolute().as_posix()
+
+    def has(self, name: str) -> bool:
+        """Return whether a file or folder is there."""
+        return (self.folder / name).exists()
 
     def read(self, name: str) -> bytes | None:
         """Return what a file holds, None if there is none."""
