@@ -70,7 +70,11 @@ def telling_words(words: frozenset[str]) -> frozenset[str]:
 
     Of each entry it is the key that copy has most seldom.
     """
-    return frozenset(min(keys, key=frequency) for word in words if (keys := keys_of(word)))
+    return frozenset(
+        lowered(word) if word.isalnum() else min(keys, key=frequency)
+        for word in words
+        if word.isalnum() or (keys := keys_of(word))
+    )
 
 
 def entry_ends(text: IndexedText, entries: Entries, offset: int) -> Iterator[int]:

@@ -24,7 +24,7 @@ costs a look-up, and a pattern of a table one of whose words is missing from the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, telling_words
 from claimlint.model.lazydata import dataclass
@@ -103,7 +103,8 @@ class Phrase:
         Raises:
             PhraseError: if the pattern has no element that must be there.
         """
-        sets = {telling_words(e.words) for e in self.elements if e.low and e.words and not e.stems}
+        needed = (_needed(raw, self.pattern, self.classes) for raw in self.pattern.split())
+        sets = {words for words in needed if words}
         if not sets:
             raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
         return tuple(sorted(sets, key=rarity))
@@ -209,6 +210,25 @@ def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
     stems = tuple(word[:-1] for word in listed if word.endswith("*"))
     whole = frozenset(word for word in listed if not word.endswith("*"))
     return _Element(whole, stems, None, low, high)
+
+
+def _needed(raw: str, pattern: str, classes: WordClasses) -> frozenset[str]:
+    """Return the words of which a match of an element holds one, none if it may be left out or be anything.
+
+    A start indexes hundreds of patterns and matches a few: most elements are understood without being made.
+    """
+    if raw[-1] not in "?}_,":
+        if raw[0] != ":":
+            return frozenset() if "*" in raw else _alternatives(raw)
+        if raw[1:] in classes:
+            return telling_words(frozenset(classes[raw[1:]]))
+    element = _element(raw, pattern, classes)
+    return telling_words(element.whole) if element.low and element.whole and not element.stems else frozenset()
+
+
+@lru_cache(maxsize=8192)
+def _alternatives(raw: str) -> frozenset[str]:
+    return telling_words(frozenset(raw.lower().split("|")))
 
 
 class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in the instance
