@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.clause.change import CHANGES, is_degree, moved
 from claimlint.detect.clause.clause import Clause, Head
+from claimlint.detect.clause.clause import head as head_of
 from claimlint.detect.clause.heads import (
     HAVE,
     LINKS,
@@ -50,6 +51,9 @@ def _of_share(clause: Clause) -> str:
     at = who.after if who is not None else clause.behind
     if is_verbal(words, at) and not _is_linked(clause, at):
         return words.joined(*predicate(words, at))
+    inserted = words.low(at) == "," == words.low(clause.figure - 1)
+    if inserted and is_verbal(words, at + 1):
+        return words.joined(*predicate(words, at + 1))
     made = clause.head.verb < clause.figure and words.low(clause.head.verb) in MAKES
     if made and words.tag(at) in {"P", "N", "T"} and not _is_of_time(words, clause.behind):
         return words.joined(*predicate(words, at))
@@ -92,6 +96,13 @@ def _of_head(clause: Clause, head: Head) -> str:
     if head.verb >= stop:
         return "" if is_who(words, head) else bare(words, head.start, with_relative(words, head))
     main = main_verb(words, head.verb, stop)
+    if (
+        head.end == head.start
+        and words.tag(head.verb) in {"E", "V"}
+        and words.low(main) in LINKS
+        and clause.opening > 1
+    ):
+        return _of_head(clause, head_of(words, 0, clause.opening - 1))
     at = object_at(words, main + 1, stop)
     owner = is_who(words, head) or head.end == head.start
     low = words.low(main)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.lexicon import grammar
+from claimlint.detect.lexicon.forms import IRREGULAR_PAST
 from claimlint.detect.lexicon.medicine import ADVERSE_EFFECTS, CONDITIONS
 from claimlint.detect.lexicon.people import PEOPLE
 from claimlint.model.lazydata import dataclass, replace
@@ -24,11 +25,7 @@ _CLOSED = (
     (grammar.NUMERALS, NUMBER),
 )
 _PART_OF = {word: tag for words, tag in reversed(_CLOSED) for word in words} | {"to": TO}
-_PAST = frozenset(
-    """went fell saw kept came lost grew slept felt got had made met found left held stood ran rose sank lay gave took
-    told said wore woke tore broke began became chose did saw spent threw won wrote led heard brought bought put cut hit
-    hurt let quit set shed""".split()
-)
+_PAST = IRREGULAR_PAST
 _LY = frozenset("family early only daily weekly monthly yearly elderly friendly belly jelly assembly supply".split())
 _NO_GERUND = frozenset(
     """nothing something anything everything morning evening ceiling sibling wellbeing thing bring sting swing spring

@@ -6,7 +6,7 @@ from claimlint.detect.clause.words import Words
 from claimlint.detect.lexicon.grammar import REDUCED
 from claimlint.text import lazyre as re
 
-_CORE = re.compile(r"[DR]*(?:[EG](?=[NGEQ]))*(?:N[NQ]*(?:G(?![DPTNQEGR]))?|G(?![DPTQN]))|Q?N+")
+_CORE = re.compile(r"[DR]*(?:[EG](?=[NGEQ]))*(?:N[NQ]*(?:G(?![DPTNQEGR]))?|G(?![DPTQN]))|DR*G(?=P)|Q?N+")
 _AND_NOUN = re.compile(r"C(?:[DEGR]*N+G*|G(?![DPT]))")
 _OPENERS = frozenset("PTS")
 _QUALIFYING = frozenset(
@@ -146,7 +146,7 @@ def _object(words: Words, at: int) -> int:
 
 
 _CUTS = frozenset("within after during since until till before throughout per according via despite".split())
-_FREE = frozenset("at in for by over among with of".split())
+_FREE = frozenset("at in for by over among with of on".split())
 _MOST_WORDS = 8
 
 
@@ -158,10 +158,15 @@ def predicate(words: Words, start: int) -> tuple[int, int]:
         listed = tag == "X" and _joins_adjectives(words, end)
         if (tag in "XSM" and not listed) or words.low(end) in _CUTS or (tag == "C" and _opens_clause(words, end + 1)):
             break
-        if words.low(end) in _FREE and words.tags[end + 1 : end + 2] in {"Q", "M"}:
+        if words.low(end) in _FREE and (words.tag(end + 1) in {"Q", "M"} or _is_place(words, end + 1)):
             break
         end += 1
     return _trimmed(words, start, _short(words, start, end))
+
+
+def _is_place(words: Words, at: int) -> bool:
+    """Return whether a name or another's place follows a preposition ("on Lunara", "at other hospitals")."""
+    return words.low(at) == "other" or (words.tag(at) == "N" and words.items[at].text[0].isupper())
 
 
 def _joins_adjectives(words: Words, at: int) -> bool:

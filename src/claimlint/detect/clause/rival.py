@@ -24,7 +24,7 @@ def comparator(clause: Clause) -> str:
     if words.low(start) == "of" and words.low(start + 1) == "what":
         return standard(words, start + 2)
     found = _behind_than(words, start) or _likened(words, clause.figure) or _of_norm(words, start)
-    return found or _other_arm(words, start)
+    return found or _measured_against(words, start) or _other_arm(words, start)
 
 
 def outdone(clause: Clause) -> str:
@@ -60,8 +60,8 @@ def standard(words: Words, at: int) -> str:
         if words.low(at) == "in" and words.tags[at + 1 : at + 2] == "M":
             return ""
         at += 1
-    if words.low(at) in _THEM and _is_arm(words, at + 1):
-        return standard(words, at + 2 - (words.low(at + 1) not in _ARM))
+    if words.low(at) in _THEM and (words.low(at + 1) == "without" or _is_arm(words, at + 1)):
+        return standard(words, at + 1 + (words.low(at + 1) in _ARM))
     if words.low(at) == "without" and at + 1 < size:
         return words.joined(at, max(core(words, at + 1), at + 2))
     end = core(words, at)
@@ -96,6 +96,18 @@ def _likened(words: Words, start: int) -> str:
 _PARTS = frozenset(";|\u2014\u2192\u2022\u00b7")
 _NEAR = 4
 _NORM = frozenset("average rate norm median benchmark figure".split())
+
+
+def _measured_against(words: Words, start: int) -> str:
+    """Return the norm behind "below" or "double" ("6.2%, below the state average")."""
+    for at in range(start, len(words.items) - 2):
+        end = core(words, at + 1)
+        if words.low(at) in _BESIDE and words.tag(at + 1) == "D" and words.low(end - 1) in _NORM:
+            return standard(words, at + 1)
+    return ""
+
+
+_BESIDE = frozenset("below above beneath double twice half triple under over".split())
 
 
 def _of_norm(words: Words, at: int) -> str:

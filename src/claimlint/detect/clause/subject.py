@@ -13,7 +13,7 @@ from claimlint.detect.clause.words import Words
 from claimlint.detect.lexicon.forms import terms, verbs
 from claimlint.detect.lexicon.outcomes import CHANGE_NOUNS
 
-_TAKES = verbs("take, use, wear, receive, try, undergo") | terms("on, with, after, via, given")
+_TAKES = verbs("take, use, wear, receive, try, undergo, start, begin") | terms("on, with, after, via, given")
 _RIVALS = frozenset("than versus vs vs. compared against".split()) | verbs(
     "outperform, beat, outlast, surpass, rival, match, outdo"
 )

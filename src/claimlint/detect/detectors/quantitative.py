@@ -197,7 +197,7 @@ def _claim(context: Context, verdict: Verdict) -> Draft:
         context.number.kind is NumberKind.N_OF_M
         and context.number.upper is not None
         and context.number.upper >= _COHORT
-        and not (context.number.value == 1 and has(r"^\W*(?:about |only |just )?(?:1|one) in\b", context.number.text))
+        and not (context.number.value == 1 and has(r"\bin\b", context.number.text))
     ):
         claim = replace(claim, sample_size=int(context.number.upper))
     return claim

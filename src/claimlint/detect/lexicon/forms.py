@@ -137,6 +137,12 @@ _IRREGULAR = {
 }
 
 
+IRREGULAR_PAST = frozenset(
+    form for forms in _IRREGULAR.values() for form in forms[1:] if not form.endswith("ing")
+) - frozenset("are was were been wound bit bore spoke thought".split())
+"""Past forms and participles that no ending tells; without those of "be", and those that are other words as often."""
+
+
 def verb(word: str) -> frozenset[str]:
     """Return the verb ``word`` (base form) in all its forms."""
     if word in _IRREGULAR:

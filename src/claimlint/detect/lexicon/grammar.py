@@ -63,8 +63,8 @@ VERBS = (
         spend, run, range, stand, sit, rest, reach, hover, score, rate, test, need, require, see, spare, deserve, think
         believe, know, tell, describe, consider, wish, hope, plan, opt, decline, refuse, regret, look, seem, sound
         taste, smell, hold, keep, leave, lie, lose, win, throw, draw, bend, bleed, swell, itch, sting, burn, peel
-        qualify, struggle, deal, form, kick, ramp, rev, sleep, snore, breathe, dream, age, gamble, smoke, vape
-        relapse, reoffend
+        qualify, struggle, deal, form, cause, trigger, kick, ramp, rev, sleep, snore, breathe, dream, age
+        gamble, smoke, vape, relapse, reoffend
         contain"""
     )
     | terms("proven, underwent, undergone, retore, re-tore, retorn, hereof")

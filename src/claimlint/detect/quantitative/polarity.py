@@ -160,7 +160,8 @@ _VITALS_UP = (
 )
 """A vital sign that a treatment upsets."""
 _RESCUED = (
-    r"(?:of (?:\w+ ){1,3})?(?:will |may |later |still |eventually )?(?:need(?:s|ed)?|requires?|required"
+    r"(?:of (?:\w+ ){1,3})?(?:will |may |later |still |eventually |has |have |ever ){0,2}"
+    r"(?:need(?:s|ed)?|requires?|required"
     r"|end(?:s|ed)? up (?:with|needing))"
     r" (?:an? |to be )?(?:\w+ )?(?:catheters?|transfusions?|hospital\w*|drains?|antibiotics|oxygen"
     r"|ventilat\w+|icu|stitches|feeding tube"
