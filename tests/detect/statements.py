@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from claimlint.detect.attributes import with_attributes
 from claimlint.detect.draft import Detector, Draft
 from claimlint.detect.page import Page, SentenceView
 from claimlint.model.document import Block, BlockKind, Cell, Document, Source
@@ -69,7 +70,11 @@ def compare(detector: Detector, case: Mapping[str, Any]) -> None:
     for want in case["claims"]:
         start = text.index(want["quote"])
         end = start + len(want["quote"])
-        near = [d for (_, d), span in zip(drafts, spans, strict=True) if span.start < end and span.end > start]
+        near = [
+            with_attributes(sentence, draft) if "comparator" in want else draft
+            for (sentence, draft), span in zip(drafts, spans, strict=True)
+            if span.start < end and span.end > start
+        ]
         assert near, f"{want['quote']!r} not among {shown}"
         got = {
             key: str(getattr(near[0], key)) for key in want if key not in {"quote", "qualified", "negated", "hedged"}

@@ -66,15 +66,43 @@ def _names_sources(sentence: SentenceView) -> bool:
 def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
     passage = sentence.passage
     before, after = passage.before, passage.after
+    quoted = _is_quotation(passage)
     if (
-        sentence.before is None
+        (quoted or sentence.before is None)
         and before is not None
         and _flows(before)
         and passage.block.kind is not BlockKind.HEADING
     ):
         yield from _edge(before, -1)
-    if sentence.after is None and after is not None and _flows(after) and after.block.kind is not BlockKind.HEADING:
+    if not quoted and sentence.after is not None:
+        return
+    if quoted and after is not None and _is_attribution(after):
+        after = after.after
+    if after is not None and _flows(after) and after.block.kind is not BlockKind.HEADING:
         yield from _edge(after, 0)
+
+
+def _is_quotation(passage: Passage) -> bool:
+    """Return whether the passage is somebody's words as a whole: its neighbours are those of each sentence."""
+    return passage.block.kind is BlockKind.QUOTE or _QUOTED.fullmatch(passage.normalized.text) is not None
+
+
+_QUOTED = re.compile(r"\s*\"[^\"]{1,600}\"\W*(?:[\u2014~-]{1,2}[^.!?\"]{1,60})?")
+_DASHED = re.compile(r"[\s>*_]*[\u2014\u2013~-]{1,2}\s?[^.!?]*\W*")
+_SPEAKER = re.compile(r"[\s*_]*(?:[A-Z][\w'.-]*|[Aa]non\w*)(?:[\s,(].{0,50})?")
+_SPEAKER_LENGTH = 60
+
+
+def _is_attribution(passage: Passage) -> bool:
+    """Return whether the passage is no more than the name behind a dash that a quotation is signed with."""
+    text = passage.normalized.text
+    if len(text) > _SPEAKER_LENGTH:
+        return False
+    if _DASHED.fullmatch(text) is not None:
+        return True
+    group = passage.block.group
+    alone = group is not None and len(passage.page.group(group)) == 1
+    return passage.block.kind is BlockKind.LIST_ITEM and alone and _SPEAKER.fullmatch(text) is not None
 
 
 def _flows(passage: Passage) -> bool:
@@ -149,8 +177,18 @@ def _whole(passage: Passage) -> SentenceView:
 
 
 def _is_note(passage: Passage) -> bool:
+    """Return whether a passage below a table speaks of it: it says so, is no sentence, or names evidence first."""
     text = passage.normalized.text
     return len(text) <= _NOTE_LENGTH and (
         _NOTE_OPENING.match(text) is not None
+        or _EVIDENCE_FIRST.match(text) is not None
         or (len(passage.sentences) == 1 and not text.rstrip().endswith((".", "!", "?")))
     )
+
+
+_EVIDENCE_FIRST = re.compile(
+    r"[\s*_]*(?:[A-Z0-9][\w'&/-]*|of|for|and|on|the|in)(?:\s(?:[A-Z][\w'&/-]*|of|for|and|on|the|in|annual|national"
+    r"|[a-z-]+(?=\s(?:report|data)\b)|registry|report|data|study|audit|survey|review|atlas|database)){0,9}"
+    r"(?:,|,?\sin|,?\s\()?\s(?:19|20)\d\d\b\)?(?=\s*(?:[.;,:]|$))"
+)
+"""A noun phrase with capitals and a year, and no verb: "Regional Joint Registry, 2022."."""

@@ -49,6 +49,9 @@ _UNCONDITIONED = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(r"\b(?:no|zero|without|free of|eliminat\w+|low\w*|less|fewer|minimal|reduc\w+)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\d\s?(?:%|in\b|of\b)|\bpercent\b", re.IGNORECASE)
+_RATE = re.compile(r"\s(?:rates?|levels?|scores?|percentages?|figures?)\b", re.IGNORECASE)
+"""A risk that is counted is the figure itself, not its limit."""
 _CLAUSE_EDGE = re.compile(r"[,;:()\u2014\n|]|\s-\s|[.!?\u2026](?=\s|$|[\"'*\u2020])")
 _JOINED = re.compile(r"\s(?:and|but|which)\s(?:it |they |this |that )?$", re.IGNORECASE)
 _VARIES = re.compile(r"(?:var(?:y|ies|ied)|differ(?:s|ed)?)\b", re.IGNORECASE)
@@ -94,7 +97,8 @@ def _stands(kind: str, text: str, start: int, end: int) -> bool:
     if kind == CONDITION:
         return _UNCONDITIONED.search(text, max(0, start - _NEAR), end + _NEAR) is None
     if kind == RISK:
-        return _HARMLESS.search(text, max(0, start - _NEAR), end) is None
+        counted = _COUNTED.search(text, start, end) or _RATE.match(text, end)
+        return counted is None and _HARMLESS.search(text, max(0, start - _NEAR), end) is None
     return True
 
 

@@ -33,7 +33,7 @@ _COMPOUNDED = re.compile(r"\bcompound(?:ed|ing)\b|\bours (?:ships?|comes?|is|are
 _BIOIDENTICAL = re.compile(r"\bbio-?identical (?!pellet)", re.IGNORECASE)
 """Hormones that exist as approved products too: those have a use."""
 _AGENCY = re.compile(
-    r"f\.?d\.?a\b|food\W+(?:and|&)\W+drug|\b510 ?\(?k|premarket approval|\bde novo\b|\beua\b", re.IGNORECASE
+    r"f\.?d\.?a\b|\bf d a\b|food\W+(?:and|&)\W+drug|\b510 ?\(?k|premarket approval|\bde novo\b|\beua\b", re.IGNORECASE
 )
 _OFF_LABEL = re.compile(r"\boff[- ]label\b", re.IGNORECASE)
 _NO_LABEL_CLAIM = re.compile(

@@ -157,6 +157,7 @@ _BARE_TABLE: Mapping[str, tuple[str, ...]] = {
         ":be :bare_adverb{0,2} approved|cleared|authorized only? for|to|as|in",
         "isn't|aren't|wasn't yet? approved|cleared|authorized for|to|as|in",
         "is|are|was|were not yet|currently? approved|cleared",
+        ":be neither approved|cleared|authorized nor approved|cleared|authorized|registered",
         "isn't|aren't|wasn't|weren't yet? approved|cleared",
         "not yet|currently? approved|cleared for|to|as|in",
         "not yet|currently? cleared|approved|authorized or|nor approved|cleared|authorized",

@@ -39,6 +39,13 @@ _EFFECT_NOUNS = nouns(
 )
 _RISKS = nouns("""risk, side effect, complication, adverse event, adverse effect, adverse reaction
     serious complication""")
+_INTERVENTIONS = SHARED["treatment"] | nouns(
+    """treatment, therapy, operation, surgery, procedure, intervention, implant, injection, graft, drug, medicine
+    medication, device, laser, repair, remedy, technique, method, transplant, anesthetic, test, program, shot"""
+)
+_SUCCEED = verbs("succeed, work, help, hold, take, heal, cure, last, fix")
+_SURE = terms("foolproof, infallible, perfect, fail-safe, certain, sure, guaranteed, a sure thing, a cure-all")
+_ARISE = verbs("occur, happen, arise, develop, follow, result")
 _TESTS = nouns("result, test, scan, screen, screening, reading, mammogram, report, finding")
 _VA = terms(
     """va, the va, v.a., va doctor, va provider, va clinician, va team, va care team, va primary care
@@ -145,6 +152,10 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "effect_noun": _EFFECT_NOUNS,
         "risk": _RISKS,
         "harm": SHARED["adverse_effect"] | SHARED["failure"],
+        "intervention": _INTERVENTIONS,
+        "succeed": _SUCCEED,
+        "sure": _SURE,
+        "arise": _ARISE,
         "test": _TESTS,
         "va": _VA,
         "authorize": _AUTHORIZE,

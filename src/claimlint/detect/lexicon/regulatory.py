@@ -8,7 +8,7 @@ from types import MappingProxyType
 from claimlint.detect.lexicon.forms import entries, nouns, terms, verbs
 
 AGENCY = terms(
-    """fda, f.d.a., f.d.a, fda's, f.d.a.'s, usfda, food and drug administration, food & drug administration
+    """fda, f.d.a., f.d.a, f d a, fda's, f.d.a.'s, usfda, food and drug administration, food & drug administration
     food and drug administration's, food and drug administration (fda), food & drug administration (fda)
     food and drug administration (f.d.a.), food and drug administration (u.s. fda),
         food and drug administration ("fda")"""
