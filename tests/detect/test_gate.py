@@ -107,6 +107,16 @@ def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [bool(one.met(f"{number} w{number} x{number}")) for number in range(50)] == [True] * 50
 
 
+def test_answers_do_not_depend_on_what_was_asked_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimlint.text.sieve._MANY", 10**9)
+    lazy = gate()
+    lazily = [lazy.met(text) for text in TEXTS]
+    monkeypatch.setattr("claimlint.text.sieve._MANY", 5)
+    eager = gate()
+    assert lazily == [eager.met(text) for text in TEXTS]
+    assert lazily == [eager.met(text) for text in TEXTS]
+
+
 def test_half_of_a_surrogate_pair_in_a_claim() -> None:
     assert detect(document("It has no side effects \ud9b5 and is painless.")).claims
 

@@ -18,6 +18,9 @@ from claimlint.text.words import keys_of
 _REMEMBERED = 50_000
 """Pieces remembered; copy that has more of them (a hostile file) makes the gate forget and begin anew."""
 
+_MANY = 400
+"""Different pieces that an expression is tried with before it is tried with each piece once."""
+
 Part = frozenset[str] | str
 """Words (keys, see ``words``) of which a text must have one, or an expression that must match in one of its pieces."""
 
@@ -111,10 +114,14 @@ class Sieve:
         self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
         self._asking = union(need for need, _ in self._anchors)
         self._known: dict[str, tuple[int, tuple[int, ...]]] = {}
-        self._tried: dict[tuple[int, str], bool] = {}
+        self._tried: dict[int, dict[str, bool]] = {}
+        self._due: set[int] = set()
+        self._prompt = set(asked.at_once)
 
     def met(self, text: str) -> int:
         """Return the needs that a normalised text meets; it is a block or a sentence."""
+        if self._due:
+            self._try_at_once()
         marks = 0
         rarest: set[int] = set()
         known = self._known
@@ -148,15 +155,29 @@ class Sieve:
         self._known[piece] = bits(marks), tuple(mark for mark in marks if mark in self._asked.wanted)
         return self._known[piece]
 
+    def _try_at_once(self) -> None:
+        """Try from now on with each new piece what was asked late of many: a page tries few, a folder most."""
+        self._at_once += tuple((mark, self._patterns[mark]) for mark in sorted(self._due))
+        self._prompt |= self._due
+        for mark in self._due:
+            del self._tried[mark]
+        self._due.clear()
+        self._known.clear()
+
     def _has(self, late: Iterable[int], marks: int, pieces: Iterable[str]) -> bool:
         """Return whether a text of these ``pieces``, known to have ``marks``, has each of the marks ``late``."""
-        return all(marks >> mark & 1 or any(self._matches(mark, piece) for piece in pieces) for mark in late)
+        return all(marks >> mark & 1 or (mark not in self._prompt and self._any_matches(mark, pieces)) for mark in late)
 
-    def _matches(self, mark: int, piece: str) -> bool:
-        found = self._tried.get((mark, piece))
-        if found is None:
-            found = self._tried[mark, piece] = self._patterns[mark].search(piece) is not None
-        return found
+    def _any_matches(self, mark: int, pieces: Iterable[str]) -> bool:
+        tried = self._tried.setdefault(mark, {})
+        for piece in pieces:
+            if piece not in tried:
+                tried[piece] = self._patterns[mark].search(piece) is not None
+            if tried[piece]:
+                return True
+        if len(tried) > _MANY:
+            self._due.add(mark)
+        return False
 
 
 def bits(numbers: Iterable[int]) -> int:
