@@ -36,7 +36,9 @@ _STARTERS = frozenset(
     individual outcomes treatment ask book schedule learn read visit contact nearly over about more""".split()
 )
 _LETTER_NOUNS = frozenset("vitamin hepatitis type grade group class stage plan part phase tier".split())
-_CITATION_GOES_ON = re.compile(r"\s+(?:(?:[A-Z]\.\s?){1,3}[(\d]|\((?:19|20)\d\d[a-z]?\))")
+_CITATION_GOES_ON = re.compile(
+    r"\s+(?:(?:[A-Z]\.\s?){1,3}[(\d]|\((?:19|20)\d\d[a-z]?\)|(?:19|20)\d\d\s?(?:[;:]|\.\s|\.?$))"
+)
 """Further initials of a journal and the year of a citation, with which no sentence begins."""
 
 _LONGEST = 1200

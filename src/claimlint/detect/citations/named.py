@@ -44,7 +44,8 @@ _EVIDENCE = (
     r"|review|analys[ei]s|cohorts?|polls?|journal|gazette|ledger|magazine|times|tribune|herald|chronicle|awards?"
     r"|audit|update|database|bulletin"
     r"|newsletter|white\spaper|census|brief|index|rankings?|statement|position\spaper|annals|archives"
-    r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|dataset|file|archive|records?|yearbook|barometer|compendium|inventory|lancet|jama|nejm|bmj|data|follow-up|harvest)"
+    r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|dataset|file|archive|records?|yearbook|barometer|compendium|inventory|lancet|jama|nejm|bmj|data|follow-up|harvest"
+    r"|preprint|manuscript|paper|thesis|dissertation)"
 )
 _PHRASE = re.compile(
     rf"(?:(?<![\w'-])(?:(?:19|20)\d\d|{_CAPITAL}|(?<!,\s)(?:of|for|and|&|on|to|the|de|von|van|large|small|recent"
@@ -59,7 +60,7 @@ _PHRASE = re.compile(
 )
 _STUDY = re.compile(
     r"\b(?:meta-analys[ei]s|stud(?:y|ies)|trials?|registr(?:y|ies)|surveys?|reports?|reviews?|analys[ei]s"
-    r"|cohorts?|polls?|audit|data|journal|census)\b",
+    r"|cohorts?|polls?|audit|data|journal|census|preprint|manuscript|paper)\b",
     re.IGNORECASE,
 )
 """Evidence that is a source even without its year."""

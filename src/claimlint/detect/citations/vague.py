@@ -56,6 +56,11 @@ _TABLE = {
             "|trial|data|survey"
         ),
         "chart review|count|audit|reviews|counts|audits",
+        (
+            "in|from|per|by|under|during _{0,1} lab|laboratory|bench|bedside|animal|benchtop|user|consumer|field"
+            " testing|tests|trials|experiments"
+        ),
+        "peer-reviewed|published science|journals|evidence|work",
         "research|science|evidence|literature|data tells|tell|teaches|says|say us? that?",
         "industry|expert|medical|clinical consensus|estimates|averages|average|data|sources|reports|figures",
         "registry|tracked|cohort data|cohort|cohorts|figures|numbers",
@@ -81,10 +86,13 @@ _TABLE = {
         "on file",
         "our _{0,1} log|logs|series|charts|files|notes|practice|caseload|tally",
         (
-            "house|in-house|internal|own|our _{0,2} audit|audits|survey|surveys|registry|database|records|data"
-            "|review|poll|study|studies|research|tracking|statistics|figures|numbers"
+            "house|in-house|internal|own|our|my _{0,2} audit|audits|survey|surveys|registry|database|records|data"
+            "|review|poll|study|studies|research|tracking|statistics|figures|numbers|dashboard|dashboards|spreadsheet"
+            "|spreadsheets|tally|tallies|telemetry|analytics|metrics|count|counts|notebook|ledger|books"
         ),
         "our _{1,3} completers|unpublished",
+        "i|we keep|kept|keeps|track|tracked _{0,3} tally|count|log|record|records|score|spreadsheet|notebook",
+        "app|device|usage|sensor|wearable|program telemetry|analytics|logs",
         "unpublished",
         "patient|client|member|customer|user|satisfaction|post-treatment survey|surveys|questionnaire|questionnaires",
         "chart review",
@@ -97,7 +105,9 @@ _GATE = re.compile(
     r"|records|chart|follow-up|consensus|estimate"
     r"|average|sources|reports?|experts?|investigators|analysts|specialists|authors|clinicians|sites|cent(?:er"
     r"|re)s|hospitals|teams|institutions|poll|on file"
-    r"|unpublished|questionnaire|account|figures|numbers|statistics|review|results|tracking|case series",
+    r"|unpublished|dashboard|spreadsheet|tall(?:y|ies)|telemetry|analytics|metrics|\bcounts?\b|notebook|ledger|\bbooks\b|testing|\btests\b"
+    r"|experiments|journals|\blogs?\b|record|questionnaire|account|figures|numbers|statistics|review|results"
+    r"|tracking|case series",
     re.IGNORECASE,
 )
 """A text with a vague source matches it."""

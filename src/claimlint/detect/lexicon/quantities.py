@@ -60,6 +60,7 @@ _RECOVERY_VERBS = verbs(
     persist, endure, start, begin, settle, fade, subside, resolve, get, be, go, clear, look, wear off, set in
     act, stay
     come, appear, relieve, ease, calm, quiet, vanish, read, hear, eat, chew, smile, kneel, climb, jog, improve
+    take effect
     disappear, stop, tighten, whiten, straighten, lose, regrow, grow, sleep, lift, ski, dance, play, dissolve
     shrink, drop, respond, sit, stand, ride, swim, speak, think, dress, cook, climb stairs"""
 )
@@ -81,6 +82,7 @@ _SERVE_VERBS = verbs(
 )
 _VOLUME_NOUNS = nouns(
     """procedure, patient, client, treatment, surgery, operation, injection, case, implant, infusion, session, veteran
+    prescription, refill, pair
     smile, life, person, family, customer, member, man, woman, couple, baby, transplant, graft procedure, eye
     knee, joint, repair
     adjustment, scan, test, delivery, birth, replacement, transfer, cycle, disc, vein, hip, lens

@@ -244,7 +244,11 @@ RULES = (
     Rule("(?:in|within|for|after) (?:just|only|mere)? TIME", _bare),
     Rule("(?:within|inside) the TIME", _whole),
     Rule("(?:VAGUEDET|COUPLE|VAGUEN of) TIME", _vague),
-    Rule("(?P<half>half DASH?)? ARTICLE (?P<u>TIME|second|quarter) (?:and ARTICLE half | (?P<two>or WNUM))?", _article),
+    Rule(
+        "(?P<half>half DASH?)? ARTICLE (?:full|whole|solid)? (?P<u>TIME|second|quarter) (?:and ARTICLE half "
+        "| (?P<two>or WNUM))?",
+        _article,
+    ),
     Rule("ARTICLE (?:full)? (?:UNIT|POINTS)", _one),
     Rule("ARTICLE? (?P<half>half) DASH? (?P<u>TIME)", _article),
     Rule("(?P<n>NUM) (?:(?:DASH|to|or) (?P<m>NUM))? DASH? (?:TIMES|X) (?:EACH (?P<u>TIME|quarter) | EVERYDAY)", _often),

@@ -175,7 +175,7 @@ def _words(cursor: _Cursor) -> tuple[float, str] | None:
     if value is None:
         cursor.at = start
         return None
-    fraction = _fraction(cursor)
+    fraction = _spoken_decimals(cursor) or _fraction(cursor)
     last = cursor.word(-1) if not fraction else ""
     if fraction:
         scale = _scale(cursor)
@@ -183,6 +183,20 @@ def _words(cursor: _Cursor) -> tuple[float, str] | None:
     if last in SCALES:
         return value, "BIG"
     return value, "ONE" if value == 1 and word == "one" else "WNUM"
+
+
+def _spoken_decimals(cursor: _Cursor) -> float:
+    """Take "point two five" behind a cardinal in words; 0 without."""
+    if cursor.word() != "point":
+        return 0.0
+    digits = ""
+    while (digit := SMALL.get(cursor.word(1 + len(digits)))) is not None and digit < 10 and len(digits) < _DECIMALS:
+        digits += str(int(digit))
+    cursor.at += 1 + len(digits) if digits else 0
+    return float(f"0.{digits}") if digits else 0.0
+
+
+_DECIMALS = 4
 
 
 def _half_scale(cursor: _Cursor) -> tuple[float, str] | None:

@@ -21,7 +21,7 @@ def is_restatement(context: Context, owner: NumberPhrase) -> bool:
     kinds = {context.number.kind, owner.kind}
     if context.number.start < owner.start or len(kinds) == 1:
         return False
-    if NumberKind.PERCENT in kinds and kinds & _RESTATED:
+    if NumberKind.PERCENT in kinds and kinds & _RESTATED and not opens(_OWN_NOUN, context.after):
         bracket = has(r"\(\s*(?:n\s*=\s*)?$", between) and len(between.split()) <= _NEAR
         return bracket or has(r"^\s*(?:,|or|-)\s*(?:or|some|about|roughly|that is|i\.e\.)?\s*$", between)
     return False
@@ -30,6 +30,8 @@ def is_restatement(context: Context, owner: NumberPhrase) -> bool:
 _RESTATED = frozenset({NumberKind.N_OF_M, NumberKind.SCORE, NumberKind.COUNT, NumberKind.NUMBER})
 """What tells a percentage once more; "(77/100)" reads as a score."""
 _NEAR = 9
+_OWN_NOUN = r"(?:with|who|had|have|has|needed|need|needs|suffer\w*|develop\w*|got|were|was)\b"
+"""Behind a figure that says something else of those it counts."""
 
 
 def is_contrast(context: Context, owner: NumberPhrase) -> bool:
@@ -37,6 +39,8 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
     if context.number.kind is not owner.kind or owner.kind not in _CONTRASTED or context.number.start < owner.start:
         return False
     between = context.between(owner)
+    if has(_DATED, between) and opens(_AT_TIME, context.after):
+        return True
     joined = has(
         (
             r"^\s*(?:here|with us|ours?|in our clinic)?\s*,?\s*\(?(?:against|versus|vs\.?"
@@ -55,6 +59,11 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
     return joined and bare and between.strip() != ""
 
 
+_AT_TIME = r"(?:at|after|by) (?:\d+|[\w-]+)"
+_DATED = rf"^\s*{_AT_TIME}(?: ?(?:years?|months?|weeks?|days?))?,? (?:and|then|and then)(?: (?:still|to))?\s*$"
+"""Between the levels of one noun at two times: "96% at one year and 91% at five"."""
+
+
 def is_attached(context: Context, owner: NumberPhrase) -> bool:
     """Return whether the figure is a threshold, interval, measure or time point of ``owner``'s claim."""
     number = context.number
@@ -67,8 +76,8 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
     if number.kind in _MEASURES and _in_reference(text, number.start):
         return False
     between = context.between(owner)
-    if number.start < owner.start and number.kind in _PROPORTIONS and owner.kind in _PROPORTIONS:
-        return number.comparator == "at least" and has(r"^(?:[\w ]{0,40} )?(?:in|among|by|for)\s*$", between)
+    if number.start < owner.start and owner.kind in _PROPORTIONS and number.kind in _LIMITING:
+        return number.comparator == "at least" and has(_LIMITING[number.kind], between)
     if has(r",\s*(?:and|but)\b|\band\b", between) and number.kind is not NumberKind.DURATION:
         return False
     if owner.kind in _PROPORTIONS:
@@ -79,6 +88,14 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
                 has(r":improve:|:change_verb:| to ", between) or opens(r":change_noun:|:success:|relief", context.right)
             )
     return number.kind is NumberKind.DURATION is not owner.kind and _is_timepoint(context, owner)
+
+
+_REACHED_BY = r"^(?: [\w'-]+){0,4},? (?:in|among|by|for)(?: (?:about|nearly|some|almost|roughly|over))*\s*$"
+"""Behind a limit and before the share of people that passed it: "down at least 4 points in 41%"."""
+_LIMITING = dict.fromkeys(_MEASURES, _REACHED_BY) | dict.fromkeys(
+    _PROPORTIONS, r"^(?:[\w ]{0,40} )?(?:in|among|by|for)\s*$"
+)
+"""What stands between a figure that can be a limit and the share that passed it."""
 
 
 def _in_reference(text: str, offset: int) -> bool:
@@ -93,8 +110,14 @@ def _in_reference(text: str, offset: int) -> bool:
 _REFERENCE = re.compile(r"\b(?:19|20)\d\d\b|\bet al\b")
 
 
+_ADVERBIAL = 2
+"""Words that may open a sentence before its time ("By about week 12, 90% ..."); more have a predicate of their own."""
+
+
 def _is_timepoint(context: Context, owner: NumberPhrase) -> bool:
     between = context.between(owner)
+    if context.number.start < owner.start and "," in between and len(context.left.split()) > _ADVERBIAL:
+        return False
     if len(between) > _FAR or has(r",\s*(?:and|but|usually|typically|with)\b|\band\b(?=.*:recovery_verb:)", between):
         return False
     return not has(r"\b(?:last|lasts|lasting|lasted|heal\w*|recover\w*|takes?)\b", between)

@@ -27,6 +27,8 @@ _ELSEWHERE = (
     r"(?:(?:at|for|in|with) (?:the |an? )?(?:average|typical|most|other|many|local|big|nearby)\b"
     r"|elsewhere|nationally|nationwide)"
 )
+_COVERED = r"with (?:[\w-]+ ){1,3}?(?:plans?|insur\w+|polic(?:y|ies)|coverage|memberships?|cards?|copays?)\b"
+"""Who pays the rest of one's own price."""
 _BELOW = (
     r"(?:less|cheaper|below|under|lower)(?: than)? (?:(?:at|in|for) )?(?:an?|the|our|other|most|your|local|nearby|big)"
     r" (?:\w+ )?(?:hospitals?|clinics?|surgery|surgeons?|surgical cent(?:er|re)|competitors?|dentists?|providers?|er)\b"
@@ -44,7 +46,7 @@ def read_money(context: Context) -> Verdict | None:
     priced = has(_COSTS, context.left) and has(":treatment:|:competitor:", context.left)
     if has(_OF_NATION, context.left) and has(_COSTS, context.left):
         return Verdict("prevalence")
-    if opens(_ELSEWHERE, context.right):
+    if opens(_ELSEWHERE, context.right) and not opens(_COVERED, context.right):
         return Verdict("cost", status="third-party")
     if (
         has(_EMERGENCY, context.left)

@@ -27,7 +27,7 @@ def read_duration(context: Context) -> Verdict | None:
         return None
     if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
         return None
-    if opens(frames.COMPARED, context.right):
+    if opens(frames.COMPARED, context.right) or closes(frames.GAINED, context.left):
         return Verdict("change")
     if register.instructs_clause(context):
         return None
@@ -44,7 +44,9 @@ def read_timepoint(context: Context) -> Verdict | None:
     """Return what "in week one" asserts: an onset, where nothing else of its clause is a figure."""
     left = context.left.rsplit(",", 1)[-1]
     right = context.right.split(",", 1)[0]
-    if register.instructs(context) or _is_schedule(context) or not closes(frames.BY_WHEN, left):
+    if register.instructs(context) or _is_schedule(context) or has(frames.OF_CYCLE, context.left):
+        return None
+    if not closes(frames.BY_WHEN, left):
         return None
     if not _is_alone(context) or has(frames.WANES, f"{left} {right}"):
         return None
@@ -99,7 +101,10 @@ def _lasting(context: Context) -> Verdict | None:
 
 def _lasted(context: Context) -> Verdict:
     said = context.number.text + context.left[-16:]
-    longer = context.number.upper is None and opens(r"or (?:longer|more)", context.right)
+    longer = context.number.upper is None and (
+        opens(r"or (?:longer|more)", context.right)
+        or (has(r"or (?:longer|more)$", context.number.text) and not has(frames.MENDS, context.left))
+    )
     best = has(frames.BEST_CASE, said) or longer
     return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
 
@@ -172,7 +177,7 @@ def _is_typical(context: Context) -> bool:
 
 def _speaks_of_result(context: Context) -> bool:
     around = f"{context.left} \u2014 {context.right} \u2014 {context.headers}"
-    takes = has(r"\b(?:takes?|took|lasts?|runs?)\b", context.left)
+    takes = has(r"\b(?:takes?(?! (?:effect|hold))|took|lasts?|runs?)\b", context.left)
     if takes:
         around = f"{context.before} {around}"
     operates = has(frames.OPERATES, context.left) or not has(":recovery:", around)

@@ -8,6 +8,15 @@ COURSE_OF_HARM = (
     r"|(?:can|may|could|might|will) (?:permanently |slowly |also )?(?:harm|damage|hurt|injure|impair"
     r"|strain|irritate)|harms|impairs)\b"
 )
+GAINED = (
+    r"\b(?:survival|life expectancy|lifespan|life|sleep|walking|time (?:to|until|without) [\w-]+)\b[^.;:]{0,30}"
+    r"\b(?:rose|rises|grew|grows|increased|increases|lengthened|lengthens|improved|improves|climbed|went up|is up"
+    r"|was up)"
+    r" by(?: (?:about|nearly|over|some|almost|roughly|an average of|a (?:mean|median) of))*"
+)
+"""Before the time that somebody gained."""
+MENDS = r"\b(?:takes?|took|recover\w*|heal\w*|downtime|settles?|subsides?|resolves?|stay|swelling|bruising|sore\w*)\b"
+"""What is better short: "or longer" boasts of nothing."""
 WORTH = (
     r"(?:off|away from|out of) (?:the |your )?(?:job|work|game|school)\b|on crutches\b|in (?:a |the )?(?:cast"
     r"|bed|boot|sling)\b"
@@ -74,7 +83,9 @@ ONE_HOLDS = (
 BY_ITSELF = r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without treatment|untreated)\b"
 """The natural course of a complaint."""
 ON_SURFACES = r"\b(?:surfaces?|counters?|doorknobs?|countertops?|air)\b"
-OPERATES = r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?|took|lasts?|runs?|is|are|averages?)\b"
+OPERATES = (
+    r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?(?! (?:effect|hold))|took|lasts?|runs?|is|are|averages?)\b"
+)
 
 PROMISED = (
     r"(?:in|within|inside(?: of)?|under)"
@@ -105,6 +116,11 @@ NEEDED = r":need:(?: (?:about|around|just|only))?"
 OVER = r"over(?: (?:the|about))?"
 STILL = r"(?:at|through|throughout|past|beyond|into|out to)(?: (?:about|the|at least))?"
 FRAGMENT = r"^\W*(?:just|only|a mere|about|in)?\W*$"
+OF_CYCLE = (
+    r"\b(?:ovulat\w+|(?:egg )?retrievals?|embryo\w*|transfers?|periods?|menstruat\w+|cycles?|implantation|blastocysts?"
+    r"|trigger(?: shot)?|luteal|insemination)\b"
+)
+"""What has its day in a cycle."""
 BY_WHEN = r"(?:in|by|at|around|from|within|through|past|into|as early as)(?: (?:about|around|as early as))?"
 INSTEAD = (
     r"(?:instead of|rather than|not|versus|vs\.?|compared (?:with|to)|than)(?: (?:the |a |an )?(?:usual|typical))?"

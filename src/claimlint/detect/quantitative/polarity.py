@@ -27,7 +27,7 @@ _RELIEVED = (
     r"|free|survival|clearance|remission)\b"
 )
 _SPARED = re.compile(r"\b(?:no|zero|without|free of) (?:\w+ ){0,2}?\w+", re.IGNORECASE)
-_SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|clients|sufferers|people|veterans|users)\b)", re.IGNORECASE)
+_SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|folks?|clients|sufferers|people|veterans|users)\b)", re.IGNORECASE)
 UNHELPED = (
     r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
     r"|improve|work|help|benefit)|quit early|dropped out|"
@@ -35,7 +35,7 @@ UNHELPED = (
     r"|(?:go|goes|went) on to (?:have |need )?(?:\w+ )?(?:surgery|fusion|replacement)"
     r"|(?:quit|stops?|stopped|withdrew|dropped it) (?:because|due to|over|from side|early|treatment"
     r"|taking|the (?:drug|study|trial|course))"
-    r"|got worse|felt worse)\b"
+    r"|got worse|felt worse|(?:end|ends|ended|wind|winds|wound) up (?:worse|in more|with more|no better))\b"
 )
 _BETTER = (
     r"(?:longer|better|faster|sooner|safer|stronger|smoother|clearer|brighter|quicker|likelier|healthier"

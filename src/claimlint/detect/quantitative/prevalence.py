@@ -62,6 +62,41 @@ _AFFECTS = (
     r"|visits?|burdens?|costs?|kills?)(?: \w+){0,2}\W*$"
 )
 """What a condition does to people."""
+_PRESENT = (
+    r"(?:is|are|was|were) (?:also )?(?:found|present|common|diagnosed|seen|detected) (?:in|among)"
+    r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
+)
+"""Where a condition is met with."""
+_BETTER_IN = (
+    r"(?::change_noun:|:success:|:more:|\b(?:fewer|less|no more|better|clearer|calmer|gone|healed|relieved|dry"
+    r"|smooth)\b)"
+    r"[^.;:]{0,40}\b(?:in|for)(?: (?:about|nearly|some|almost|roughly|up to|over))*\W*$"
+)
+"""What became of a share of people: "fewer night trips in 83% of men"."""
+_CHANGED_IN = (
+    r"\d\s(?:or \w+ )?(?:points?|letters?|lines?|pounds?|inches|steps?|hours?|decibels?)(?: or (?:more|better"
+    r"|greater))?"
+    r"(?: (?:lower|higher|better|less|fewer|more|down|up))? (?:in|for|among)"
+)
+"""A change that a share of people reached."""
+_LABEL_OF_CARE = (
+    r"^\W*(?:[\w'-]+ ){0,3}(?::treatment:|(?:tubes?|stents?|valves?|sutures?|splints?|pumps?|clips?|rings?"
+    r"|sleeves?|mesh"
+    r"|catheters?|lenses|embolization|stimulation|vaccination|reconstruction|replacement|resection"
+    r"|repair|removal|lift|augmentation))(?: [\w'-]+){0,3}\s*:"
+)
+"""A line that names what was done to those it counts: "Ear tubes: 85% of ..."."""
+_LABEL_OF_ILLNESS = r"^\W*(?:[\w'-]+ ){0,2}(?::condition:|loss|cancer|disease|disorder)\s*:"
+_HAD_CARE = (
+    r"\bwho (?:(?:have|has) )?(?:have|had|has|get|got|undergo|underwent|undergone|repeat(?:ed)?|receive[ds]?"
+    r"|choose|chose)"
+    r" (?:[\w'-]+ ){0,3}?(?::treatment:|(?:operations?|surger(?:y|ies)|procedures?|repairs?|revisions?|replacements?))"
+)
+"""People counted because they were treated."""
+_AROUND_OPERATION = (
+    r"\b(?:[\w-]+-day|in-hospital|hospital|peri-?operative|operative|surgical|post-?operative|procedural)"
+    r" (?:mortality|deaths?|death rate|readmissions?|complications?|infections?)\b"
+)
 _ACTED_ON = ":relief_verb:|:change_verb:|:improve:"
 _NEAR = 60
 
@@ -73,10 +108,18 @@ def is_prevalence(context: Context) -> bool:
         return True
     if has(_CHOICE, clause) and not has(r"\bour\b", clause):
         return True
+    return not _is_of_treated(context) and _is_of_public(context)
+
+
+def _is_of_public(context: Context) -> bool:
+    """Return whether people at large are counted who have something."""
+    right, clause = context.right, context.clause
     if context.headers or not _about_public(context) or closes(_REPORTED, context.left):
         return False
     if opens(_OWN, right) or opens(_PATIENTS, right) or has(_OWN_ANYWHERE, clause):
         return False
+    if (has(_LABEL_OF_ILLNESS, context.text) or closes(_PRESENT, context.left)) and opens(_PUBLIC, right):
+        return True
     if has(_OUTCOME_OF_CARE, context.text.replace(context.number.text, " ")):
         return has(_UNHELPED, clause)
     if has(_UNDONE, context.left) or _is_dosed(context):
@@ -86,6 +129,17 @@ def is_prevalence(context: Context) -> bool:
     if has(_ACTED_ON, context.left) and not has(_AFFECTS, context.left):
         return False
     return opens(_PUBLIC, right) or has(_AFFLICTED, clause)
+
+
+def _is_of_treated(context: Context) -> bool:
+    """Return whether the sentence says that those counted were treated, or what it did to them."""
+    return (
+        has(_LABEL_OF_CARE, context.text)
+        or has(_HAD_CARE, context.right)
+        or has(_AROUND_OPERATION, context.left)
+        or closes(_CHANGED_IN, context.left)
+        or (has(_BETTER_IN, context.left) and not has(_AFFLICTED, context.left))
+    )
 
 
 def _is_dosed(context: Context) -> bool:

@@ -117,7 +117,10 @@ def _insurance_share(context: Context) -> bool:
     )
     if closes(r"rated(?: at)?(?: \d+%,?(?: or)?)*|(?:disability )?ratings? of|disabled at", context.left):
         return True
-    rated = r"\b(?:rated|ratings?|disab\w+|service[- ]connected|p&t|permanent and total)\b"
+    rated = (
+        r"\b(?:rated|ratings?(?! (?:fell|drop\w*|rose|improv\w*|eas\w*|climb\w*|declin\w*)\b)"
+        r"|disab\w+|service[- ]connected|p&t|permanent and total)\b"
+    )
     return (
         has(payer, context.left)
         or opens(share, context.right)

@@ -44,9 +44,13 @@ def is_of_house(context: Context) -> bool:
 
 def is_of_things(context: Context) -> bool:
     """Return whether what grows, moves or shrinks is a thing of the house or of trade, and no body's measure."""
-    return (
-        is_by_machine(context) or opens(_OF_HOUSE, context.right) or _is_of_trade(context) or has(_COOKED, context.text)
-    )
+    of_house = opens(_OF_HOUSE, context.right) and not (opens(_LETTERS, context.right) and has(_READS, context.left))
+    return is_by_machine(context) or of_house or _is_of_trade(context) or has(_COOKED, context.text)
+
+
+_LETTERS = r"(?:[\w-]+ ){0,2}?letters\b"
+_READS = r"\b(?:eyes?|vision|sight|acuity|lost|loses?|gained?|gains|read|reads)\b"
+"""The letters of an eye chart, and no mail."""
 
 
 def is_by_machine(context: Context) -> bool:

@@ -47,7 +47,7 @@ _CHANGED = (
 _SAMPLE = r"\b(?:trial|study|cohort|survey|sample|review|pilot|analysis|among|seen in|of|in)\s*(?:of|with|in|the)?\s*$"
 _DONE = (
     r"\b(?:performed|treated|completed|carried out|born (?:through|with|thanks|after)|started (?:at|with|through)"
-    r"|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
+    r"|filled|refilled|dispensed|shipped|written|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
     r"|corrected|placed|restored|fitted|implanted"
     r"|trust us|since \d{4}|(?:chose|choose|picked|prefer|trust|trusted|visited) (?:us|our)"
     r"|(?:have|who) (?:found|chosen|chose|flown|come|been|finished|completed|graduated|joined|trusted|trust|gone"
@@ -136,7 +136,7 @@ def _read_plain(context: Context, counted: str) -> Verdict | None:
         return None
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
-    if _is_population(context, counted):
+    if _is_population(context, counted) or _is_burden(context):
         return Verdict("prevalence")
     if _is_sample(context) or _is_stock(counted):
         return None
@@ -172,6 +172,7 @@ def _is_sample(context: Context) -> bool:
 
 def _is_stock(counted: str) -> bool:
     """Return whether units of time or dose, staff or rooms are counted."""
+    counted = counted.partition(" by ")[0]
     staff = opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
     return staff or opens(r"(?:\w+ )?:staff:", counted) or opens(_UNITS, counted)
 
@@ -188,6 +189,23 @@ def _is_population(context: Context, counted: str) -> bool:
         return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
     return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])
+
+
+def _is_burden(context: Context) -> bool:
+    """Return whether a complaint is told to be behind so many visits or cases."""
+    large = (context.number.value or 0) >= _POPULATION or has(":condition:", context.left)
+    return large and closes(_BEHIND, context.left) and has(_CASES, context.number.text + context.right[:_NOUN_REACH])
+
+
+_BEHIND = (
+    r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?(?:reasons?|causes?) (?:for|of)"
+    r"|responsible for"
+    r"|leads? to|sends?)(?: (?:about|nearly|some|almost|roughly|up to|over|more than|an estimated))*"
+)
+_CASES = (
+    r"\b(?:visits?|cases|deaths|operations|prescriptions|hospital\w*|admissions|diagnos\w+|procedures|workdays"
+    r"|sick days)\b"
+)
 
 
 def _behind_noun(counted: str) -> str | None:

@@ -61,7 +61,14 @@ _BRACKETED = re.compile(
     rf"[.!]?\s*\((?:[^()]{{0,30}}\b(?:by|from) )?(?P<bracket>[A-Z][a-z]+(?: [A-Z]\.)?(?=[,)])"
     rf"|{ROLE})"
 )
-_SAID = re.compile(rf",? {SAYS} (?P<says>{NAME})")
+_PATIENT = (
+    r"(?:(?:one|another|several|two|many) of (?:our|my|the)|an?|one|another|our)\s(?:(?!of\b)[\w-]+\s){0,3}?"
+    r"(?:patients?|clients?|members?|customers?|users?|guests?|readers?)\b(?: of (?:ours|mine))?"
+)
+_SAID = re.compile(
+    rf",? {SAYS} (?P<says>{NAME}|{_PATIENT})|,? (?P<told>{_PATIENT}),? (?:(?:recently|once"
+    rf"|later) )?{SAYS}\b(?=\W*$|,| us\b)"
+)
 _NAMED_FIRST = re.compile(rf"^\W*(?P<who>{NAME})(?:,[^:]{{0,30}})? {SAYS}:\s")
 _PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')

@@ -81,7 +81,7 @@ _CURE = (
         "cure",
         "zero :fill{0,2} :cure_target",
         only_before=r"^\W*$",
-        only_after=r"\s*[.!]?\s*$",
+        only_after=r"\s*(?:[.!]?\s*$|[.!,;\u2014]|(?:after|by|in|within|with)\b)",
         unless_inside=r"\b(?:pain|discomfort|soreness|aches?|stress|scars?|scarring|bruis\w+|swelling|anxiety|fear)\b",
     ),
     Wording(

@@ -22,6 +22,18 @@ WORDINGS = (
     ),
     Wording(
         "cure",
+        ":own_complaint gone",
+        only_before=r"^\W*$",
+        only_after=r"\s*[,!;:\u2014-]",
+    ),
+    Wording(
+        "cure",
+        "we|i just|simply|also|even? fix|fixed|banish|banished|beat|erase :fill{0,3} :own_complaint",
+        unless_before=IDLE,
+        only_after=CLOSING,
+    ),
+    Wording(
+        "cure",
         """
         :own_complaint :step{0,3} :flee
         :own_complaint :step{0,1} :never :step{0,1} survive|withstand|resist|outlast|linger|endure

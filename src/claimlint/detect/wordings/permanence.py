@@ -13,7 +13,8 @@ _LIFE_BURDEN = (
     r"|coverage|learn\w*)\b"
 )
 _RISKY = (
-    r"\b(?:risks?|rare(?:ly)?|complications?|may cause|can cause|could cause|side effects?|injury|damage|disability"
+    r"\b(?:(?<!no )(?<!zero )(?<!without )risks?|rare(?:ly)?|complications?|may cause|can cause|could cause"
+    r"|side effects?|injury|damage|disability"
     r"|deficit|vasectomy"
     r"|steriliz\w+|contracepti\w+|birth control|tubal|tattoos?|makeup|pacemaker|warning|consent|untreated"
     r"|hair reduction|fus(?:es|ion|ed))\b"
@@ -37,6 +38,8 @@ WORDINGS = (
         results|relief|effects|correction|improvement|change|changes|it|loss|removal|they|benefits is|are|'s|
         was truly|completely|totally? permanent|forever|lifelong
         forever fix|cure|answer|solution|remedy|relief|results
+        permanent|lifelong hair|brow|eyebrow|lash|beard|hairline|hearing|skin restoration|regrowth|tightening|lift|
+        lightening
         permanent weight|fat|hair|pain|wrinkle loss|removal|reduction|relief
         """,
         unless_before=NEGATED
