@@ -100,9 +100,8 @@ def _is_attribution(passage: Passage) -> bool:
         return False
     if _DASHED.fullmatch(text) is not None:
         return True
-    group = passage.block.group
-    alone = group is not None and len(passage.page.group(group)) == 1
-    return passage.block.kind is BlockKind.LIST_ITEM and alone and _SPEAKER.fullmatch(text) is not None
+    items = [other for other in passage.page.group(passage.block.group) if other.block.kind is BlockKind.LIST_ITEM]
+    return items == [passage] and _SPEAKER.fullmatch(text) is not None
 
 
 def _flows(passage: Passage) -> bool:

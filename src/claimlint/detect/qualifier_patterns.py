@@ -71,7 +71,10 @@ _VARIABILITY = (
     ":not _{0,1} work|help|succeed|last|respond|happen|hold _{0,2} everyone|everybody|all|every|some|you",
     "works|work|helps|help _{0,1} for? some|most|many|only _{0,2} not|but all|others|everyone",
     "some|others|many|few :people{0,1} _{0,3} :not _{0,3} :respond",
-    "some|others|many|few|one :people{0,1} _{0,3} little|no|less|minimal|limited|smaller|modest _{0,3} :effect_noun",
+    (
+        "some|others|many|most|half|few|one :people{0,1} _{0,3} little|no|less|minimal|limited|smaller"
+        "|modest _{0,3} :effect_noun"
+    ),
     (
         "some|others|many :people{0,1} _{0,2} still need|needed|want|wanted|have|had|require|required|feel|felt|use"
         "|used|wear"

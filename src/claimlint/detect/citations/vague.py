@@ -57,7 +57,7 @@ _TABLE = {
         ),
         "chart review|count|audit|reviews|counts|audits",
         (
-            "in|from|per|by|under|during _{0,1} lab|laboratory|bench|bedside|animal|benchtop|user|consumer|field"
+            "in|from|per|by|under|during _{0,1} lab|laboratory|bench|animal|benchtop|user|consumer|field _{0,2}"
             " testing|tests|trials|experiments"
         ),
         "peer-reviewed|published science|journals|evidence|work",

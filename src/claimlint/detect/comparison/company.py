@@ -12,7 +12,7 @@ _BOUNDARY = re.compile(
     r"|i|they"
     r"|it|he|she|your|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|do|does|did"
     r"|and|or"
-    r"|but|when|while|if|because|since|as|ever|yet|available|anywhere|around|north|south|east|west|money|after|before"
+    r"|but|when|while|if|because|since|as|ever|yet|alive|available|anywhere|around|north|south|east|west|money|after|before"
     r"|during|under|over|near|nearest|across|between|this|these|into|through|among|within|you'll|you've|you'd|we've"
     r"|gets?|depends?|varies|vary"
     r"|comes?|starts?|makes?|means?|works?|begins?|remains?|isn't|aren't|per|not|then|so)\b",

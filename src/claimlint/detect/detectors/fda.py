@@ -91,6 +91,12 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 """Behind the badge of a thing: the sentence goes on with what any label would say of it."""
+_ROLE = re.compile(
+    r" as an? (?:[\w-]+ ){0,4}?(?:manufacturer|maker|establishment|facility|distributor|importer|repackager|relabeler"
+    r"|developer|exporter|lab(?:oratory)?|outsourcing facility|tissue bank)\b",
+    re.IGNORECASE,
+)
+"""As what somebody is registered: all that a registration says."""
 _REGULATED = re.compile(r"\bregulated\b", re.IGNORECASE)
 """What the law does to every device, and no merit of one."""
 _BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
@@ -270,6 +276,8 @@ def _stance(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stance
         hit.status in _MADE_IN and _DESCRIBED.match(text, phrase.end)
     )
     if plain and not _proves(text, hit):
+        return Stance.NEUTRAL
+    if hit.status in _MADE_IN and _ROLE.match(text, hit.end) and not _proves(text, hit):
         return Stance.NEUTRAL
     if hit.status not in _BADGES or phrase.follows or _COMPLIANT.search(text, hit.start, hit.end) or _proves(text, hit):
         return Stance.PROMOTIONAL

@@ -8,6 +8,7 @@ from claimlint.detect.quantitative.words import closes, has, opens
 
 _ABOUT = r"(?: (?:about|nearly|up to|over|some|almost|roughly|an average of|a (?:mean|median|full|whopping)))*"
 BEFORE = (
+    r"(?:good-?bye|farewell|so long|adios) to(?: (?:about|nearly|up to|over|almost|roughly))*|"
     rf":change_verb:(?:(?:[^\d.;:]|(?<=[a-z])\d){{0,48}})\b(?:by|of){_ABOUT}"
     r"|:change_verb:(?:\W+(?:by|of|on|average|an|a|about|roughly|nearly|almost|some|more|than|as|much|up|to(?= [a-z])"
     r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"

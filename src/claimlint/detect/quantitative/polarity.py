@@ -183,4 +183,6 @@ _DETECTS = (
     r"(?: (?:about|around|nearly|over|up to|roughly|some))*"
 )
 """What a test is for: its sensitivity is a success, whatever is found."""
-_TO_NOTHING = r"\bfrom [\w ]+ to (?:none|zero|nothing)\b"
+_TO_NOTHING = (
+    r"\bfrom [\w ]+ to (?:none|zero|nothing)\b|\b(?!sugar|gluten|drug|cost|fat|duty|toll)\w{3,}-free (?!of\b)\w+"
+)

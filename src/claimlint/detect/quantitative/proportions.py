@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative import change, costs, register, setting
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.measures import DOSE_UNITS
 from claimlint.detect.quantitative.prevalence import is_prevalence
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -49,7 +50,7 @@ def read_percent(context: Context) -> Verdict | None:
         return Verdict("cost", status="comparison")
     if change.is_of_weight(context):
         return Verdict("change")
-    if register.prices(context) or register.composes(context) or _continues_mixture(context):
+    if register.prices(context) or register.composes(context) or _continues_mixture(context) or _is_assay(context):
         return None
     if context.number.value == 100 and opens(_WHOLLY, context.right):
         return None
@@ -69,6 +70,16 @@ def _continues_mixture(context: Context) -> bool:
     if previous is None or previous.kind is not NumberKind.PERCENT or len(context.between(previous)) > _NEAR:
         return False
     return register.composes(Context(context.sentence, previous, context.position - 1))
+
+
+def _is_assay(context: Context) -> bool:
+    """Return whether the percentage opens the bracket behind a dose: so much of it is the active part."""
+    previous = context.previous
+    if previous is None or previous.kind is not NumberKind.MEASUREMENT or previous.unit not in DOSE_UNITS:
+        return False
+    part = has(r"^\s(?:[\w-]+\s){0,2}[\w-]+\)", context.after)
+    told = has(":outcome:|:success:|:change_noun:|:improve:|:people:", context.after.partition(")")[0])
+    return part and not told and has(r"^(?: of)?(?: [\w-]+){1,5} \($", context.between(previous))
 
 
 def read_ratio(context: Context) -> Verdict | None:

@@ -272,7 +272,14 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
     ),
     "tricare_coverage decides": (":military :decide",),
     "tricare_coverage eligible": (
-        ":military :enrolled{0,2} need|needs|require|requires a|an|prior? referral|authorization|preauthorization",
+        (
+            ":military :enrolled{0,2} :may{0,2} need|needs|require|requires|want|wants|expect|expects a|an|prior?"
+            " referral|authorization|preauthorization"
+        ),
+        (
+            ":military :enrolled{0,2} :may{0,2} ask|asks|wait|waits for a|an|prior? referral|authorization"
+            "|preauthorization"
+        ),
     ),
     "tricare_coverage covered": (
         ":federal :may{0,3} covers|cover|pays|pay|reimburses _{0,2} your|our|this|these|its",

@@ -83,7 +83,7 @@ _PAINLESS = (
         ),
         unless_after=(
             r"\s+(?:medic\w*|reliev\w*|pills?|relief|score|was|were|free|killers?|management|clinic|should|must|no gain"
-            r"|when|unless|is|at (?!all))|\s*,? no gain"
+            r"|when|unless|is|means?|equals?|scores?|at (?!all))|\s*,? no gain"
         ),
         only_before=_FRAGMENT,
     ),
@@ -114,7 +114,7 @@ _NO_HARM = (
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had|first,? do|do)\s+$",
         unless_after=r"\s+(?:(?:is|are) (?:a|an|one) (?:claim|phrase|promise|term|word|line)|of (?:untreated"
         r"|surgery|diabetes|the disease)|(?:were|was|are) (?:expected|anticipated|studied|assessed|listed"
-        r"|measured)|from (?:a )?(?:prior|previous))|[ -]related",
+        r"|measured)|(?:means|equals|stands for)\b|from (?:a )?(?:prior|previous))|[ -]related",
         unless=r"\b(?:cannot|can't|not) (?:promise|guarantee|rule out)\b",
     ),
     Wording(
