@@ -148,12 +148,20 @@ def _of_table(sentence: SentenceView) -> Iterator[Neighbour]:
             yield from (Neighbour(s, 1, "table", sources=True) for s in other.sentences)
     for other in members:
         place = other.block.cell
-        if other.block.kind is BlockKind.CAPTION:
+        if other.block.kind is BlockKind.CAPTION or _is_note_of_all(other, members):
             yield Neighbour(_whole(other), 1, "caption", sources=True)
         elif place is not None and cell is not None and place.row == 0 < cell.row:
             yield from (Neighbour(s, 1, "table", sources=place.column == cell.column) for s in other.sentences)
     if members:
         yield from _around(members)
+
+
+def _is_note_of_all(passage: Passage, members: tuple[Passage, ...]) -> bool:
+    """Return whether a table's footnote speaks of the whole table: no cell bears its symbol."""
+    label = passage.block.label
+    if passage.block.kind is not BlockKind.FOOTNOTE or not label:
+        return False
+    return not any(label in other.normalized.text for other in members if other is not passage)
 
 
 def _around(members: tuple[Passage, ...]) -> Iterator[Neighbour]:

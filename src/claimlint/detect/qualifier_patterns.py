@@ -38,7 +38,7 @@ _VARIABILITY = (
     ":outcome _{0,3} :not _{0,3} same|alike|identical|uniform|universal|consistent|predictable|equal",
     ":outcome _{0,3} :not _{0,2} guaranteed|assured|promised|certain",
     "so is|are every|each|all :outcome",
-    "no _{0,1} :intervention{1,2} :succeed _{0,1} every|each|everyone|everybody|all|always",
+    "no _{0,1} :intervention{1,2} :succeed _{0,1} every|each|everyone|everybody|all|always|forever",
     "no _{0,1} :intervention{1,2} is|are|was _{0,1} :sure",
     "no _{0,1} :intervention{1,2} is|are _{0,1} successful|effective _{0,1} every|each|all|everyone|everybody",
     "every|each _{1,3} :respond differently",

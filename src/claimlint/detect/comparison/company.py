@@ -12,7 +12,7 @@ _BOUNDARY = re.compile(
     r"|i|they"
     r"|it|he|she|your|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|do|does|did"
     r"|and|or"
-    r"|but|when|while|if|because|since|as|ever|yet|alive|available|anywhere|around|north|south|east|west|money|after|before"
+    r"|but|when|while|if|because|since|as|ever|yet|alive|living(?=\W*$|[.,;!])|available|anywhere|around|north|south|east|west|money|after|before"
     r"|during|under|over|near|nearest|across|between|this|these|into|through|among|within|you'll|you've|you'd|we've"
     r"|gets?|depends?|varies|vary"
     r"|comes?|starts?|makes?|means?|works?|begins?|remains?|isn't|aren't|per|not|then|so)\b",
@@ -32,7 +32,7 @@ DOMAIN = re.compile(
     r"|(?:in|of|across|north of|south of|east of|west of|outside of|this side of) (?:all (?:of )?)?(?:the )?(?!Section"
     r"|Table|Figure|Class|Step|Phase|January|February|March|April|May|June|July|August|September|October|November"
     r"|December"
-    r"|FDA|Medicare)(?-i:[A-Z])[a-z]+|of (?:any|all)\b|alive\b|living\b(?! (?:with|in|on|near|at))|ever\b"
+    r"|FDA|Medicare)(?-i:[A-Z])[a-z]+|of (?:any|all)\b|alive\b|living\b(?=\s*(?:$|[.,;!]))|ever\b"
     r"|yet\b(?! to)|available\b(?! (?:data|evidence|studies"
     r"|online"
     r"|by|for|from|to))|anywhere\b|around\b(?=[.!]|$)|for miles\b|money can buy\b"

@@ -79,18 +79,20 @@ _CHANGED_IN = (
     r"(?: (?:lower|higher|better|less|fewer|more|down|up))? (?:in|for|among)"
 )
 """A change that a share of people reached."""
-_LABEL_OF_CARE = (
-    r"^\W*(?:[\w'-]+ ){0,3}(?::treatment:|(?:tubes?|stents?|valves?|sutures?|splints?|pumps?|clips?|rings?"
-    r"|sleeves?|mesh"
-    r"|catheters?|lenses|embolization|stimulation|vaccination|reconstruction|replacement|resection"
-    r"|repair|removal|lift|augmentation))(?: [\w'-]+){0,3}\s*:"
+_CARE = (
+    r"(?:tubes?|stents?|valves?|sutures?|splints?|pumps?|clips?|rings?|sleeves?|slings?|mesh|catheters?|lenses"
+    r"|embolization|stimulation|vaccination|reconstruction|replacements?|resection|resurfacing|repairs?|revisions?"
+    r"|removal|lift|augmentation|operations?|surger(?:y|ies)|procedures?"
+    r"|\w{3,}(?:ectom(?:y|ies)|plast(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|oscop(?:y|ies)|odesis|opexy))"
 )
+"""What is done or put in, beside the treatments of the lexicon; operations by their endings."""
+_LABEL_OF_CARE = rf"^\W*(?:[\w'-]+ ){{0,3}}(?::treatment:|{_CARE})(?: [\w'-]+){{0,3}}\s*:"
 """A line that names what was done to those it counts: "Ear tubes: 85% of ..."."""
 _LABEL_OF_ILLNESS = r"^\W*(?:[\w'-]+ ){0,2}(?::condition:|loss|cancer|disease|disorder)\s*:"
 _HAD_CARE = (
     r"\bwho (?:(?:have|has) )?(?:have|had|has|get|got|undergo|underwent|undergone|repeat(?:ed)?|receive[ds]?"
     r"|choose|chose)"
-    r" (?:[\w'-]+ ){0,3}?(?::treatment:|(?:operations?|surger(?:y|ies)|procedures?|repairs?|revisions?|replacements?))"
+    rf" (?:[\w'-]+ ){{0,3}}?(?::treatment:|{_CARE}\b)"
 )
 """People counted because they were treated."""
 _AROUND_OPERATION = (
@@ -157,6 +159,21 @@ def _about_public(context: Context) -> bool:
         or has(":public:", context.number.text)
         or (has(_AFFECTS, context.left) and has(":condition:", context.left))
     )
+
+
+def is_burden(context: Context) -> bool:
+    """Return whether a complaint is told to be behind so many visits or cases."""
+    large = (context.number.value or 0) >= _POPULATION or has(":condition:", context.left)
+    told = f"{context.number.text}{context.right[:_NEAR]}"
+    return large and closes(_BEHIND, context.left) and has(_CASES, told)
+
+
+_POPULATION = 100_000
+"""So many visits are a nation's and no clinic's."""
+_CASES = (
+    r"\b(?:visits?|cases|deaths|operations|prescriptions|hospital\w*|admissions|diagnos\w+|procedures|workdays"
+    r"|sick days)\b"
+)
 
 
 def read_frequency(context: Context) -> Verdict | None:

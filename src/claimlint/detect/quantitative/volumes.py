@@ -8,6 +8,7 @@ from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.quantitative import register
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import read_measure
+from claimlint.detect.quantitative.prevalence import is_burden
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.stance import crowd_stance
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -136,7 +137,7 @@ def _read_plain(context: Context, counted: str) -> Verdict | None:
         return None
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
-    if _is_population(context, counted) or _is_burden(context):
+    if _is_population(context, counted) or is_burden(context):
         return Verdict("prevalence")
     if _is_sample(context) or _is_stock(counted):
         return None
@@ -189,23 +190,6 @@ def _is_population(context: Context, counted: str) -> bool:
         return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
     return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])
-
-
-def _is_burden(context: Context) -> bool:
-    """Return whether a complaint is told to be behind so many visits or cases."""
-    large = (context.number.value or 0) >= _POPULATION or has(":condition:", context.left)
-    return large and closes(_BEHIND, context.left) and has(_CASES, context.number.text + context.right[:_NOUN_REACH])
-
-
-_BEHIND = (
-    r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?(?:reasons?|causes?) (?:for|of)"
-    r"|responsible for"
-    r"|leads? to|sends?)(?: (?:about|nearly|some|almost|roughly|up to|over|more than|an estimated))*"
-)
-_CASES = (
-    r"\b(?:visits?|cases|deaths|operations|prescriptions|hospital\w*|admissions|diagnos\w+|procedures|workdays"
-    r"|sick days)\b"
-)
 
 
 def _behind_noun(counted: str) -> str | None:

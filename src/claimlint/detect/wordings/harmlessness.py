@@ -130,7 +130,7 @@ _NO_HARM = (
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}",
         unless_inside=r"\b(?:a|any) trace$",
-        unless_after=r"\s+(?:risk|factors?|on exam|at the site|is expected|was noted)|[ -]related",
+        unless_after=r"\s+(?:risk|means|equals|factors?|on exam|at the site|is expected|was noted)|[ -]related",
         unless=r"\b(?:exam(?:ination)?|chart|wound|incision|dressing|fever|call us|normal|healthy|stockings)\b",
         only_before=_FRAGMENT,
     ),
