@@ -33,7 +33,10 @@ _BODIES = (
 )
 _GLOSS = r"(?: \([^()]{1,100}\))?"
 _ATTRIBUTIONS = (
-    rf"{_NAME}(?:,? et al\.?|,? and (?:colleagues|co-?workers|others)|,? (?:and|&) {_NAME}){_GLOSS}",
+    (
+        rf"{_NAME}(?:,? et al\.?|,? and (?:colleagues|co-?workers|others)|,? (?:and|&) {_NAME}){_GLOSS}"
+        rf"(?:,? in (?:the )?{_NAME}(?: (?:of|for|in|and|&|{_NAME})){{0,5}})?"
+    ),
     rf"{_PLAIN}{_NAME} \([^()]{{0,80}}{_YEAR}[^()]{{0,30}}\)",
     (
         rf"(?:[Tt]he )?{_PLAIN}(?:{_NAME}(?: (?:of|for|on|in|and|&)(?: the)?)? ){{1,5}}{_BODIES}"

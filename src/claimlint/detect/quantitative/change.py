@@ -71,7 +71,9 @@ def is_change(context: Context) -> bool:
 
 _WITH_OBJECT = r":change_verb:(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,3}"
 _CLOSED = (
-    r"\W*$|[.,;:!()]|(?:versus|vs|against|compared (?:with|to)|more than|on average|in (?:\d|\w+ (?:days?"
+    r"[*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]*(?:\W*$|[.,;:!()])"
+    r"|[*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]*\s?(?:and|but|while|versus|vs|against|compared (?:with|to)"
+    r"|more than|on average|in (?:\d|\w+ (?:days?"
     r"|weeks?|months?))|after|within|by|over|at)\b"
 )
 

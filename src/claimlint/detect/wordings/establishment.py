@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings import evidence
+from claimlint.detect.wordings.guards import IN_JOURNAL
 
 _TESTS_OF_ONE_PATIENT = (
     r"\b(?:imaging|sleep|nerve|conduction|motility|contrast|x-ray|doppler|urodynamic|blood|lab|your|his|her|bring"
@@ -58,7 +59,8 @@ _STUDIES = (
         science speaks|agrees
         """,
         status="studies",
-        unless_before=rf"{_TESTS_OF_ONE_PATIENT}|{NEGATED}|\b(?:what|how|ask|see|know) (?:the |your )?$",
+        unless_before=rf"{_TESTS_OF_ONE_PATIENT}|{NEGATED}|\b(?:what|how|ask|see|know) (?:the |your )?$"
+        rf"|{IN_JOURNAL}",
         unless_after=_UNDECIDED,
         unless_inside=_FUTURE
         + r"|\b(?:studies|trials|experiments|reviews|tests|papers) (?:\w+ly )?(?:shows|proves|finds|suggests"

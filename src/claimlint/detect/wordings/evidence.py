@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.guards import IN_JOURNAL
 
 _OPEN = (
     rf"{NEGATED}|\b(?:if|whether|until|unless|ask\w*|look for|need|needs|requires?|request|without|lack\w*|see|demand"
@@ -48,6 +49,7 @@ WORDINGS = (
         """,
         status="studies",
         unless_before=_OPEN
+        + rf"|{IN_JOURNAL}"
         + r"|\b(?:what|how|why|where|see|know|ask) (?:the |all the )?$"
         + r"|\b(?:imaging|sleep|blood|lab|your|his|her|nerve|urine|hearing|eye)\s+$",
         unless_after=_UNSETTLED + r"|\s+(?:up|out)\b",

@@ -50,6 +50,9 @@ LESSER_GOODBYES = (
 )
 """Guard for ``unless_inside``: an office and its tools lose nothing that anybody suffered from."""
 
+IN_JOURNAL = r"\b(?:journal|annals|archives|bulletin|proceedings|frontiers) (?:of|in) (?:(?:\w+|&) ){0,4}$"
+"""Guard for ``unless_before``: the word of evidence is part of a journal's name."""
+
 OPENING = r"(?:^|[.:;!?\u2014|\u2022*-]\s*|\b(?:and|is|your|his|her|my|with|then)\s+|,\s*)$"
 """Guard for ``only_before``: nothing of the clause stands before the match."""
 
