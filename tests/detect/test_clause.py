@@ -15,6 +15,7 @@ from claimlint.detect.clause.words import Words, words_of
 from claimlint.detect.component import _document
 from claimlint.detect.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from claimlint.detect.numbers import scan
+from claimlint.text.normalize import normalize
 
 
 def read(text: str) -> Words:
@@ -110,9 +111,13 @@ def test_attributes_are_words_of_the_sentence(one: str, other: str, cut: int) ->
     """No attribute holds a word that the copy has not, none is a bare article or preposition, nothing fails."""
     text = " ".join(f"{one[:cut]} {other[cut:]}".split())
     for claim in detect(_document(text)).claims:
-        sentence = text[claim.sentence.start : claim.sentence.end].lower()
+        sentence = normalize(text[claim.sentence.start : claim.sentence.end]).text.lower()
         for said in (claim.endpoint, claim.population, claim.subject, claim.comparator):
             assert said == said.strip()
             assert said.lower() not in DETERMINERS | (PREPOSITIONS - {"before"})
         assert claim.population.lower() in sentence
         assert claim.subject.lower() in sentence
+
+
+def test_a_verb_before_the_clause_without_a_noun_of_its_own_ends_the_search() -> None:
+    assert detect(_document("take the place ms milliseconds, virtually everyone feels a difference.")).claims

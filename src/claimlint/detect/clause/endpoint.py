@@ -100,7 +100,7 @@ def _of_head(clause: Clause, head: Head) -> str:
         head.end == head.start
         and words.tag(head.verb) in {"E", "V"}
         and words.low(main) in LINKS
-        and clause.opening > 1
+        and 1 < clause.opening <= stop
     ):
         return _of_head(clause, head_of(words, 0, clause.opening - 1))
     at = object_at(words, main + 1, stop)
