@@ -60,7 +60,6 @@ _RECOVERY_VERBS = verbs(
     persist, endure, start, begin, settle, fade, subside, resolve, get, be, go, clear, look, wear off, set in
     act, stay
     come, appear, relieve, ease, calm, quiet, vanish, read, hear, eat, chew, smile, kneel, climb, jog, improve
-    take effect
     disappear, stop, tighten, whiten, straighten, lose, regrow, grow, sleep, lift, ski, dance, play, dissolve
     shrink, drop, respond, sit, stand, ride, swim, speak, think, dress, cook, climb stairs"""
 )

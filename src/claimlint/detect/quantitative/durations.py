@@ -203,6 +203,7 @@ def _is_schedule(context: Context) -> bool:
         number.unit in _SIGNALS
         or _follows_frequency(context.previous)
         or has(r"\b(?:business|working)\b", number.text)
+        or has(frames.IN_FORCE, context.left)
         or has(frames.TENURE, context.clause)
         or has(frames.ENTRY, context.clause)
         or has(frames.SERVICE, context.clause)

@@ -9,7 +9,8 @@ COURSE_OF_HARM = (
     r"|strain|irritate)|harms|impairs)\b"
 )
 GAINED = (
-    r"\b(?:survival|life expectancy|lifespan|life|sleep|walking|time (?:to|until|without) [\w-]+)\b[^.;:]{0,30}"
+    r"\b(?:survival|life expectancy|lifespan|life|sleep|walking|time (?:to|until|without) [\w-]+)"
+    r"(?: (?:time|duration|distance|(?:in|for|with|of|among) (?:[\w-]+ ){0,2}[\w-]+)){0,2} "
     r"\b(?:rose|rises|grew|grows|increased|increases|lengthened|lengthens|improved|improves|climbed|went up|is up"
     r"|was up)"
     r" by(?: (?:about|nearly|over|some|almost|roughly|an average of|a (?:mean|median) of))*"
@@ -33,6 +34,8 @@ EQUATED = r"^\W*(?:just )?(?:one|a single|an?|1) [\w-]+(?: [\w-]+)?\s*[=,:\u2014
 PAST = r"\b(?:after|following|had|despite|spent|suffered|endured)\b"
 RESULT = (
     ":recovery:|:recovery_verb:|:body_part:|:more:|:condition:|:relief_verb:"
+    r"|:treatment:(?: \w+){0,2} (?:takes?|took) effect|:drug:(?: \w+){0,2} (?:takes?|took) effect"
+    r"|\b(?:chews?|gumm(?:y|ies)|lozenges?|spray|troche|anesthetic|numbing)\b[^.;,]{0,20} (?:takes?|took) effect"
     r"|\bup and (?:about|walking|running|around)\b|\bon (?:your|their|her|his) feet\b|\ba difference\b"
     r"|\b(?:off|gone)\b|\b(?:good as|like) new\b|\bpain[- ]free\b|\bsymptom[- ]free\b|\b(?:smooth|clear|calm"
     r"|quiet|bright|dry)\b"
@@ -127,6 +130,12 @@ INSTEAD = (
 )
 WANES = r"\b(?:fad\w+|w(?:ear|ore)s? off|heav\w+|worst|peaks?|shed\w*|relaps\w*|recur\w*|return visit|wean\w*|not)\b"
 
+IN_FORCE = (
+    r"\b(?:polic(?:y|ies)|coverage|plans?|fees?|prices?|changes?|rates?|rules?|laws?|acts?|benefits?|memberships?"
+    r"|insurance|agreements?|contracts?|orders?|cancell?ations?|terms|hours|updates?)\b[^.;,]{0,25} (?:takes?"
+    r"|took) effect"
+)
+"""What comes into force."""
 TENURE = (
     r"\b(?:director|surgeon|physician|founder|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
     r"|teaching|trained|career)\b"

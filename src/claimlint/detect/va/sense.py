@@ -17,6 +17,7 @@ _OTHER_HERE = re.compile(
     |(?:,\s|\b[Nn]orthern\s|\b[Ss]outhern\s|\b[Ww]estern\s|\b[Cc]entral\s|\b[Ss]outhwest\s
         |\bNo\.?\s)VA\b(?!\s(?:benefits|health|community|coverage|hospital|medical|care|pays|covers|provider
         |(?:may|might|can|could|will|would|must|has\sto)\s(?:\w+\s)?(?:cover|pay|authoriz|approv|reimburs|refer|send|decid|deny)))
+    |\b(?!Care|Act|Network|Affairs)[A-Z][a-z]+,\sVA\s(?:may|might|can|could|will|would|must)\b
     |\b(?:BC|UC|CD|best[- ]corrected|uncorrected|distance|near|corrected|mean|median|preoperative
         |postoperative)[- ]?VA\b|\b\d+[\s-]?VA\b(?!\s(?:hospital|medical|clinic|site|facilit|center|doctor|patient))
         |\bkVA\b
