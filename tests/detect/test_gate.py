@@ -117,6 +117,10 @@ def test_answers_do_not_depend_on_what_was_asked_before(monkeypatch: pytest.Monk
     assert lazily == [eager.met(text) for text in TEXTS]
 
 
+def test_a_full_year_is_a_length_of_time() -> None:
+    assert not differing(map(document, ("The filler holds for a whole year.", "A full month of plump lips.")))
+
+
 def test_half_of_a_surrogate_pair_in_a_claim() -> None:
     assert detect(document("It has no side effects \ud9b5 and is painless.")).claims
 

@@ -27,7 +27,7 @@ _WORDS = (
 
 
 _BEFORE_TIME = (
-    "in|within|for|after|just|only|mere|an?|half|once|each|every|per|of|number|(?:within|inside)\\W+the|"
+    "in|within|for|after|just|only|mere|an?(?:\\W+(?:full|whole|solid))?|half|once|each|every|per|of|number|(?:within|inside)\\W+the|"
     + "|".join(word for word in sorted(VAGUE_DETERMINERS) if word.isalpha())
 )
 """What stands before a length of time without a figure, in the rules of ``calendar``: "after weeks", "some months"."""

@@ -76,13 +76,17 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
 
 
 def _is_record(context: Context) -> bool:
-    """Return whether a small rate of harm is worn as a badge ("with a 0.6% infection rate")."""
-    small = context.number.unit == "%" and (context.number.upper or context.number.value or _SMALL) < _SMALL
-    return small and closes(_BOASTED, context.left) and opens(_RATE_OF_HARM, context.right)
+    """Return whether a small rate of harm is worn as a badge ("with a 0.6% infection rate", "0.03% of our blocks")."""
+    share = (context.number.upper or context.number.value or _SMALL) if context.number.unit == "%" else _SMALL
+    if share < _TINY and opens(r"of our\b", context.right):
+        return True
+    return share < _SMALL and closes(_BOASTED, context.left) and opens(_RATE_OF_HARM, context.right)
 
 
 _SMALL = 5.0
 """Percent; from here on a rate of harm is no badge."""
+_TINY = 1.0
+"""Percent; a smaller share of one's own cases is told as a merit."""
 _BOASTED = r"(?:with|at|have|has|boasts?|our|achieved?|maintains?|keeps?|hold)(?: (?:an?|our|the))?"
 _RATE_OF_HARM = r"(?:\w+ )?(?::adverse_effect:|:failure:|\w+) rates?\b"
 _OVERLOOKED = (
