@@ -57,7 +57,10 @@ _FORMS: tuple[tuple[NumberKind, str], ...] = (
     (NumberKind.CODE, r"\b(?:[Ss]ections?\s)?\d{3,4}\([a-z]{1,2}\)(?:\([0-9A-Za-z]{1,3}\))*"),
     (NumberKind.CODE, r"\b(?:NCT\d{8}|PMC\d+|DEN\d{6}|[KPH]\d{6}|BK\d{6}|(?:BLA|NDA)\s?\d{6})(?:/S\d{3})?\b"),
     (NumberKind.CODE, r"\b[A-TV-Z]\d{2}\.\d{1,4}[A-Z]?\b|\b[A-V]\d{4}\b"),
-    (NumberKind.CODE, r"\bv\d+(?:\.\d+)*\b|\b(?:[Vv]ersion|[Rr]ev\.?|[Rr]evision)\s?\d+(?:\.\d+)*\b"),
+    (
+        NumberKind.CODE,
+        r"\bv\d+(?:\.\d+)*\b|\b(?:[Vv]ersion|[Rr]ev\.?)\s?\d+(?:\.\d+)*\b|\b[Rr]evision\s?\d+\b(?!\.\d|\s?%)",
+    ),
     (NumberKind.PHONE, r"(?<![\w-])(?:\+?1[-. ])?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}\b(?:,? ext\.? ?\d{1,5})?"),
     (NumberKind.PHONE, r"(?<![\w-])1?-?8\d\d-[A-Z0-9]{3,4}-?[A-Z0-9]{3,7}\b"),
     (NumberKind.NAME, r"(?<=[Cc]all |[Dd]ial |[Tt]ext )(?:911|988)\b"),

@@ -116,7 +116,7 @@ RULES = (
         "(?:STAT|STATW) (?:LPAR STAT RPAR | LBR STAT RBR)? IS? (?P<sign>OPERATOR)? (?:CMP)? (?P<n>NUM) PCT?", _statistic
     ),
     Rule("(?:STAT|STATW) for (?:FILL){1,5} (?:was|is|of) (?P<n>NUM)", _statistic),
-    Rule("(?:STAT|STATW) for (?:FILL){1,4} (?P<n>DEC)", _statistic),
+    Rule("(?:STAT|STATW) for (?:PLAIN|NOUNS){1,4} (?P<n>DEC)", _statistic),
     Rule("(?:r|d|t|f|z|rho|beta|β) (?:LPAR INT (?:COMMA INT)? RPAR)? (?P<sign>OPERATOR) (?P<n>NUM)", _letter),
     Rule("n (?:EQ|COLON) (?P<n>NUM)", _sample),
     Rule(f"{_NAME} {_GAP} (?:LPAR {_BOUNDS} RPAR)", _interval),
