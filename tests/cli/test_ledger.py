@@ -80,6 +80,7 @@ def test_verify_sees_that_an_approval_ended(house, claimlint):
         (("--id", "L2", "--wording", "w", "--evidence", "evidence/none.txt"), "cannot be read"),
         (("--id", "L2", "--wording", "w", "--expires", "soon"), "expected a date"),
         (("--id", "L1", "--wording", "w"), "two entries 'L1'"),
+        (("--id", "L2", "--wording", "w", "--approved", "2026-03-01", "--expires", "2026-02-01"), "would expire"),
     ],
 )
 def test_a_wrong_entry_changes_nothing(house, claimlint, arguments, message):

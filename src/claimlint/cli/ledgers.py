@@ -100,11 +100,15 @@ def add(file: Path, fields: Mapping[str, Any]) -> Path:
 
     Raises:
         PolicyError: if the ledger or the entry is not valid.
-        UsageError: if the policy names no ledger file, or it cannot be written.
+        UsageError: if the policy names no ledger file, it cannot be written, or the entry would never be in force.
     """
     target = ledger_file(file)
     before = target.read_bytes() if target.is_file() else b""
     grown = append(before, fields, str(target))
+    approved, expires = fields.get("approved", ""), fields.get("expires", "")
+    if approved and expires and expires < approved:
+        message = f"it would expire ({expires}) before it was approved ({approved})"
+        raise UsageError(message, uri=str(target), hint="give a later --expires")
     try:
         target.write_bytes(grown)
     except OSError as error:
