@@ -9,7 +9,7 @@ from pathlib import Path
 from claimlint.audit.examples import Tried, try_examples
 from claimlint.audit.proof import own_rules, prove
 from claimlint.checks.registry import all_checks
-from claimlint.cli.rulebook import policy_of, rule_called
+from claimlint.cli.rulebook import all_rules, policy_of, rule_called
 from claimlint.policy.load import packs_policy
 from claimlint.policy.packs import Packs
 from claimlint.policy.roots import policies_root
@@ -26,8 +26,8 @@ def validated(file: Path | None, today: date) -> Iterator[str]:
     policy = policy_of(file)
     prove(policy, all_checks(), today)
     name = policy.uri or "the default policy"
-    on = sum(rule.enabled for rule in policy.rules.values())
-    yield line(f"{name}: good, {len(policy.rules)} rules, {on} on")
+    rules = all_rules(policy)
+    yield line(f"{name}: good, {len(rules)} rules, {sum(rule.enabled for rule in rules)} on")
     for rule in own_rules(policy):
         lacking = " and ".join(f"no example to {word}" for word in _lacking(rule))
         if lacking:
