@@ -50,8 +50,9 @@ LOADED = "import sys; from claimlint.cli.app import run; code = run(sys.argv[1:]
 
 
 def offer(folder: Path, points: str, name: str = "house-1.0.dist-info") -> None:
-    """Install the house's package into ``folder``."""
+    """Install the house's package into ``folder``, with the folder of compiled modules that an installer leaves."""
     (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / "__pycache__").mkdir(exist_ok=True)
     (folder / name / "METADATA").write_text("Metadata-Version: 2.1\nName: house\nVersion: 1.0\n")
     (folder / name / "entry_points.txt").write_text(points)
     (folder / "house.py").write_text(HOUSE)
