@@ -107,7 +107,7 @@ _EMPLOYS = re.compile(
 
 
 _LABELLED = re.compile(r"(?:\s[-\u2014]|[:\u2014])\s?$")
-"""Between a name and the status that is told of it without a verb: "Exosome facials - FDA approved"."""
+"""Between a name and the status that is told of it without a verb: "Collagen drops - FDA approved"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
 
 _AT_TIME = r"(?:at|after|by) (?:\d+|[\w-]+)"
 _DATED = rf"^\s*{_AT_TIME}(?: ?(?:years?|months?|weeks?|days?))?,? (?:and|then|and then)(?: (?:still|to))?\s*$"
-"""Between the levels of one noun at two times: "96% at one year and 91% at five"."""
+"""Between the levels of one noun at two times: "88% at six months and 84% at two years"."""
 
 
 def is_attached(context: Context, owner: NumberPhrase) -> bool:
@@ -91,7 +91,7 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
 
 
 _REACHED_BY = r"^(?: [\w'-]+){0,4},? (?:in|among|by|for)(?: (?:about|nearly|some|almost|roughly|over))*\s*$"
-"""Behind a limit and before the share of people that passed it: "down at least 4 points in 41%"."""
+"""Behind a limit and before the share of people that passed it: "up at least 3 lines in 52%"."""
 _LIMITING = dict.fromkeys(_MEASURES, _REACHED_BY) | dict.fromkeys(
     _PROPORTIONS, r"^(?:[\w ]{0,40} )?(?:in|among|by|for)\s*$"
 )

@@ -30,7 +30,7 @@ IN_STATE = (
 )
 """A part of the body made well, as long as that is worth it ("two years of whiter teeth")."""
 EQUATED = r"^\W*(?:just )?(?:one|a single|an?|1) [\w-]+(?: [\w-]+)?\s*[=,:\u2014-]+\s*"
-"""What little it takes: "one syringe = a year of plump lips"."""
+"""What little it takes: "one peel = six months of clear skin"."""
 PAST = r"\b(?:after|following|had|despite|spent|suffered|endured)\b"
 RESULT = (
     ":recovery:|:recovery_verb:|:body_part:|:more:|:condition:|:relief_verb:"

@@ -87,7 +87,7 @@ _CARE = (
 )
 """What is done or put in, beside the treatments of the lexicon; operations by their endings."""
 _LABEL_OF_CARE = rf"^\W*(?:[\w'-]+ ){{0,3}}(?::treatment:|{_CARE})(?: [\w'-]+){{0,3}}\s*:"
-"""A line that names what was done to those it counts: "Ear tubes: 85% of ..."."""
+"""A line that names what was done to those it counts: "Hip resurfacing: 78% of ..."."""
 _LABEL_OF_ILLNESS = r"^\W*(?:[\w'-]+ ){0,2}(?::condition:|loss|cancer|disease|disorder)\s*:"
 _HAD_CARE = (
     r"\bwho (?:(?:have|has) )?(?:have|had|has|get|got|undergo|underwent|undergone|repeat(?:ed)?|receive[ds]?"
