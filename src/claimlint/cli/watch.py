@@ -6,8 +6,8 @@ notices of the system do not arrive, and needs no package. How often depends on 
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
+from time import monotonic, sleep
 
 import click
 
@@ -101,14 +101,14 @@ class _Watcher:
     def wait(self) -> None:
         """Return when something has changed that a run depends on, and has come to rest."""
         while True:
-            began = time.monotonic()
+            began = monotonic()
             copy = self._look_at_copy()
             rules = self._look_at_rules(self._copy)
             if (copy, rules) != (self._copy, self._rules):
                 break
-            time.sleep(min(max(_SHORTEST, _SHARE * (time.monotonic() - began)), _LONGEST))
+            sleep(min(max(_SHORTEST, _SHARE * (monotonic() - began)), _LONGEST))
         while True:
-            time.sleep(_SETTLE)
+            sleep(_SETTLE)
             last, copy = copy, self._look_at_copy()
             if copy == last:
                 return
