@@ -298,6 +298,19 @@ def test_nothing_is_wider_than_the_window(any_made, open_tab):
         opened.tab.set_viewport_size({"width": width, "height": 800})
         opened.tab.wait_for_timeout(100)
         assert opened.tab.evaluate("document.scrollingElement.scrollWidth") <= width
+        assert opened.tab.eval_on_selector("#rows", "rows => rows.scrollWidth - rows.clientWidth") <= 0
+
+
+def test_what_a_search_found_is_where_the_reader_was(made, open_tab):
+    opened = open_tab(made)
+    top = "section => document.querySelector(section).getBoundingClientRect().top - 150"
+    for section in ("#matrix", "#copy"):
+        opened.tab.evaluate(f"scrollBy({{top: ({top})({section!r}) + 400, behavior: 'instant'}})")
+        opened.filter(q="success")
+        opened.tab.wait_for_timeout(100)
+        assert -150 <= opened.tab.evaluate(top, section) <= 100
+        opened.tab.click("#filters button[type=reset]")
+        opened.settled()
 
 
 def test_print_has_every_row_and_page_that_fits_and_no_controls(made, open_tab):

@@ -100,7 +100,7 @@ def test_expired_and_unused_waivers_are_findings():
 def test_the_message_names_rule_approver_and_day():
     policy = replace(POLICY, waivers=(waiver(expires="2026-04-30", claim="x"),))
     [found] = review(policy, [], TODAY, (), complete=True)
-    assert found.message == "the waiver of CL300, approved by J. Rivera, expired on 2026-04-30"
+    assert found.message == "The waiver of CL300, approved by J. Rivera, expired on 2026-04-30."
     assert found.name == "expired-waiver"
 
 

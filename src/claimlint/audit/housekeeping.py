@@ -74,7 +74,12 @@ def stale_baseline(policies: Policies, file: Path | None, count: int) -> Iterato
     """Yield a finding if ``count`` findings that the baseline in ``file`` accepts no longer occur."""
     rule = next((policy.meta.get(meta.STALE_BASELINE) for policy in policies.used), None)
     if rule is not None and rule.enabled and count:
-        yield meta_finding(rule, {"count": str(count)}, Location(str(file or ""), None), Span(0, 0))
+        yield meta_finding(
+            rule,
+            {"findings": f"{count:,} finding{'s' if count > 1 else ''}"},
+            Location(str(file or ""), None),
+            Span(0, 0),
+        )
 
 
 def stale_count(

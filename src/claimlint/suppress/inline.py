@@ -96,7 +96,7 @@ class _Reading:
         if rule_id in self._policy.rules or rule_id in self._policy.meta:
             return rule_id
         hint = suggestion(rule, (*self._policy.rules, *self._names))
-        near = f"; {hint}" if hint.startswith("did") else ""
+        near = f"; {hint}" if hint.startswith("did") else "."
         self._report(meta.UNKNOWN_RULE, directive, {"rule": rule, "suggestion": near})
         return ""
 

@@ -110,7 +110,8 @@ def accepted(paper: Paper, report: ReviewReport) -> None:
         for one in run.waivers:
             scope = ", ".join(part for part in (one.path, one.claim, one.fingerprint) if part) or "everything"
             state = Ink(one.state, bold=True, color=INKS["error" if one.state == "expired" else "pass"])
-            who = [small(Ink(f"{one.approver or 'nobody'}, {one.expires or 'no end'}")), paragraph([state], "Small")]
+            until = f"until {one.expires}" if one.expires else "no end"
+            who = [small(Ink(one.approver or "nobody")), small(Ink(until)), paragraph([state], "Small")]
             grid.add(one.rule, scope, one.reason, who, f"{one.findings}")
         paper.gap()
     if run.baseline:
@@ -118,7 +119,7 @@ def accepted(paper: Paper, report: ReviewReport) -> None:
         paper.says(
             Ink("Baseline. ", bold=True),
             f"{base.uri} accepts {words(base.accepted, 'finding')}; {base.matched} were met, "
-            f"{base.stale} no longer occur.",
+            f"{words(base.stale, 'no longer occurs', 'no longer occur')}.",
         )
     if run.ledger:
         paper.heading("Claims ledger", 3)
@@ -127,7 +128,8 @@ def accepted(paper: Paper, report: ReviewReport) -> None:
         )
         for entry in run.ledger:
             sources = [small(Ink(" ".join(p for p in (s.kind, s.reference, s.file) if p))) for s in entry.sources]
-            approval = ", ".join(p for p in (entry.state, entry.approver, entry.approved, entry.expires) if p)
+            term = f"{entry.approved} to {entry.expires or 'no end'}" if entry.approved else ""
+            approval = [small(Ink(part)) for part in (entry.state, entry.approver, term) if part]
             used = [small(Ink(str(place))) for place in entry.used[:20]] or [small(Ink("not used"))]
             grid.add(Ink(entry.id, bold=True), entry.wording, sources, approval, used, split=True)
         paper.gap()

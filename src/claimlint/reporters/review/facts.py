@@ -49,6 +49,7 @@ CHANGES = {
 }
 ROLES = ("Medical reviewer", "Legal counsel", "Regulatory and compliance", "Owner of the copy")
 
+_LABELS = {kind.value: label for kind, label in TYPES.items()}
 _OF_AGENCIES = {ClaimType.FDA, ClaimType.VA}
 _WEB = re.compile(r"https?://[^\s<>\"'\\^`{|}\x00-\x20]+\Z", re.IGNORECASE)
 _DISTANCES = {0: "same sentence", 1: "next sentence"}
@@ -71,8 +72,19 @@ def web(address: str) -> str:
 
 def kind_of(claim: ReviewClaim) -> str:
     """Return a claim's type and subtype in words."""
-    subtype = claim.subtype.replace("_", " ").replace("-", " ")
-    return f"{TYPES[claim.type]}, {subtype}" if subtype else TYPES[claim.type]
+    return in_words(claim.type.value, claim.subtype)
+
+
+def in_words(kind: str, subtype: str) -> str:
+    """Return a type and subtype in words; what the type has said, as in ``fda_approved``, is not said again."""
+    said = subtype_of(kind, subtype)
+    label = _LABELS.get(kind, kind)
+    return f"{label}, {said}" if said else label
+
+
+def subtype_of(kind: str, subtype: str) -> str:
+    """Return a subtype in words, without the type's name before it."""
+    return subtype.removeprefix(f"{kind}_").replace("_", " ").replace("-", " ")
 
 
 def evidence(claim: ReviewClaim, approved: ReviewLedgerEntry | None) -> Iterator[Fact]:

@@ -36,6 +36,9 @@ class Column:
     choices: tuple[str, ...] = ()
 
 
+_NOTES = (Column("", 28), Column("", 68), Column("", 18), Column("", 36))
+
+
 class Book:
     """A workbook in which text is text: no cell is a formula or a link, whatever stands in it."""
 
@@ -52,11 +55,13 @@ class Book:
         self._book.set_properties({"title": fitted(title)[:255], "created": made, "comments": "Not legal advice."})
         rule = {"bottom": 1, "bottom_color": "#D3DAE0"}
         base = {"valign": "top", "text_wrap": True, "font_name": "Calibri", "font_size": 10}
-        self._plain = self._book.add_format({**base, **rule, "align": "left"})
+        self._plain = self._book.add_format({**base, **rule, "align": "left", "indent": 1})
         self._heading = self._book.add_format(
             {
                 **base,
                 "bold": True,
+                "valign": "vcenter",
+                "indent": 1,
                 "bg_color": "#1F3A4D",
                 "font_color": "#FFFFFF",
                 "border": 1,
@@ -86,6 +91,7 @@ class Book:
             sheet.set_column(number, number, column.width)
         for number, column in enumerate(columns):
             sheet.write_string(0, number, column.heading, self._heading)
+        sheet.set_row(0, 18)
         sheet.freeze_panes(1, 1)
         sheet.repeat_rows(0)
         return Table(sheet, columns, printed or len(columns), self._plain, self._looks)
@@ -93,8 +99,8 @@ class Book:
     def notes(self, name: str, footer: str) -> Notes:
         """Return a new sheet of labels and texts."""
         sheet = self._sheet(name, footer)
-        for number, width in enumerate((28, 68, 18, 36)):
-            sheet.set_column(number, number, width)
+        for number, column in enumerate(_NOTES):
+            sheet.set_column(number, number, column.width)
         return Notes(sheet, self._left, self._label, self._title, self._ruled)
 
     def _sheet(self, name: str, footer: str) -> Any:
@@ -160,7 +166,7 @@ class Table:
 
 def _lines(column: Column, value: Value) -> int:
     """Return about how many lines ``value`` takes; what takes many is cut on screen and whole in its cell."""
-    return min(max(-(-len(str(value or "")) // max(column.width - 2, 1)), 1), _MOST_LINES)
+    return min(max(-(-len(str(value or "")) // max(column.width - 3, 1)), 1), _MOST_LINES)
 
 
 class Notes:
@@ -182,6 +188,7 @@ class Notes:
 
     def add(self, label: str, value: Value) -> None:
         """Write a label and what it is of."""
+        self._sheet.set_row(self._row, _lines(_NOTES[1], value) * _LINE + 3)
         self._sheet.write_string(self._row, 0, fitted(label), self._label)
         if isinstance(value, (int, float)):
             self._sheet.write_number(self._row, 1, value, self._plain)

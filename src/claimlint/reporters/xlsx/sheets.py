@@ -18,6 +18,7 @@ from claimlint.reporters.review.facts import (
     Fact,
     evidence,
     figures,
+    subtype_of,
     words,
 )
 from claimlint.reporters.xlsx.book import Book, Column, Notes, Table, Value
@@ -138,7 +139,7 @@ def _claim(page: ReviewPage, entry: Entry, approvals: Approvals) -> list[Value]:
         _told(facts, good=False),
         " ".join(dict.fromkeys(finding.rule for finding in entry.findings)),
         *("" for _ in _REVIEW),
-        claim.subtype.replace("_", " "),
+        subtype_of(claim.type.value, claim.subtype),
         claim.column,
         claim.logical_path,
         ", ".join(f"{value:g}" for value in claim.values),
@@ -214,7 +215,9 @@ def _accepted(book: Book, report: ReviewReport, footer: str) -> None:
         table.add([*row, str(one.place)])
     if run.baseline:
         base = run.baseline
-        found = f"{words(base.accepted, 'finding')} accepted, {base.stale} no longer occur"
+        found = (
+            f"{words(base.accepted, 'finding')} accepted, {words(base.stale, 'no longer occurs', 'no longer occur')}"
+        )
         table.add(["Baseline", "", base.uri, "", found, "", "", "", base.matched, base.uri])
     for entry in run.ledger:
         sources = "; ".join(f"{one.kind} {one.reference}".strip() for one in entry.sources)

@@ -98,7 +98,7 @@
       link.href = `#${note.id}`;
       link.textContent = "#";
       link.setAttribute("aria-label", "Copy the link to this finding");
-      note.firstElementChild.append(" ", link);
+      note.firstElementChild.append("\u00a0", link);
     }
   };
   const lay = (page) => {
@@ -147,6 +147,13 @@
       ? `${counted(rows, "entry", "entries")} on ${counted(pages, "page", "pages")}`
       : `${number(found.length)} of ${counted(rows, "entry", "entries")}, ${number(foundPages.length)} of ${counted(pages, "page", "pages")}`;
     $("#none").hidden = foundPages.length > 0 || !pages.length;
+  };
+  // Lists become shorter above and below the reader: the one that was read begins anew under the filters.
+  const applyHere = () => {
+    const edge = form.getBoundingClientRect().bottom;
+    const read = [$("#matrix"), $("#copy")].find((section) => section.getBoundingClientRect().bottom > edge + 40);
+    apply();
+    if (read && read.getBoundingClientRect().top < edge) read.scrollIntoView({ behavior: "instant" });
   };
 
   // Addresses inside the file, laid out or not.
@@ -226,7 +233,7 @@
   };
   const acts = { "/": () => form.elements.q.focus(), j: () => go(1), k: () => go(-1), e: across, "?": () => help.showModal() };
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && event.target.matches?.("input[type=search]")) { event.target.value = ""; apply(); return; }
+    if (event.key === "Escape" && event.target.matches?.("input[type=search]")) { event.target.value = ""; applyHere(); return; }
     const busy = help.open || event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.("input, select, textarea");
     if (!keys.checked || busy || !Object.hasOwn(acts, event.key)) return;
     event.preventDefault();
@@ -234,9 +241,9 @@
   });
 
   let waiting = 0;
-  form.addEventListener("input", () => { form.setAttribute("aria-busy", "true"); clearTimeout(waiting); waiting = setTimeout(apply, 60); });
-  form.addEventListener("reset", () => { if (!emptying) { form.setAttribute("aria-busy", "true"); setTimeout(apply); } }); // the fields are empty only then
-  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); apply(); });
+  form.addEventListener("input", () => { form.setAttribute("aria-busy", "true"); clearTimeout(waiting); waiting = setTimeout(applyHere, 60); });
+  form.addEventListener("reset", () => { if (!emptying) { form.setAttribute("aria-busy", "true"); setTimeout(applyHere); } }); // the fields are empty only then
+  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); applyHere(); });
   sort.addEventListener("change", apply);
 
   // Print what fits, all of it.
