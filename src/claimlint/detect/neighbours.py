@@ -66,7 +66,7 @@ def _names_sources(sentence: SentenceView) -> bool:
 def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
     passage = sentence.passage
     before, after = passage.before, passage.after
-    quoted = _is_quotation(passage)
+    quoted = is_quotation(passage)
     if (
         (quoted or sentence.before is None)
         and before is not None
@@ -76,13 +76,13 @@ def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
         yield from _edge(before, -1)
     if not quoted and sentence.after is not None:
         return
-    if quoted and after is not None and _is_attribution(after):
+    if quoted and after is not None and is_attribution(after):
         after = after.after
     if after is not None and _flows(after) and after.block.kind is not BlockKind.HEADING:
         yield from _edge(after, 0)
 
 
-def _is_quotation(passage: Passage) -> bool:
+def is_quotation(passage: Passage) -> bool:
     """Return whether the passage is somebody's words as a whole: its neighbours are those of each sentence."""
     return passage.block.kind is BlockKind.QUOTE or _QUOTED.fullmatch(passage.normalized.text) is not None
 
@@ -93,7 +93,7 @@ _SPEAKER = re.compile(r"[\s*_]*(?:[A-Z][\w'.-]*|[Aa]non\w*)(?:[\s,(].{0,50})?")
 _SPEAKER_LENGTH = 60
 
 
-def _is_attribution(passage: Passage) -> bool:
+def is_attribution(passage: Passage) -> bool:
     """Return whether the passage is no more than the name behind a dash that a quotation is signed with."""
     text = passage.normalized.text
     if len(text) > _SPEAKER_LENGTH:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.house import HOUSE
+from claimlint.detect.lexicon.side_effects import SIDE_EFFECTS
 
 _DISCOUNT = terms(
     """off, discount, discounts, savings, saving, rebate, cash back, cashback, down, down payment, deposit, financing
@@ -197,6 +198,7 @@ QUANTITY_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "outcome": _OUTCOME_WORDS,
         "house": HOUSE,
         "competitor": _COMPETITOR,
+        "side_effect": SIDE_EFFECTS,
     }
 )
 """Word classes of the quantitative detector, beside those that every detector shares."""

@@ -40,6 +40,15 @@ class Context:
             return ""
         return " ".join(part for part in (cell.column_header, cell.row_header) if part)
 
+    @property
+    def listing(self) -> str:
+        """Return what the rows of the figure's table are, as the header over their names says; "" elsewhere."""
+        if not self.headers:
+            return ""
+        first = self.sentence.passage.page.group(self.sentence.block.group)[0]
+        cell = first.block.cell
+        return first.normalized.text if cell is not None and cell.is_header and not cell.column else ""
+
     @cached_property
     def before(self) -> str:
         """Return everything before the figure, table headers first."""

@@ -84,6 +84,8 @@ def _kept(context: Context) -> Verdict | None:
 
 def _promised(context: Context) -> Verdict | None:
     """Read "in as little as 15 minutes", "within a week", "a 24-hour recovery"."""
+    if closes(frames.MISSED, context.left):
+        return None
     governed = closes(frames.PROMISED, context.left) or has(frames.BEST_CASE, context.number.text)
     adjective = "-" in context.number.text and opens(":recovery:", context.right)
     if not (governed or adjective) or not _speaks_of_result(context):

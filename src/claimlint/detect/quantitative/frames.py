@@ -95,6 +95,8 @@ PROMISED = (
     r"(?: (?:just|only|as little as|as few as|less than|under|about|a mere|the first))*"
     r"|as (?:little|few|soon|fast|quickly) as|just|only"
 )
+MISSED = r"\b(?:had|has|have)(?: not|n't| never)\b[^.;,:]{1,60}\bin"
+"""How long something had not been ("had not slept a full night in three years")."""
 BEST_CASE = r"as little as|as few as|just|only|within|under|less than|up to|fewer"
 USUAL = r"\b(?:usually|typically|generally|most|often|on average|tends?|commonly|normally)\b"
 HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"

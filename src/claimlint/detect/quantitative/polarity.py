@@ -61,12 +61,30 @@ _BEFALLS = (
 _CHANCE_OF_HARM = (
     r"(?:chance|risk|odds|likelihood|probability) of (?:an? |the )?(?:\w+ )?(?::adverse_effect:|:failure:)"
 )
+_BROUGHT = (
+    r":side_effect:(?: (?!relief|control|reduction|improvement|free|cleared|clearance|remission)\w+){0,2}"
+    r" (?:(?:was|were) (?:seen|noted|noticed|reported|recorded|observed)(?: (?:in|by|among|for))?|occurred (?:in|among)"
+    r"|happened (?:in|to)|developed in|affect(?:s|ed)|hit|hits|struck|strikes|bothered|followed|led|made|caused|sent)"
+    r"(?: (?:only|just|about|around|roughly|nearly|some|up to|over|more than|fewer than|less than|under))*"
+)
+"""A complaint that a treatment brings, in front of those who have it."""
+_CAUGHT = (
+    r"^\W*(?:of (?:[\w'-]+ ){1,6}?|(?:[\w'-]+ ){0,2}?)(?:had|have|has|felt|feels?|notice[sd]?|report(?:s|ed)?"
+    r"|develop(?:s|ed)?|experience[sd]?|complain(?:s|ed)? of|suffer(?:s|ed)?(?: from)?|gets?|got|became?|becomes?"
+    r"|(?:stop|quit|withdr[ae]w|drop)\w*(?: \w+){0,2} (?:because|due to|over|for|on account)(?: of)?)"
+    r" (?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived|transient|persistent|new"
+    r"|bad|little|bit of|slight|lasting|skin|\w+ly) ){0,3}:side_effect:(?! (?:relief|improve|ease|lift|fade|cleared))"
+)
+"""The same behind those who have it."""
 _NOTICED = (
     r"\b(?:experienc\w+|notic\w+|develop\w*|report\w*|complain\w* of|suffer\w*|feels?|felt)\W+"
     r"(?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|new|lasting)\W+){0,3}:condition:"
 )
 _LOST = r"\bloss of (?!weight|fat|inches)\w+|\b(?:vision|sight|hearing|hair|nerve) loss\b"
 _LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
+_NAMED = r"(?:^|[.;,|])(?: ?[\w-]+){0,3} ?:side_effect:\s?[:|(]\s?"
+_OF_THOSE = r"(?:of (?:all |the |our |those )?[\w-]+(?: [\w-]+)?)?\W*$"
+"""A line that names a complaint and its share ("Redness at the site: 23% of participants")."""
 _AVOIDED = (
     r"\b(?:melt(?:s|ed|ing)?|eas(?:e|es|ed|ing)|calm(?:s|ed)?|quiet(?:s|ed)?|lift(?:s|ed)?|sooth(?:es?|ed)"
     r"|erase[sd]?|silence[sd]?|stop(?:s|ped)?"
@@ -120,6 +138,8 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
 
 def _befell(left: str, right: str, *, spared: bool) -> bool:
     """Return whether the verb says that something bad befell those counted."""
+    if not spared and (closes(_BROUGHT, left) or has(_CAUGHT, right)):
+        return True
     if has(_BEFELL, right) and not (spared or has(":success:", right)):
         return True
     return closes(_BEFALLS, left) and not has(":success:|:improve:|" + _AVOIDED, left)
@@ -129,6 +149,7 @@ def _is_harm(context: Context, clause: str, *, spared: bool) -> bool:
     if not spared and (has(_NOTICED, clause) or has(_LOST, context.left)):
         return True
     listed = closes(_LISTED, context.left) and opens(r"$|[,;.)]", context.right)
+    listed = listed or (closes(_NAMED, context.left) and opens(_OF_THOSE, context.right))
     return has(_SUFFERED, clause) or (listed and not has(_AVOIDED, context.left))
 
 

@@ -95,6 +95,12 @@ _HAD_CARE = (
     rf" (?:[\w'-]+ ){{0,3}}?(?::treatment:|{_CARE}\b)"
 )
 """People counted because they were treated."""
+_ON_IT = (
+    r"(?:of )?(?:all )?(?:the )?(?:people|adults|men|women|those|teens|children|kids|veterans|persons) (?:who are )?"
+    r"(?:on|taking|using|given|wearing|who (?:take|took|use|used|wear|wore|get|got))"
+    r" (?:this|our|these) [\w-]+"
+)
+"""People counted because they have what is sold ("of people on this medicine")."""
 _AROUND_OPERATION = (
     r"\b(?:[\w-]+-day|in-hospital|hospital|peri-?operative|operative|surgical|post-?operative|procedural)"
     r" (?:mortality|deaths?|death rate|readmissions?|complications?|infections?)\b"
@@ -138,6 +144,7 @@ def _is_of_treated(context: Context) -> bool:
     return (
         has(_LABEL_OF_CARE, context.text)
         or has(_HAD_CARE, context.right)
+        or opens(_ON_IT, context.right)
         or has(_AROUND_OPERATION, context.left)
         or closes(_CHANGED_IN, context.left)
         or (has(_BETTER_IN, context.left) and not has(_AFFLICTED, context.left))

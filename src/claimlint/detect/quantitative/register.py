@@ -93,11 +93,18 @@ _DEGREE = r"\b(?:grades?|stages?|class|types?|levels?|scores?|mild|moderate|seve
 
 def prices(context: Context) -> bool:
     """Return whether a percentage is a discount, a finance charge or an insurer's share."""
+    if context.in_cell and has(r"^(?:the |your )?(?:\w+ )?:discount:\W*$", _column(context)):
+        return True
     if _insurance_share(context) or closes(
         _FINANCED + r"(?: an? (?:extra|additional|further)| another)?", context.left
     ):
         return True
     return opens(_DISCOUNTED, context.right) and not opens(r":discount:\W+(?:pain|of)", context.right)
+
+
+def _column(context: Context) -> str:
+    cell = context.sentence.block.cell
+    return "" if cell is None else cell.column_header
 
 
 _DISCOUNTED = r":discount:|(?:your|the|all|any|a|first|every|our|next)\W+(?:\w+\W+){0,3}?:discount:"
@@ -132,6 +139,8 @@ def _insurance_share(context: Context) -> bool:
 def composes(context: Context) -> bool:
     """Return whether a percentage is a concentration, a setting or what something is made of."""
     if context.in_cell and has(r"daily value|%\s?dv|concentration|strength|dose|a1c", context.headers):
+        return True
+    if context.in_cell and has(r"^(?:active |main |key )?(?:acids?|ingredients?)\W*$", _column(context)):
         return True
     if opens(_MADE_OF, context.right) and not opens(_OF_PEOPLE, context.right):
         return True

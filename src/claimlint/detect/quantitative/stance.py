@@ -55,7 +55,7 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
     if polar not in {Polarity.ADVERSE, Polarity.FAILURE}:
         return Stance.PROMOTIONAL
     clause = context.clause
-    if has(_RISK_LIST, context.lead) or has(_GRAVE, context.text):
+    if has(_RISK_LIST, context.lead) or has(_RISK_LIST, context.listing) or has(_GRAVE, context.text):
         return Stance.AGAINST_INTEREST
     if context.in_cell:
         return Stance.PROMOTIONAL

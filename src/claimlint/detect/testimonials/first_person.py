@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from claimlint.detect.lexicon.feats import KIN, READINGS
+from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import BODY_PARTS
 from claimlint.detect.need import Need, Reach
-from claimlint.detect.page import SentenceView
-from claimlint.detect.testimonials.people import NAME, ROLE
+from claimlint.detect.neighbours import is_attribution, is_quotation
+from claimlint.detect.page import Passage, SentenceView
+from claimlint.detect.testimonials.people import NAME, NAME_PIECE, NOT_NAMES, ROLE
 from claimlint.detect.testimonials.quotations import SAYS, SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 from claimlint.text import lazyre as re
@@ -55,7 +57,7 @@ _CHILD_OF_MEDICINE = re.compile(
 )
 _DASHED = re.compile(
     rf"[.!?]\s*[\u2014~-]{{1,2}}\s?(?P<who>{NAME}|{ROLE}|Anonymous|{SITES})(?=[,.]|$| on\b| via\b)"
-    rf"|\s[\u2014~]\s?(?P<em>[A-Z][a-z]+ [A-Z]\.)"
+    rf"|\s(?:[\u2014~]\s?|--?\s)(?P<em>[A-Z][a-z]+ [A-Z]\.)"
 )
 _BRACKETED = re.compile(
     rf"[.!]?\s*\((?:[^()]{{0,30}}\b(?:by|from) )?(?P<bracket>[A-Z][a-z]+(?: [A-Z]\.)?(?=[,)])"
@@ -70,6 +72,23 @@ _SAID = re.compile(
     rf"|later) )?{SAYS}\b(?=\W*$|,| us\b)"
 )
 _NAMED_FIRST = re.compile(rf"^\W*(?P<who>{NAME})(?:,[^:]{{0,30}})? {SAYS}:\s")
+_BARE = re.compile(
+    r"[.!?]\s+(?P<bare>[A-Z][a-z'\u00c0-\u024f]+(?: [A-Z]\.(?!\w)|, (?:age |aged )?\d\d)(?:,[^.!?]{1,40})?)\W*$"
+)
+"""A name behind the words, with no mark before it: "Gordon P.", "Ines, 29"."""
+_RID = re.compile(r"\b(?:gone|vanished|disappeared|no more|pain[ -]free|a distant memory)\b", re.IGNORECASE)
+"""What of a complaint needs no I."""
+_UNSAID_I = re.compile(
+    r"^\W*(?:finally|back (?:on|at|in|to)|lost|dropped|down|off|went from|came in|walked (?:in|out)|couldn't"
+    r"|could (?:not|barely|hardly)|never (?:felt|thought|slept|looked)|not (?:one|a single)|no more|haven't|hadn't"
+    r"|sleeping|walking|running|golfing|hiking|feeling|feel|best thing|so glad|thanks to|after)\b",
+    re.IGNORECASE,
+)
+"""How people tell of themselves without an I."""
+_SIGNATURE = r"[.!?]\s+[a-z']{2,},?\s(?:age\s|aged\s)?(?:[a-z]\b|\d\d\b)"
+_PERSON_ALONE = re.compile(
+    rf"[\s>*_\u2014\u2013~-]*(?:[A-Z][a-z'\u00c0-\u024f]+ [A-Z]\.|[A-Z]\. ?[A-Z]\.|{ROLE}|[Aa]non\w*)"
+)
 _PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
 
@@ -80,12 +99,21 @@ def credited_needs() -> tuple[Need, ...]:
     return (
         Need(pieces=(piece_of(FIRST_PERSON.pattern), rf"{signed}|:$"), reach=Reach.BLOCK),
         Need(pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), signed), reach=Reach.BLOCK),
+        *(
+            Need(pieces=(words, NAME_PIECE), anchor=_SIGNATURE, reach=Reach.BLOCK)
+            for words in (piece_of(FIRST_PERSON.pattern), piece_of(_RID.pattern))
+        ),
+        Need(pieces=(piece_of(_RID.pattern), signed), reach=Reach.BLOCK),
+        Need(pieces=(piece_of(_UNSAID_I.pattern), piece_of(OUTCOME.pattern), signed), reach=Reach.BLOCK),
     )
 
 
 def unsigned_needs() -> tuple[Need, ...]:
     """Return needs of which one is met by every sentence that is ``unsigned``."""
-    return (Need(pieces=(piece_of(FIRST_PERSON.pattern), piece_of(OUTCOME.pattern))),)
+    return (
+        Need(pieces=(piece_of(FIRST_PERSON.pattern), piece_of(OUTCOME.pattern))),
+        Need(pieces=(r"^[*_>]*\"",)),
+    )
 
 
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)
@@ -102,14 +130,43 @@ def credited(sentence: SentenceView) -> tuple[int, str, str] | None:
     opened = _NAMED_FIRST.match(text)
     if opened is not None and FIRST_PERSON.search(sentence.text, opened.end()):
         return len(sentence.text), sentence.text[opened.end() :], opened[0]
-    for pattern in (_SAID, _DASHED, _BRACKETED):
+    for pattern in (_SAID, _DASHED, _BRACKETED, _BARE):
         match = pattern.search(text, _LEAST)
         if match is None or '"' in text[: match.start()]:
             continue
         words = text[: match.start()]
-        if _speaks(words) and not _ADVERTISER.search(words):
+        if pattern is _BARE and not _is_signed(match, block[sentence.start + match.end() :]):
+            continue
+        if (_speaks(words) or _tells_of_self(words, match)) and not _ADVERTISER.search(words):
             return min(match.end(), len(sentence.text)), words, text[match.start() : match.end() + 30]
     return None
+
+
+def _is_signed_below(passage: Passage) -> bool:
+    """Return whether the passage is one quotation, and the next one no more than who said it."""
+    after = passage.after
+    if after is None or not is_quotation(passage) or passage.normalized.text.rstrip()[-1:] != '"':
+        return False
+    return is_attribution(after) and _PERSON_ALONE.match(after.normalized.text) is not None
+
+
+def _is_signed(match: re.Match[str], rest: str) -> bool:
+    """Return whether what stands alone behind the words is a person's name, and the block's end."""
+    return not rest.strip() and match["bare"].split(maxsplit=1)[0].strip(",").lower() not in NOT_NAMES
+
+
+def _tells_of_self(words: str, match: re.Match[str]) -> bool:
+    """Return whether words without an I, signed with a given name or an initial, tell what came of a treatment."""
+    name = next((found for key, found in match.groupdict().items() if found and key in _SIGNED_BY), "")
+    own = name.split(",")[0].split()
+    marked = len(own) == 2 and match.re is not _BARE and _INITIAL.fullmatch(own[1]) is not None
+    if not own or not (own[0].lower() in GIVEN_NAMES or marked):
+        return False
+    return bool(_RID.search(words) or (_UNSAID_I.match(words) and OUTCOME.search(words)))
+
+
+_SIGNED_BY = frozenset(("who", "em", "bracket", "bare"))
+_INITIAL = re.compile(r"[A-Z]\.?")
 
 
 def _speaks(words: str) -> bool:
@@ -119,6 +176,8 @@ def _speaks(words: str) -> bool:
 def unsigned(sentence: SentenceView) -> bool:
     """Return whether ``sentence`` is a patient's own words without a name, as headlines carry them."""
     text = sentence.text
+    if sentence.number == 0 and _WHOLE_QUOTE.match(text) and _is_signed_below(sentence.passage):
+        return _ASKS.search(text) is None
     if _WHOLE_QUOTE.match(text) and FIRST_PERSON.search(text) and OUTCOME.search(text) and not _PROMPTED.match(text):
         return _ASKS.search(text) is None and not _ADVERTISER.search(_YOU.sub("", text))
     if (

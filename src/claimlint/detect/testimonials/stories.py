@@ -26,7 +26,9 @@ _NAME = (
 )
 _ANY_NAME = re.compile(rf"(?<![\w.]){_NAME}(?:'s)?")
 _TURN_NEXT = re.compile(rf"(?:, \d\d)?,?(?: [\w'-]+){{0,5}}? {_TURN}")
-_PROBLEM_NEXT = re.compile(rf",?(?: [\w'-]+){{0,4}}? {_PROBLEM}\b")
+_APPOSED = r"(?:, (?:an?|the|our|who) [^,.;:!?]{2,60},)"
+"""Who the person is, between name and verb ("Tamsin, a hygienist with a frozen shoulder, could not")."""
+_PROBLEM_NEXT = re.compile(rf"(?:,?|{_APPOSED})(?: [\w'-]+){{0,4}}? {_PROBLEM}\b")
 _AGE_NEXT = re.compile(
     rf"(?:,| is| was) (?:an? |age |aged )?(?:{AGED}\b|\d{{2}}\b(?=[,.;:]|\s(?:when|who|and|from|years|was|had|is|has"
     rf"|came)))"
@@ -48,6 +50,8 @@ _MET_BEFORE = re.compile(
     r"\b[^.]{0,20}:[^.]{0,12}) $"
 )
 _PERSON = re.compile(rf"(?<!\w)(?<!not )(?<!Not )(?:{PERSON})(?!'s)")
+_RECORDED = re.compile(rf"^\W*(?:[Cc]ase(?: \w+)?|[Pp]atient|[Cc]lient)(?: \w+)?: (?P<who>(?:{AGED}|[Aa]ge \d\d)\b)")
+"""A patient as a record names one ("Patient: 52-year-old mail carrier.")."""
 _TURNED = re.compile(rf"\b{_TURN}")
 _TROUBLED = re.compile(rf"\b{_PROBLEM}\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|hers|herself|himself|who)\b", re.IGNORECASE)
@@ -76,6 +80,8 @@ _CLINICIAN = re.compile(
     r"\bDr\.? [A-Z]|\b(?:board-certified|joined|founded|graduated|born|our (?:office manager|nurse|director|team"
     r"|staff|front desk|founder)|M\.?D\.?|PT,|DPT|RN|the nurse"
     r"|medical director|fellowship|residency)\b"
+    r"|, (?:an?|the|our|one of our) [\w' -]{3,30} (?:here|on staff|on our \w+|at our \w+"
+    r"|with our (?:clinic|team|practice)),"
 )
 _REPORTED = re.compile(
     r"\b(?:trial|(?<!case )study|studies|participants?|published|case report|researchers|risk|should|may|might"
@@ -103,6 +109,7 @@ def needs() -> tuple[Need, ...]:
         Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
         Need(pieces=(piece_of(_NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
         Need(pieces=(r"^\W*one$", r"'s$", r"journey|story|comeback|recovery|road|fight|turnaround")),
+        Need(pieces=(r"^(?:case|patient|client)", r"year-old|^age$"), block=later),
         Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
     )
 
@@ -252,6 +259,9 @@ def _ails(text: str, end: int) -> bool:
 
 
 def _unnamed(text: str, window: str) -> int | None:
+    recorded = _RECORDED.match(text)
+    if recorded is not None and _turns(window, recorded.end()):
+        return recorded.start("who")
     for match in _PERSON.finditer(text):
         told = (
             _PRONOUN.search(window, match.end())

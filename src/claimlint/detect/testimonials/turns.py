@@ -17,11 +17,15 @@ NUMBER = (
     r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty)"
 )
 DISCARDED = _any(DISCARDS)
-_PERIOD = r"(?:weeks?|months?|days?|years?|visits?|sessions?|injections?|treatments?|infusions?|shots?|adjustments?)"
+_PERIOD = (
+    r"(?:weeks?|months?|days?|years?|seasons?|visits?|sessions?|injections?|treatments?|infusions?|shots?|adjustments?)"
+)
+_WHICH = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _LATER = (
     rf"(?:\b{_PERIOD} (?:later|in|out|on)|\b(?:since|after) [^.;,]{{2,40}}|\bthat (?:summer|spring|fall|winter"
     rf"|week|day|night)"
-    rf"|\b(?:within|in) [\w-]+ {_PERIOD}|\bby (?:summer|spring|fall|winter|christmas|[A-Z][a-z]+)),?"
+    rf"|\b(?:within|in) [\w-]+ {_PERIOD}|\bby (?:week|month|day|session|visit) {_WHICH}"
+    rf"|\bby (?:summer|spring|fall|winter|christmas|[A-Z][a-z]+)),?"
 )
 _GONE_HOME = r"(?:left|leaves|walked out|walks out|went home|drove home|walked away|skipped out|went out)"
 _AT_EASE = (
@@ -46,7 +50,7 @@ TURNS = (
     ),
     r"(?:got|came|come|gone|weaned|is|went) off\b",
     r"(?:gone|went|going|is|are|got|was|were|she's|he's) back\b",
-    r"back (?:to|on|at|in)\b",
+    r"[Bb]ack (?:to|on|at|in)\b",
     r"no longer \w+",
     r"(?:doesn't need|never needed)",
     r"(?:is|are|'s) (?:\w+ing|[\w-]+-free|sober|clean|free)\b[^.;]{0,40}\bagain",
@@ -113,7 +117,8 @@ CHANGE = re.compile(rf"{_LATER} (?:he|she|they)(?:'s)? (?!may|might|should|must|
 PROBLEM = (
     r"(?:came (?:to us|in)|came here|walked in|first (?:came|walked)|limped in|hobbled in|wheeled in|arrived"
     r"|had (?:tried|lived"
-    r"|been|suffered|given up|struggled|seen)|hadn't|suffered|struggled|was (?:told|facing|scheduled|unable|down|ready"
+    r"|been|suffered|given up|struggled|seen|not|never|stopped|quit|cancel(?:ed|led)|hung up|put away|lost hope"
+    r"|resigned)|hadn't|(?:gave|given) up \w+ing|suffered|struggled|was (?:told|facing|scheduled|unable|down|ready"
     r"|skeptical|bent|stuck|desperate|tired|afraid|in (?:so|constant)|on (?:crutches|opioids|oxygen|disability)|using"
     r"|wheelchair-bound|bedridden)|couldn't|could (?:not|barely|hardly|scarcely)|spent years|lived with|used to|thought"
     r"|(?:was|weighed)(?: in at)? \d{3} (?:pounds|lbs)|tipped the scales"
