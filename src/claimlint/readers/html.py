@@ -43,18 +43,21 @@ class HtmlReader:
 
     def read(self, source: Source) -> Iterator[Document]:
         """Yield the page."""
-        yield fragment(source.text).document(source, self.name)
+        yield fragment(source.text, front_matter=True).document(source, self.name)
 
 
-def fragment(text: str, outer: SourceMap | None = None, *, shortcodes: bool = False) -> Fragment:
+def fragment(
+    text: str, outer: SourceMap | None = None, *, shortcodes: bool = False, front_matter: bool = False
+) -> Fragment:
     """Return the copy in ``text``, HTML that stands in another text to which ``outer`` takes it.
 
-    ``shortcodes`` says that WordPress' shortcodes in it are code.
+    ``shortcodes`` says that WordPress' shortcodes in it are code, ``front_matter`` that it may begin with front matter,
+    as the pages of generators of sites do.
     """
     # The parser is loaded when the first page comes: start-up time counts for every other input.
     from claimlint.readers._html.walk import read_html
 
-    return read_html(text, outer, shortcodes=shortcodes)
+    return read_html(text, outer, shortcodes=shortcodes, front_matter=front_matter)
 
 
 READER = HtmlReader()

@@ -27,8 +27,8 @@ _MACHINE_NAMES = frozenset(
     filename filesize filter font format guid hash height href html_tag icon id ids image_size ip js key keys lang
     language layout library locale margin method mime mode module order orderby padding password path permalink phone
     placement plugin position postid query ref rel schema script secret selector sha shortcode size sizes slug sort src
-    srcset style styles svg tag_name target taxonomy template timestamp timezone token transition type unit uri url
-    urls user username uuid version video visibility width z_index
+    srcset style styles svg tag_name target taxonomy template theme timestamp timezone token transition type unit uri
+    url urls user username uuid version video visibility width z_index
     """.split()
 )
 """Last words of field names whose values address machines."""
@@ -62,6 +62,15 @@ def last_word(name: str) -> str:
     if len(words) > 1 and words[-1] == "name" and words[-2] in _MACHINE_NAMES:
         return words[-2]
     return words[-1] if words else ""
+
+
+def is_setting(name: str, value: str) -> bool:
+    """Return whether ``value``, of the field ``name``, plainly addresses machines: of front matter all else is copy."""
+    head = value[:_SHOWN]
+    words = head.split()
+    if last_word(name) in _MACHINE_NAMES and (len(words) < 3 or all(_HANDLE.fullmatch(one) for one in words)):
+        return True
+    return _NOT_COPY.fullmatch(head) is not None and _HYPHENED.fullmatch(head) is None
 
 
 def is_copy(name: str, value: str) -> bool:

@@ -224,14 +224,22 @@ class Walker:
                 self._flow.literal(match[0], match.start())
 
 
-def read_html(text: str, outer: SourceMap | None = None, *, shortcodes: bool = False) -> Fragment:
+def read_html(
+    text: str, outer: SourceMap | None = None, *, shortcodes: bool = False, front_matter: bool = False
+) -> Fragment:
     """Return the copy in the HTML document or fragment ``text``; ``outer`` takes it to the text around it.
 
-    ``shortcodes`` says that WordPress' shortcodes in it are code.
+    ``shortcodes`` says that WordPress' shortcodes in it are code, ``front_matter`` that it may begin with front matter.
     """
     builder = DocumentBuilder()
     flow = Flow(builder)
     code = mask_templates(text)
+    if front_matter and text.startswith(("---", "+++")):
+        from claimlint.readers._markdown.fences import find_front_matter
+        from claimlint.readers._markdown.frontmatter import take_front_matter
+
+        matter = find_front_matter(text)
+        code = code if matter is None else take_front_matter(builder, text, matter, code)
     if shortcodes:
         masked, quoted = mask_shortcodes(text, code.text)
         strings = sorted([*code.strings, *quoted], key=lambda string: string.start)

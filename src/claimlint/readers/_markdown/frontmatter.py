@@ -4,32 +4,42 @@ from __future__ import annotations
 
 from claimlint.model.document import BlockKind, Problem
 from claimlint.model.span import Span
-from claimlint.readers._html.jsonstrings import write_string
+from claimlint.readers._data.copy import is_setting
 from claimlint.readers._markdown.fences import FrontMatter
 from claimlint.readers._markdown.hashes import Placed, hash_comments
 from claimlint.readers._markdown.scalars import align
 from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
-from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.readers._markup.templates import Code
+from claimlint.readers.builder import LITERAL, DocumentBuilder, Draft, Piece
 from claimlint.text import lazyre as re
 
 _TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)
 _DESCRIPTIONS = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?(?:meta)?desc(?:ription)?\Z", re.IGNORECASE)
 _YAML_LINE = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE)
-_TOML_LINE = re.compile(
-    r"^[ \t]*(?:\[{1,2}([\w.\- ]{1,100})\]{1,2}"  # a section
-    r"""|([\w.-]{1,60})[ \t]*=[ \t]*(?:"(?!"")((?:[^"\\\r\n]|\\.)*)"|'(?!'')([^'\r\n]*)'"""
-    r"|(true|false|[-+]?\d[\d_.:TZ+-]*)[ \t]*(?:[#\r]|$)))",  # a date, number or boolean
-    re.MULTILINE,
-)
+_TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}%]*+%\}")
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 _COMMENT_TAIL = re.compile(r"[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)
 _LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
 _NO_VALUE = frozenset(("null", "~"))
 
 
+def take_front_matter(builder: DocumentBuilder, text: str, matter: FrontMatter, code: Code) -> Code:
+    """Read the front matter and return ``code``, the masked text, blank where it stands."""
+    read_front_matter(builder, text, matter)
+    end = matter.whole.end
+    return Code(
+        _NOT_LINE_END.sub(" ", code.text[:end]) + code.text[end:],
+        [string for string in code.strings if string.start >= end],
+        [comment for comment in code.comments if comment.start >= end],
+    )
+
+
 def read_front_matter(builder: DocumentBuilder, text: str, matter: FrontMatter) -> None:
     """Add a block for each string value of the front matter."""
     if matter.toml:
-        _read_toml(builder, text, matter.inside)
+        from claimlint.readers._markdown.toml import read_toml
+
+        read_toml(builder, text, matter.inside)
     else:
         read_yaml(builder, text, matter.inside)
 
@@ -55,7 +65,7 @@ def read_yaml(builder: DocumentBuilder, text: str, inside: Span) -> None:
         draft = Draft()
         align(draft, scalar.value, text, start, end)
         comments.behind(draft, end)
-        _add(builder, draft, scalar.path)
+        add_value(builder, draft, scalar.path)
     comments.before(inside.end)
 
 
@@ -76,59 +86,61 @@ def _read_lines(builder: DocumentBuilder, text: str, inside: Span) -> None:
             draft = Draft()
             draft.literal(value, start)
             comments.behind(draft, start + len(value))
-            _add(builder, draft, (key,))
+            add_value(builder, draft, (key,))
     comments.before(inside.end)
 
 
-def _read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
-    """Read single-line TOML strings; the standard parser gives no positions."""
-    section = ""
-    found = list(_TOML_LINE.finditer(text, inside.start, inside.end))
-    spans = (Span(*match.span(3 if match[3] is not None else 4)) for match in found if match[3] or match[4])
-    comments = Placed(builder, text, hash_comments(text, inside, spans))
-    for match in found:
-        if match[1]:
-            section = match[1].strip()
-            continue
-        path = (section, match[2]) if section else (match[2],)
-        if match[5]:
-            _note(builder, path, match[5])
-            continue
-        draft = Draft()
-        group = 3 if match[3] is not None else 4
-        comments.before(match.start(group))
-        if group == 3:
-            write_string(draft, text, match.start(3), match.end(3))
-        else:
-            draft.literal(match[4], match.start(4))
-        comments.behind(draft, match.end(group))
-        _add(builder, draft, path)
-    comments.before(inside.end)
-    if not _is_toml(inside.of(text)):
-        message = "front matter is not TOML; values of its faulty lines were not read"
-        builder.problems.append(
-            Problem("CLE332", message, Span(inside.start, inside.start), "close every quotation mark")
-        )
-    for quotes in ('"""', "'''"):
-        at = text.find(quotes, inside.start, inside.end)
-        if at >= 0:
-            message = "a multi-line string in TOML front matter was not read"
-            builder.problems.append(Problem("CLE331", message, Span(at, at + 3), "use YAML front matter"))
-            return
-
-
-def _add(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> None:
+def add_value(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> None:
+    """Add a string value as metadata and, unless it is a setting, as a block."""
     key = next((part for part in reversed(path) if not part.isdigit()), "")
     kind = BlockKind.FRONT_MATTER
     if _TITLES.match(key):
         kind = BlockKind.TITLE
     elif _DESCRIPTIONS.match(key):
         kind = BlockKind.META_DESCRIPTION
-    _note(builder, path, draft.text())
+    note(builder, path, draft.text().strip())
+    draft = _without_code(draft)
+    if kind is BlockKind.FRONT_MATTER and is_setting(key, draft.text().strip()):
+        for _, comment, span in draft.marks:
+            builder.comment(comment, span)
+        return
     builder.add(draft, kind, logical_path=".".join(("front-matter", *path)))
 
 
-def _note(builder: DocumentBuilder, path: tuple[str, ...], value: str) -> None:
+def _without_code(draft: Draft) -> Draft:
+    """Return ``draft`` with a space in place of each tag of a template."""
+    if "{{" not in draft.text() and "{%" not in draft.text():
+        return draft
+    out = Draft()
+    for text, start, end, kind in _joined(draft):
+        if kind is not LITERAL:
+            out.decoded(text, start, end)
+            continue
+        at = 0
+        for tag in _TEMPLATE.finditer(text):
+            if tag.start() > at:
+                out.literal(text[at : tag.start()], start + at)
+            out.decoded(" ", start + tag.start(), start + tag.end())
+            at = tag.end()
+        if at < len(text):
+            out.literal(text[at:], start + at)
+    out.marks = draft.marks
+    return out
+
+
+def _joined(draft: Draft) -> list[Piece]:
+    """Return the pieces of ``draft``, of which those that stand side by side in the source are one."""
+    out: list[Piece] = []
+    for text, start, end, kind in draft.pieces:
+        if out and kind is LITERAL and out[-1][3] is LITERAL and out[-1][2] == start:
+            out[-1] = (out[-1][0] + text, out[-1][1], end, LITERAL)
+        else:
+            out.append((text, start, end, kind))
+    return out
+
+
+def note(builder: DocumentBuilder, path: tuple[str, ...], value: str) -> None:
+    """Keep a top-level value as metadata."""
     if len(path) == 1:
         builder.metadata.setdefault(path[0], value)
 
@@ -136,14 +148,4 @@ def _note(builder: DocumentBuilder, path: tuple[str, ...], value: str) -> None:
 def _note_literal(builder: DocumentBuilder, path: tuple[str, ...], value: str) -> None:
     """Keep a top-level date, number or boolean as metadata, in the words of the file."""
     if value.lower() not in _NO_VALUE:
-        _note(builder, path, value)
-
-
-def _is_toml(text: str) -> bool:
-    import tomllib
-
-    try:
-        tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError):
-        return False
-    return True
+        note(builder, path, value)

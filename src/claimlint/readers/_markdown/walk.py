@@ -46,15 +46,12 @@ def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = Fals
     """Return the copy in the Markdown ``text``; ``outer`` takes it to the text around it."""
     builder = DocumentBuilder()
     code = mask_templates(text)
-    masked, strings, comments = code.text, code.strings, code.comments
     matter = find_front_matter(text)
     if matter is not None:
-        from claimlint.readers._markdown.frontmatter import read_front_matter
+        from claimlint.readers._markdown.frontmatter import take_front_matter
 
-        read_front_matter(builder, text, matter)
-        masked = re.sub(r"[^\r\n]", " ", masked[: matter.whole.end]) + masked[matter.whole.end :]
-        strings = [string for string in strings if string.start >= matter.whole.end]
-        comments = [comment for comment in comments if comment.start >= matter.whole.end]
+        code = take_front_matter(builder, text, matter, code)
+    masked, strings, comments = code.text, code.strings, code.comments
     if mdx:
         from claimlint.readers._markdown.mdx import mask_mdx
 
