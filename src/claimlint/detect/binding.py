@@ -28,6 +28,7 @@ _RISKY = _OUTCOME | {kinds.RISK}
 _STATUS = frozenset((kinds.SCOPE, kinds.DISCLAIMER))
 _COVERAGE = frozenset((kinds.CONDITION, kinds.SCOPE, kinds.DISCLAIMER))
 _DISCLAIMERS = frozenset(("fda_disclaimer", "va_disclaimer"))
+_HARMFUL = frozenset((Polarity.ADVERSE, Polarity.FAILURE))
 _UNAPPROVABLE = frozenset(
     ["procedure", "clinic", "facility", "person", "supplement", "cells", "exosomes", "prp", "compounded", "cosmetic"]
 )
@@ -188,7 +189,7 @@ def _kinds(draft: Draft) -> frozenset[str]:
         return _STATUS
     if draft.type is ClaimType.VA:
         return _COVERAGE
-    return _RISKY if draft.polarity is Polarity.ADVERSE else _OUTCOME
+    return _RISKY if draft.polarity in _HARMFUL else _OUTCOME
 
 
 def _reaches(neighbour: Neighbour, match: QualifierMatch, draft: Draft) -> bool:

@@ -33,6 +33,11 @@ _VARIABILITY = (
         " each|every|patient|person|client|individual|one"
     ),
     ":outcome _{0,4} depend|depends on|upon",
+    "your|yours|own|individual|personal _{0,2} :chance _{0,4} :hinge on|upon|with",
+    "your|own|individual|personal _{0,2} :chance _{0,2} :vary",
+    ":chance of :aimed_at _{0,2} :hinge on|upon|with",
+    ":chance :hinge on|upon|with",
+    ":chance :vary from|between|by|with",
     ":outcome _{0,2} is|are|be|being _{0,2} individual|unique|personal|unpredictable|uncertain",
     ":outcome _{0,2} is|are|be|being|will|may|can _{0,2} different for|from|in|between|with|depending",
     ":outcome _{0,3} :not _{0,3} same|alike|identical|uniform|universal|consistent|predictable|equal",
@@ -132,6 +137,11 @@ _RISK = (
     ":risk _{0,1} may|can|could|do|might _{0,2} occur|happen|arise|develop|include",
     "they|these|those|both do|can|may occur|happen|arise",
     ":risk differ|differs|vary|varies",
+    "your|own|individual|personal|patient's|person's|everyone's|everybody's _{0,1} :risk _{0,3} :hinge on|upon|with",
+    (
+        "your|own|individual|personal|patient's|person's|everyone's|everybody's _{0,1} :risk _{0,1}"
+        " shaped|driven|set|determined by"
+    ),
     ":risk rises|increases|grows|climbs _{0,2} with|if|in|for|when",
     ":risk is|are higher|greater _{0,2} with|if|in|for|when",
     ":harm is|are|can|may be? possible|occur|happen|known",
@@ -152,6 +162,10 @@ _SCOPE = (
     ":not _{0,2} approved|cleared|authorized|indicated|licensed for|to|in|as|by",
     "indicated|intended|labeled|labelled only? for|to|as",
     "approved|cleared|authorized _{0,3} only|solely|specifically|just for|to|as|in",
+    ":not _{0,1} one|some|any|part of them|these|those",
+    ":not among|amongst them|these|those",
+    "none|neither of them|these|those|which is|are|covers|includes|treats",
+    ":not on|in that|this|its|the|their _{0,1} list|label",
     ":not for treating|treatment|use|diagnosing|curing",
 )
 _DISCLAIMER = (
@@ -160,6 +174,9 @@ _DISCLAIMER = (
         "_{0,4} approval|approved|endorsement|endorsed|endorse"
     ),
     ":not _{0,2} imply|mean|denote|constitute|signify _{0,3} approval|endorsement|approved|endorsed|clearance",
+    "neither _{0,2} approval|clearance|authorization|endorsement",
+    "is|are|was|isn't|aren't not|never? yet? a|an|the? approval|clearance|authorization|endorsement",
+    "is|are|was|isn't|aren't not|never? the? same as _{0,1} approval|clearance|authorization",
     ":not intended to diagnose",
     ":not _{0,2} evaluated by",
 )

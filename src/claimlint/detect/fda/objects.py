@@ -211,7 +211,8 @@ def _left(text: str, hit: Hit) -> NounPhrase | None:
     left = text[offset : hit.start]
     cut = _COPULA.search(left) or _HOLDS.search(left)
     end = cut.start() if cut else len(left.rstrip(" ,-(\u2014"))
-    start = 0
+    contrast = _CONTRAST.search(left, 0, end)
+    end, start = contrast.start() if contrast else end, 0
     for match in _CLAUSE.finditer(left, 0, end):
         if match.end() < end:
             start = match.end()
@@ -231,6 +232,13 @@ def _left(text: str, hit: Hit) -> NounPhrase | None:
         antecedent = kind_of(_EMPLOYS.split(opening)[-1]) if offset + start > 0 else "unknown"
         return NounPhrase(hit.start, hit.start, "", antecedent, follows=False)
     return _headed(text, (offset + start, offset + start + len(phrase)), clause_start=_subject_start(text, hit, offset))
+
+
+_CONTRAST = re.compile(
+    r",?\s(?:and\s)?(?:not(?!\s(?:only|just|merely|simply|all)\b)|rather than)\s(?:[\w'-]+\s?){1,6},?\s?$",
+    re.IGNORECASE,
+)
+"""What the status is denied in passing: "the laser, not the surgery itself, is ..."."""
 
 
 def _subject_start(text: str, hit: Hit, offset: int) -> int:

@@ -17,7 +17,9 @@ _OUTCOMES = nouns(
     tolerance, remission, onset, performance
     """
 )
+_CHANCES = nouns("chance, odd, likelihood, probability, prospect, prognosis") - {"odd"}
 _VARY = verbs("vary, differ, fluctuate")
+_HINGE = verbs("depend, hinge, rest, turn, vary, rise, fall") | terms("is tied to, are tied to")
 _NOT = terms(
     """not, never, cannot, can't, doesn't, don't, didn't, won't, isn't, aren't, wasn't, weren't, hasn't, haven't
     couldn't
@@ -145,6 +147,9 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
     dict(SHARED)
     | {
         "outcome": _OUTCOMES,
+        "aimed_at": _OUTCOMES | terms("a good outcome, a cure, cure, pregnancy, conception, a live birth, survival"),
+        "chance": _CHANCES,
+        "hinge": _HINGE,
         "vary": _VARY,
         "not": _NOT,
         "cannot": _CANNOT,
