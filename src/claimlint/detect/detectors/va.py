@@ -9,6 +9,7 @@ from claimlint.detect.draft import Draft
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.va import clauses, conditions, sense
+from claimlint.detect.va.promises import promised
 from claimlint.detect.va.statements import NEEDS, Statement, programme_of, statements
 from claimlint.model.claim import ClaimType, Stance
 from claimlint.model.lazydata import dataclass
@@ -230,8 +231,10 @@ _NO = re.compile(r"(?:no|not|never)\b", re.IGNORECASE)
 def _answer(sentence: SentenceView) -> list[Draft]:
     """Return the statement that answers "Does VA cover this?" in the sentence before."""
     question, start = question_before(sentence), answer_start(sentence)
-    if question is None or not _ANSWER.match(sentence.text, start):
+    if question is None:
         return []
+    if not _ANSWER.match(sentence.text, start):
+        return _promise(sentence, question)
     asked = [s for s in statements(question.text) if _is_veterans(question, s)]
     if not asked:
         return []
@@ -241,6 +244,19 @@ def _answer(sentence: SentenceView) -> list[Draft]:
     return [
         _draft(sentence, Statement(start, end, subtype, asked[0].status, programme_of(question.text), negated=denied))
     ]
+
+
+def _promise(sentence: SentenceView, question: SentenceView) -> list[Draft]:
+    """Return the promise that a question to veterans leads to."""
+    told = promised(sentence.text)
+    if told is None or _OTHER_MATTER.search(sentence.text):
+        return []
+    asked = [s for s in statements(question.text) if _is_veterans(question, s)]
+    if not asked and _NAMES_VETERANS.search(question.text) is None:
+        return []
+    start, end, status = told
+    programme = programme_of(question.text)
+    return [_draft(sentence, Statement(start, end, _CELL_SUBTYPES[status], status, programme, negated=False))]
 
 
 DETECTOR = VaDetector()

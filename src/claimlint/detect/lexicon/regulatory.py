@@ -158,6 +158,9 @@ VETERANS = nouns(
 )
 """Those whom VA and TRICARE look after."""
 
+_PATIENTS = nouns("va patient, va enrollee, va member, va beneficiary, va client, va user, va-enrolled veteran")
+"""The same by the body that sends them; in a city's address they are nobody's."""
+
 VA_NAMES = terms(
     """va, v.a., v.a, veterans affairs, department of veterans affairs, veterans administration,
         veterans health administration
@@ -245,7 +248,7 @@ VA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "government": terms(
             "uncle sam, the government, the federal government, government, washington, the u.s. government"
         ),
-        "veterans": VETERANS,
+        "veterans": VETERANS | _PATIENTS,
         "pay": verbs(
             """cover, pay, reimburse, fund, foot, subsidize, pick up, take care of, cost-share, underwrite, finance,
         provide, offer

@@ -152,7 +152,11 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":free _{0,6} when|once|if|after :payer",
         "no|zero|without|$0|0|any copay|copays|co-pay|co-pays|deductible|out-of-pocket|bill|bills|cost",
         "copay|copays|out-of-pocket|cost is|are|of waived|zero|$0|nothing",
-        "costs|cost you|veterans|vets nothing|zero|$0",
+        "costs|cost you nothing|zero|$0",
+        "costs|cost our|most|all|eligible|enrolled? :veterans nothing|zero|$0",
+        "not|never|don't|doesn't|won't charge|bill|invoice our|any? :veterans",
+        "no :veterans here? has|have|will|does? ever? paid|pays|pay|owed|owes|owe|see|sees|seen :debt",
+        "no :veterans here? has|have|will|does? ever? paid|pays|pay|owed|owes|owe|see|sees|seen a|one|any :debt",
         "bill|bills|billed|invoice :va directly",
     ),
     "va_program network": (
