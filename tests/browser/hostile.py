@@ -50,7 +50,7 @@ def hostile(folder: Path) -> ReviewReport:
     data = _struck(json.loads(text), turn)
     path = folder / "report.json"
     path.write_text(json.dumps(data), encoding="utf-8")
-    return load_report(path, ATTACKS[0])
+    return load_report(path, ATTACKS[0], trusted=True)
 
 
 def _struck(value: Any, turn: Any, key: str = "") -> Any:

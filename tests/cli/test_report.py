@@ -20,6 +20,27 @@ def test_a_json_report_is_shown_as_it_was_judged(saved, claimlint):
     assert "94% success rate" in ran.out
 
 
+def test_a_file_that_changed_since_is_told_of(saved, site, claimlint):
+    assert claimlint("report", "report.json").err == ""
+    copy = (site / "bad.md").read_text(encoding="utf-8")
+    for now in (copy.replace("94", "95"), "Else."):
+        (site / "bad.md").write_text(now, encoding="utf-8")
+        ran = claimlint("report", "report.json")
+        assert ran.code == 0
+        assert ran.err.startswith("claimlint: bad.md has changed since the report was made")
+        assert "94% success rate" in ran.out
+
+
+def test_a_report_that_was_edited_is_refused(saved, claimlint):
+    data = json.loads(saved.read_text(encoding="utf-8"))
+    data["documents"][0]["findings"].clear()
+    saved.write_text(json.dumps(data), encoding="utf-8")
+    for arguments in (("report", "report.json"), ("report", "good.md", "--since", "report.json")):
+        ran = claimlint(*arguments)
+        assert (ran.code, ran.out) == (2, "")
+        assert "it was changed after it was made; make it anew" in ran.err
+
+
 def test_files_are_judged_now_and_give_the_same_report(saved, claimlint):
     assert claimlint("report", "bad.md").out == claimlint("report", "report.json").out
 

@@ -35,7 +35,7 @@ def review(tmp_path_factory) -> ReviewReport:
     results = [replace(one, name=f"{n}") for n in range(20) for one in (*made.results, page(f"Quiet page {n}.", ()))]
     path = tmp_path_factory.mktemp("parts") / "report.json"
     path.write_bytes(b"".join(streamed("1", page_records(results), lambda: made, lambda: view.rules)))
-    return load_report(path)
+    return load_report(path, trusted=True)
 
 
 @pytest.fixture(scope="module")

@@ -107,7 +107,7 @@ def _write(report: Report, view: View, order: Order, progress: Progress) -> Revi
     _to(whole, reporter_for("json", FINDINGS).render(report, view), progress)
     for name, form, family in _REPORTS:
         _to(order.out / name, reporter_for(form, family).render(report, view), progress)
-    review = load_report(whole)
+    review = load_report(whole, trusted=True)  # it was written just now
     if order.since is not None:
         review = replace(review, changes=changes(load_report(order.since), review))
     _to(order.out / "summary.md", _reporter("overview").write(review), progress)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from hashlib import file_digest
 from pathlib import Path
+
+import click
 
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import read, session_of, spare, spare_inputs, tell_nothing
@@ -18,6 +21,8 @@ from claimlint.reporters.review import ReviewReport
 from claimlint.reporters.review.base import ReviewReporter
 from claimlint.reporters.review.changes import changes
 from claimlint.reporters.review.load import is_report, load_report, review_of
+from claimlint.reporters.review.run import ReviewInput
+from claimlint.reporters.terminal import line
 
 _SHORT = {"md": "overview"}
 
@@ -91,7 +96,31 @@ def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
     if vain:
         raise UsageError(f"{vain} cannot change a report that was judged already", hint="name files and folders")
     spare(target, inputs.paths)
-    return load_report(inputs.paths[0], wish.title)
+    report = load_report(inputs.paths[0], wish.title)
+    _tell_changed([one.uri for one in report.run.inputs if _changed(one)])
+    return report
+
+
+def _changed(one: ReviewInput) -> bool:
+    """Return whether the file that was judged lies here and holds something else now."""
+    try:
+        path = Path(one.uri)
+        if not path.is_file():
+            return False
+        if path.stat().st_size != one.bytes:
+            return True
+        with path.open("rb") as stream:
+            return file_digest(stream, "sha256").hexdigest() != one.sha256
+    except (OSError, ValueError):  # no path that this system can have, or nothing that can be read
+        return False
+
+
+def _tell_changed(names: list[str]) -> None:
+    if names:
+        more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
+        have = "have" if more else "has"
+        told = f"{line(names[0])}{more} {have} changed since the report was made, which shows the copy as it was"
+        click.echo(f"claimlint: {told}", err=True)
 
 
 def _judged(inputs: Inputs, target: Target) -> tuple[Report, Mapping[str, Rule]]:

@@ -15,6 +15,7 @@ from claimlint.policy.types import Rule
 from claimlint.reporters.json import SCHEMA, page_records, run_record
 from claimlint.reporters.review.lines import in_lines
 from claimlint.reporters.review.page import ReviewPage
+from claimlint.reporters.review.proof import Proof
 from claimlint.reporters.review.run import ReviewReport, ReviewRun
 
 _FAMILY = "claimlint-report/"
@@ -61,8 +62,8 @@ def is_report(path: Path) -> bool:
         return False
 
 
-def load_report(path: Path, title: str = "") -> ReviewReport:
-    """Return the review report in the file at ``path``, every page of it checked.
+def load_report(path: Path, title: str = "", *, trusted: bool = False) -> ReviewReport:
+    """Return the review report in the file at ``path``, every page of it checked, and that it agrees with itself.
 
     Its pages are decoded one at a time, each time they are asked for. Of a file as claimlint writes it, a page a
     line, no more than that is in memory; one that was laid out otherwise since is mapped into memory.
@@ -70,9 +71,10 @@ def load_report(path: Path, title: str = "") -> ReviewReport:
     Args:
         path: a file that ``check --format json`` or ``audit`` wrote.
         title: what to call it.
+        trusted: whether to take it without asking whether it agrees with itself.
 
     Raises:
-        ReportFileError: if it cannot be read, is no claimlint report, or one of a newer schema.
+        ReportFileError: if it cannot be read, is no claimlint report, one of a newer schema, or one that was edited.
     """
     uri = path.as_posix()
     lined = in_lines(path)
@@ -94,9 +96,22 @@ def load_report(path: Path, title: str = "") -> ReviewReport:
                 what = f"the report's {_PAGES}[{number}] cannot be read: {error}"
                 raise ReportFileError(what, uri=uri, hint=_ANEW) from None
 
-    for _ in pages():  # a format that has begun to write cannot take it back
-        pass
+    # A format that has begun to write cannot take it back.
+    if trusted:
+        for _ in pages():
+            pass
+    else:
+        _prove(run, pages(), uri)
     return ReviewReport(run, pages, title)
+
+
+def _prove(run: ReviewRun, pages: Iterator[ReviewPage], uri: str) -> None:
+    proof = Proof(run)
+    for number, page in enumerate(pages):
+        for wrong in proof.page(page):
+            raise ReportFileError(f"the report's {_PAGES}[{number}] ({page.uri}): {wrong}", uri=uri, hint=_ANEW)
+    for wrong in proof.end():
+        raise ReportFileError(f"the report does not agree with itself: {wrong}", uri=uri, hint=_ANEW)
 
 
 def _mapped(path: Path) -> mmap.mmap | bytes:
