@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from claimlint.errors import UsageError
+from claimlint.model.claim import Polarity
 from claimlint.model.report import Report
 from claimlint.reporters.base import View
 from claimlint.reporters.registry import CLAIMS, FINDINGS, built_in, reporter_for
@@ -100,6 +101,7 @@ def test_a_line_of_the_claims_has_the_agreed_fields_in_order():
         *("values", "unit", "qualified", "sourced"),
         *("endpoint", "population", "timepoint", "n", "comparator", "confidence"),
         *("status", "findings"),
+        *("polarity", "subject", "threshold", "interval"),
     ]
     assert first["findings"] == [{"rule": "CL300", "severity": "error"}]
     assert (first["status"], first["values"], first["qualified"], first["sourced"]) == (
@@ -108,6 +110,17 @@ def test_a_line_of_the_claims_has_the_agreed_fields_in_order():
         True,
         "vague",
     )
+
+
+def test_what_a_claim_says_beside_its_figures_is_in_both_inventories():
+    page = report().results[0]
+    told = {"polarity": "failure", "subject": "fibrin", "threshold": "at least 50%", "interval": "88 to 97%"}
+    claim = replace(page.claims[0], **{**told, "polarity": Polarity.FAILURE})
+    made = replace(report(), results=(replace(page, claims=(claim,), places=page.places[:1]),))
+    record = json.loads(rendered(CLAIMS, "jsonl", what=made))
+    (row,) = csv.DictReader(io.StringIO(rendered(CLAIMS, "csv", what=made).decode("utf-8-sig")))
+    assert told.items() <= record.items()
+    assert told.items() <= row.items()
 
 
 def test_a_spreadsheet_runs_no_cell_as_a_formula():

@@ -102,11 +102,7 @@ def _details(claim: Claim) -> Record:
         "quantities": [_quantity(one) for one in claim.quantities],
         "qualifiers": [_qualifier(one) for one in claim.qualifiers],
         "citations": [_citation(one) for one in claim.citations],
-        "subject": claim.subject,
-        "polarity": claim.polarity.value if claim.polarity else "",
         "stance": claim.stance.value,
-        "threshold": claim.threshold,
-        "interval": claim.interval,
         "hedged": claim.hedged,
         "statement": {
             "status": claim.status,

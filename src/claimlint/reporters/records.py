@@ -58,6 +58,10 @@ def claim_record(claim: Claim, place: Location, findings: list[Finding]) -> Reco
         "confidence": claim.confidence.value,
         "status": status(findings),
         "findings": [{"rule": finding.rule, "severity": finding.severity.value} for finding in findings],
+        "polarity": claim.polarity.value if claim.polarity else "",
+        "subject": claim.subject,
+        "threshold": claim.threshold,
+        "interval": claim.interval,
     }
 
 

@@ -29,6 +29,10 @@ _COLUMNS = (
     "confidence",
     "status",
     "findings",
+    "polarity",
+    "subject",
+    "threshold",
+    "interval",
 )
 
 
