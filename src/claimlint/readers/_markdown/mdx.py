@@ -15,6 +15,7 @@ _STATEMENT = re.compile(r"^(?:import|export)\b[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*\
 _FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
 _STRING = re.compile(r"""\{(\s*)(["'`])([^"'`\\{}$]*)\2(\s*)\}""")
 _COMMENT = re.compile(r"\{\s*/\*.*\*/\s*\}", re.DOTALL)
+_FRAGMENT = re.compile(r"</?>")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _MARKUP = re.compile(r"</[A-Za-z>]|/>")
 _BRACE = re.compile(r"[{}]")
@@ -39,6 +40,7 @@ def mask_mdx(text: str, masked: str) -> Masked:
     fences = _fenced(masked)
     masked = _STATEMENT.sub(lambda m: m[0] if _in(fences, m.start()) else _blank_statement(m, text, found), masked)
     masked = _STRING.sub(lambda m: m[0] if _in(fences, m.start()) else _bare_string(m), masked)
+    masked = _FRAGMENT.sub(lambda m: m[0] if _in(fences, m.start()) else FILLER * len(m[0]), masked)
     out = Masked(masked, found, [])
     _mask_braces(out, text, fences)
     return out

@@ -14,9 +14,9 @@ _TOKEN = re.compile(
     r"""^[ \t]*\[{1,2}(?P<section>[\w.\- ]{1,100})\]{1,2}[ \t]*(?=[#\r\n]|\Z)
     |\#[^\r\n]*  # a comment
     |(?P<quote>["']?)(?P<key>[\w.-]{1,60})(?P=quote)[ \t]*=
-    |"{3}(?P<block>(?:[^"\\]|\\.|"(?!""))*+)"{3}
-    |'{3}(?P<raw_block>(?:[^']|'(?!''))*+)'{3}
-    |"(?P<basic>(?:[^"\\\r\n]|\\.)*+)"
+    |"{3}(?P<block>(?:[^"\\]++|\\.|"(?!""))*+)"{3}
+    |'{3}(?P<raw_block>(?:[^']++|'(?!''))*+)'{3}
+    |"(?P<basic>(?:[^"\\\r\n]++|\\.)*+)"
     |'(?P<raw>[^'\r\n]*+)'
     |(?P<plain>true|false|[-+]?\d[\d_.:TZ+-]*)(?=[ \t]*(?:[#,\]}\r\n]|\Z))  # a date, number or boolean
     |\[""",
@@ -60,8 +60,9 @@ def read_toml(builder: DocumentBuilder, text: str, inside: Span) -> None:
 
 def _draft(text: str, start: int, end: int, *, raw: bool) -> Draft:
     draft = Draft()
-    if raw:
+    if raw and end > start:
         draft.literal(text[start:end], start)
+    if raw:
         return draft
     at = start
     for fold in _FOLD.finditer(text, start, end):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from claimlint.model.document import BlockKind
 from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
+from claimlint.readers._markdown.dialects import CALLOUT, mask_dialects
 from claimlint.readers._markdown.fences import find_front_matter
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markup.flow import Flow
@@ -27,7 +28,6 @@ _MAX_TITLE = 400
 _ELEMENTS = {
     "Paragraph": "p",
     "Item": "li",
-    "BlockQuote": "blockquote",
     "Table": "table",
     "TableRow": "tr",
     "DefinitionList": "dl",
@@ -51,7 +51,8 @@ def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = Fals
         from claimlint.readers._markdown.frontmatter import take_front_matter
 
         code = take_front_matter(builder, text, matter, code)
-    masked, strings, comments = code.text, code.strings, code.comments
+    masked, titles = mask_dialects(text, code.text, mdx=mdx)
+    strings, comments = sorted([*code.strings, *titles], key=lambda string: string.start), code.comments
     if mdx:
         from claimlint.readers._markdown.mdx import mask_mdx
 
@@ -82,8 +83,10 @@ class MarkdownWalker:
         self._image_depth = 0
         self._code = 0
         self._cell = "td"
+        self._quotes: list[str] = []
         self._comments = sorted(comments, reverse=True)
         self._starts: dict[str, _Handler] = {
+            "BlockQuote": self._start_quote,
             "Heading": self._start_heading,
             "List": self._start_list,
             "TableHead": self._start_head,
@@ -95,6 +98,7 @@ class MarkdownWalker:
             "HtmlBlock": self._start_html,
         }
         self._ends: dict[str, _Handler] = {
+            "BlockQuote": self._end_quote,
             "Heading": self._end_heading,
             "List": self._end_list,
             "TableHead": self._end_head,
@@ -177,6 +181,15 @@ class MarkdownWalker:
             self._flow.close(_ELEMENTS[name])
         elif name in self._ends:
             self._ends[name](value, start, end)
+
+    def _start_quote(self, _value: Any, start: int, _end: int) -> None:
+        """Begin a quote; a callout, or content that was masked as a quote, is a part of the page."""
+        quoted = self._text.startswith(">", start) and CALLOUT.match(self._text, start) is None
+        self._quotes.append("blockquote" if quoted else "aside")
+        self._flow.open(self._quotes[-1], _NO_ATTRIBUTES)
+
+    def _end_quote(self, _value: Any, _start: int, _end: int) -> None:
+        self._flow.close(self._quotes.pop())
 
     def _start_heading(self, value: Any, _start: int, _end: int) -> None:
         self._flow.open(value["level"].lower(), _NO_ATTRIBUTES)

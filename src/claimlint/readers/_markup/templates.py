@@ -19,11 +19,15 @@ _MAX_LENGTH = 2000
 """Code points that one tag may have: a longer one is an unclosed brace, and copy must not vanish."""
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{!--": "--}}", "{{--": "--}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 _OPENER = re.compile(r"\{\{(?:[<%]|!--|--)?|\{%|\{#")
+_ANCHOR = re.compile(r"\{#[A-Za-z][\w:.-]*(?:\s+[^{}#]*)?\}")
+"""The identifier of a heading in Markdown, which no "#}" ends."""
 _COMMENT = re.compile(r"\{#|\{\{(?:!|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b)")
-_BEGIN_COMMENT = re.compile(r"\{%-?\s*comment\b")
-_END_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
-_CODE_BLOCK = re.compile(r"\{%-?\s*(schema|javascript|stylesheet|style)\b")
-"""Parts of Shopify's templates that are no markup."""
+_SCHEMA = re.compile(r"\{%-?\s*schema\b")
+_CODE_BLOCK = re.compile(
+    r"(?:\{%-?|\{\{[<%])\s*"
+    r"(comment|schema|javascript|stylesheet|style|highlight|codeblock|code|mermaid|plantuml|graphviz|chart|math|katex)\b(?![^%>]*/[>%])"
+)
+"""Comments, parts of Shopify's templates that are no markup, and shortcodes around code, diagrams and formulas."""
 _FRAME = re.compile(
     r"\A(?:\{#-?|\{\{(?:!(?:--)?|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b[^%]*%\}))\s*"
     r"|\s*(?:-?#\}|(?:--|\*/\s*-?)?\}\}|\{%-?\s*endcomment\s*-?%\}|-?%\})\Z"
@@ -70,40 +74,42 @@ def mask_templates(text: str) -> Code:
         return out
     parts: list[str] = []
     at = 0
-    closed = True
     unclosed: set[str] = set()
     for match in _OPENER.finditer(text):
         start = match.start()
-        if start < at:
-            continue
         closer = _CLOSERS[match[0]]
+        if start < at or (closer == "#}" and _ANCHOR.match(text, start)):
+            continue
         stop = text.find(closer, match.end(), start + _MAX_LENGTH)
         if stop < 0:
             continue
         stop += len(closer)
-        if closed and _BEGIN_COMMENT.match(text, start):
-            end = _END_COMMENT.search(text, stop)
-            closed = end is not None
-            stop = end.end() if end else stop
-        elif (block := _CODE_BLOCK.match(text, start)) is not None and block[1] not in unclosed:
-            end = re.compile(rf"\{{%-?\s*end{block[1]}\s*-?%\}}").search(text, stop)
-            if end is None:
-                unclosed.add(block[1])
-            else:
-                parts += text[at:start], FILLER * (end.end() - start)
-                at = end.end()
-                if block[1] == "schema":
-                    out.strings += _defaults(text, stop, end.start())
-                continue
-        parts += text[at:start], FILLER * (stop - start)
+        end = _block_end(text, start, stop, unclosed)
+        parts += text[at:start], FILLER * ((end or stop) - start)
         if _COMMENT.match(text, start):
-            out.comments.append(Span(start, stop))
-        else:
+            out.comments.append(Span(start, end or stop))
+        elif not end:
             out.strings += quoted_copy(text, start, stop)
-        at = stop
+        elif _SCHEMA.match(text, start):
+            out.strings += _defaults(text, stop, end)
+        at = end or stop
     parts.append(text[at:])
     out.text = "".join(parts)
     return out
+
+
+def _block_end(text: str, start: int, stop: int, unclosed: set[str]) -> int:
+    """Return where the block ends that the tag ``text[start:stop]`` begins, if its content is no copy; 0 if it is."""
+    block = _CODE_BLOCK.match(text, start)
+    if block is None or block[1] in unclosed:
+        return 0
+    name = block[1]
+    ends = rf"\{{%-?\s*end{name}\s*-?%\}}|\{{\{{[<%]\s*/\s*{name}\s*[>%]\}}\}}"
+    end = re.compile(ends).search(text, stop)
+    if end is None:
+        unclosed.add(name)
+        return 0
+    return end.end()
 
 
 def comment_text(code: str) -> str:
