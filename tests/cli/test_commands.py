@@ -15,6 +15,18 @@ BASELINE = str(baseline.DEFAULT_FILE)
 NEW = "\nStem cells cure arthritis, 100% guaranteed.\n"
 
 
+@pytest.mark.parametrize("group", [(), ("policy",), ("ledger",), ("baseline",), ("cache",)])
+def test_help_cuts_no_command_short(claimlint, monkeypatch, group):
+    monkeypatch.setenv("COLUMNS", "80")
+    told = claimlint(*group, "--help").out.partition("Commands:\n")[2].splitlines()
+    assert told
+    assert all(line.endswith(".") and not line.endswith("...") for line in told)
+
+
+def test_a_date_in_another_notation_is_refused_with_the_right_one(site, claimlint):
+    assert "'31.1.2026' is no date: write it as in 2026-01-31." in claimlint("check", "--today", "31.1.2026").err
+
+
 @pytest.mark.parametrize("key", ["CL300", "cl300", "bare-outcome-claim"])
 def test_a_rule_is_explained_by_id_or_name(site, claimlint, key):
     ran = claimlint("explain", key)

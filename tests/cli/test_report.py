@@ -54,6 +54,21 @@ def test_an_input_that_could_not_be_read_makes_the_exit_code_3(saved, claimlint)
     ran = claimlint("report", "bad.md", "broken.md")
     assert ran.code == 3
     assert "broken.md" in ran.out
+    assert ran.err.startswith("claimlint: not read: broken.md: CLE")
+
+
+def test_a_report_in_a_file_says_where_it_is_and_what_it_lacks(site, claimlint):
+    ran = claimlint("report", "gone.md", "bad.md", "-o", "review.html")
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.splitlines() == [
+        "claimlint: not read: gone.md: CLE320 there is no such file or folder (check the path)",
+        "claimlint: the report is in review.html",
+    ]
+    many = [f"gone{number}.md" for number in range(12)]
+    assert claimlint("report", *many, "-o", "review.html").err.splitlines()[10:] == [
+        "claimlint: 2 more could not be read: see Coverage in the report",
+        "claimlint: the report is in review.html",
+    ]
 
 
 def test_what_changed_since_an_earlier_report(saved, site, claimlint):

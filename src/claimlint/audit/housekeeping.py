@@ -66,7 +66,8 @@ def read_baseline(path: Path) -> Baseline:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         hint = "`claimlint baseline create` makes one"
-        raise BaselineError(f"the baseline cannot be read: {error}", uri=path.as_posix(), hint=hint) from None
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise BaselineError(f"the baseline cannot be read: {reason}", uri=path.as_posix(), hint=hint) from None
     return loads(text, path.as_posix())
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import file_digest
 from pathlib import Path
 
-import click
-
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import read, session_of, spare, spare_inputs, tell_nothing
-from claimlint.cli.output import Target
+from claimlint.cli.output import Target, tell
 from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.lazydata import dataclass, replace
-from claimlint.model.report import Report
+from claimlint.model.report import Report, Skipped
 from claimlint.policy.types import Rule
 from claimlint.reporters.registry import built_in, reporter_for
 from claimlint.reporters.review import ReviewReport
@@ -25,6 +23,7 @@ from claimlint.reporters.review.run import ReviewInput
 from claimlint.reporters.terminal import line
 
 _SHORT = {"md": "overview"}
+_MOST_UNREAD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +51,25 @@ def write(inputs: Inputs, wish: Wish, target: Target) -> Exit:
         own = None if wish.title or wish.since else reporter.own(run, rules)
         if own is not None:
             target.write(own)
-            return Exit.UNREAD if run.skipped else Exit.CLEAN
+            return _told(run.skipped, target)
         report = review_of(run, rules, wish.title)
     if wish.since is not None:
         spare(target, [wish.since])
         report = replace(report, changes=changes(load_report(wish.since), report))
     target.write(reporter.write(report))
-    return Exit.UNREAD if report.run.skipped else Exit.CLEAN
+    return _told(report.run.skipped, target)
+
+
+def _told(skipped: Sequence[Skipped], target: Target) -> Exit:
+    """Tell what was not read, which else only the report says, and return the exit code."""
+    for one in skipped[:_MOST_UNREAD]:
+        hint = f" ({one.hint})" if one.hint else ""
+        tell(line(f"not read: {one.uri}: {one.code} {one.reason}{hint}"))
+    if len(skipped) > _MOST_UNREAD:
+        tell(f"{len(skipped) - _MOST_UNREAD:,} more could not be read: see Coverage in the report")
+    if target.output is not None:
+        tell(f"the report is in {line(str(target.output))}")
+    return Exit.UNREAD if skipped else Exit.CLEAN
 
 
 def review_reporter(name: str) -> ReviewReporter:
@@ -77,7 +88,8 @@ def review_reporter(name: str) -> ReviewReporter:
 
 
 def _formats() -> Iterable[str]:
-    return (name for name in built_in() if isinstance(reporter_for(name), ReviewReporter))
+    short = {name: key for key, name in _SHORT.items()}
+    return (short.get(name, name) for name in built_in() if isinstance(reporter_for(name), ReviewReporter))
 
 
 def _given(inputs: Inputs, wish: Wish, target: Target) -> ReviewReport:
@@ -120,7 +132,7 @@ def _tell_changed(names: list[str]) -> None:
         more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
         have = "have" if more else "has"
         told = f"{line(names[0])}{more} {have} changed since the report was made, which shows the copy as it was"
-        click.echo(f"claimlint: {told}", err=True)
+        tell(told)
 
 
 def _judged(inputs: Inputs, target: Target) -> tuple[Report, Mapping[str, Rule]]:

@@ -42,7 +42,12 @@ class Fixing:
 
 def iso_date(value: str | date) -> date:
     """Return the date that ``value`` writes; click tells the user of a ValueError."""
-    return value if isinstance(value, date) else date.fromisoformat(value)
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f"{value!r} is no date: write it as in 2026-01-31.") from None
 
 
 def utc_today() -> date:

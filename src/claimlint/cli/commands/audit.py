@@ -99,7 +99,7 @@ def _order_options(command: Callback) -> Callback:
     return with_order
 
 
-@click.command("audit")
+@click.command("audit", short_help="Judge every page of CMS exports and write all reports.")
 @input_options
 @_order_options
 @fail_on_option

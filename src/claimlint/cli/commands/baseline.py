@@ -13,7 +13,7 @@ from claimlint.cli.wishes import Inputs
 DEFAULT_FILE = Path("claimlint-baseline.json")
 
 
-@click.group("baseline")
+@click.group("baseline", short_help="Accept the findings of today; only new ones count then.")
 def baseline() -> None:
     """Accept the findings of today; --baseline FILE names the file (default claimlint-baseline.json)."""
 
@@ -27,7 +27,7 @@ def create(inputs: Inputs) -> int:
     return _told(create(inputs, inputs.baseline or DEFAULT_FILE))
 
 
-@baseline.command("update")
+@baseline.command("update", short_help="Replace what the baseline holds on the paths.")
 @input_options
 def update(inputs: Inputs) -> int:
     """Replace what the baseline holds on the paths by what they hold now."""

@@ -8,7 +8,7 @@ from claimlint.cli.options import output_options
 from claimlint.cli.output import Target
 
 
-@click.group("cache")
+@click.group("cache", short_help="Look at or remove the results kept between runs.")
 def cache() -> None:
     """Look at or remove what is kept of files that did not change.
 

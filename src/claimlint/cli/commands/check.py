@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from claimlint.model.finding import Severity
 
 
-@click.command("check")
+@click.command("check", short_help="Judge the copy in files and folders.")
 @input_options
 @click.option(
-    "--format", "format_name", default="text", metavar="NAME", help="text, concise, json or another.", show_default=True
-)
+    "--format", "format_name", default="text", metavar="NAME", show_default=True,
+    help="text, concise, json, jsonl, sarif, github, gitlab, junit, rdjsonl, markdown or csv (docs/formats.md).",
+)  # fmt: skip
 @fail_on_option
 @fix_options
 @click.option("--watch", "watched", is_flag=True, help="Judge again whenever a file is saved, until Ctrl-C.")

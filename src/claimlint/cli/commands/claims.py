@@ -9,10 +9,10 @@ from claimlint.cli.output import Target
 from claimlint.cli.wishes import Inputs
 
 
-@click.command("claims")
+@click.command("claims", short_help="List every claim with its status and findings.")
 @input_options
 @click.option(
-    "--format", "format_name", default="table", metavar="NAME", help="table, jsonl, csv or another.", show_default=True
+    "--format", "format_name", default="table", metavar="NAME", help="table, jsonl or csv.", show_default=True
 )
 @output_options
 def claims(inputs: Inputs, format_name: str, target: Target) -> int:

@@ -10,7 +10,7 @@ from claimlint.cli.options import output_options, policy_option
 from claimlint.cli.output import Target
 
 
-@click.command("explain")
+@click.command("explain", short_help="Say what a rule wants, why, and on what authority.")
 @click.argument("rule")
 @policy_option
 @output_options

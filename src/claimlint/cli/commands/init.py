@@ -10,7 +10,7 @@ from claimlint.cli.options import folder_argument, organization_option
 from claimlint.cli.starter import HOOK, HOOK_FILE, POLICY_FILE, start_file, start_policy
 
 
-@click.command("init")
+@click.command("init", short_help="Write a starter policy and a pre-commit configuration.")
 @folder_argument
 @organization_option
 def init(folder: Path, organization: str) -> None:

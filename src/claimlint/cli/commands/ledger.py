@@ -18,7 +18,7 @@ def ledger() -> None:
     """List, verify and add the approved claims of a policy."""
 
 
-@ledger.command("list")
+@ledger.command("list", short_help="List the entries and whether each is in force.")
 @click.option(
     "--used", "paths", multiple=True, type=click.Path(path_type=Path), metavar="PATH",
     help="Show where these files and folders use each entry; repeatable.",
@@ -34,7 +34,7 @@ def list_entries(paths: tuple[Path, ...], format_name: str, policy: Path | None,
     target.write_lines(listed(home(policy), paths, today, format_name))
 
 
-@ledger.command("verify")
+@ledger.command("verify", short_help="Check evidence, approvals and qualifiers of every entry.")
 @policy_option
 @today_option
 @output_options
@@ -47,7 +47,7 @@ def verify(policy: Path | None, today: date, target: Target) -> int:
     return Exit.FINDINGS if problems else Exit.CLEAN
 
 
-@ledger.command("add")
+@ledger.command("add", short_help="Add an entry to the ledger file.")
 @click.option("--id", required=True, help="A short id, unique in the ledger.")
 @click.option("--wording", required=True, help="The approved wording.")
 @click.option("--variation", "variations", multiple=True, help="Another approved wording; repeatable.")

@@ -9,7 +9,7 @@ import click
 from claimlint.cli.options import FILE, policy_option
 
 
-@click.command("lsp")
+@click.command("lsp", short_help="Show findings in an editor (Language Server Protocol).")
 @policy_option
 @click.option("--baseline", type=FILE, help="Accept the findings that this file lists.")
 @click.option("--no-gitignore", is_flag=True, help="Judge files that git ignores, too.")

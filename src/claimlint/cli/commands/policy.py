@@ -26,7 +26,7 @@ def policy() -> None:
     """Check, show, test or start a policy."""
 
 
-@policy.command("validate")
+@policy.command("validate", short_help="Check policy files: keys, values, rules, examples.")
 @click.argument("files", nargs=-1, type=FILE)
 @today_option
 def validate(files: tuple[Path, ...], today: date) -> None:
@@ -41,7 +41,7 @@ def validate(files: tuple[Path, ...], today: date) -> None:
             click.echo(told)
 
 
-@policy.command("show")
+@policy.command("show", short_help="Print the resolved policy, each value with its place.")
 @policy_option
 @output_options
 def show(policy: Path | None, target: Target) -> None:
@@ -52,7 +52,7 @@ def show(policy: Path | None, target: Target) -> None:
     target.write([show(policy_of(policy)).encode()])
 
 
-@policy.command("test")
+@policy.command("test", short_help="Judge the examples of rules.")
 @click.argument("rules", nargs=-1, metavar="[RULE]...")
 @policy_option
 @click.option("--all-packs", is_flag=True, help="The rules of every shipped pack, whatever the policy extends.")
@@ -82,7 +82,7 @@ def schema(target: Target) -> None:
     target.write([dumps().encode()])
 
 
-@policy.command("init")
+@policy.command("init", short_help="Write a starter policy and its JSON Schema.")
 @folder_argument
 @organization_option
 def init(folder: Path, organization: str) -> None:

@@ -10,7 +10,7 @@ from claimlint.cli.options import output_options
 from claimlint.cli.output import Target
 
 
-@click.command("readers")
+@click.command("readers", short_help="List the file formats that are read.")
 @output_options
 def list_readers(target: Target) -> None:
     """List the readers with the file name endings and media types that they read, and what they need."""

@@ -11,10 +11,10 @@ from claimlint.cli.output import Target
 from claimlint.cli.wishes import Inputs
 
 
-@click.command("report")
+@click.command("report", short_help="Write the report for legal and medical review.")
 @input_options
 @click.option(
-    "--format", "format_name", default="html", metavar="NAME", help="html or another format for reviewers.",
+    "--format", "format_name", default="html", metavar="NAME", help="html, docx, xlsx or md.",
     show_default=True,
 )  # fmt: skip
 @click.option("--title", default="", help="What to call the report, for example the campaign.")

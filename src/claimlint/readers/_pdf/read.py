@@ -108,7 +108,7 @@ def _read(feed: Feed, data: bytes, reader: str, pdfium: Any) -> Document:
         if getattr(error, "err_code", None) == _PASSWORD or "password" in str(error).lower():
             hint = "save it without a password"
             raise EncryptedError("needs a password", uri=feed.uri, hint=hint) from error
-        raise DamagedError(f"is damaged: {error}", uri=feed.uri, hint="export it again") from error
+        raise DamagedError(f"is damaged: {str(error).rstrip('.')}", uri=feed.uri, hint="export it again") from error
     return reading.document(feed, data, reader, title)
 
 
