@@ -59,6 +59,12 @@ def test_a_named_file_is_read_whatever_its_ending(tmp_path):
     assert names(tmp_path, tmp_path / "a.xyz") == ["a.xyz"]
 
 
+def test_a_page_of_aem_is_no_hidden_file(tmp_path):
+    tree(tmp_path, "jcr_root/content/a/.content.xml", "jcr_root/content/a/.other.xml")
+    found = discover((tmp_path,), Wanted(accepts=lambda path: path.suffix == ".xml", root=tmp_path))
+    assert [path.name for path in found if isinstance(path, Path)] == [".content.xml"]
+
+
 @pytest.mark.parametrize("file", [".gitignore", ".claimlintignore"])
 def test_ignore_files_hold_for_what_is_below_them(tmp_path, file):
     tree(tmp_path, "draft.md", "a/draft.md", "a/b/keep.md", "a/b/draft.md", "old/x.md", "c/old/x.md", "live.md")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from claimlint.model.document import BlockKind, Document
 from claimlint.readers.feed import Unread
 from claimlint.readers.opening import documents
+from claimlint.readers.registry import accepts
 from tests.readers.archives import feed, read, zipped
 from tests.readers.laws import assert_in_file, assert_lawful
 from tests.readers.ooxml import docx, para, run
@@ -126,3 +127,23 @@ def test_a_broken_page_costs_itself():
     )
     assert [one.code for one in found if isinstance(one, Unread)] == ["CLE301"]
     assert [one.text for one in found if isinstance(one, Document)] == ["Good"]
+
+
+def test_a_page_in_a_file_of_its_own_is_found_and_read(tmp_path):
+    inside = '<jcr:content jcr:title="Knees &amp; hips"><text text="&lt;p>A 94% rate.&lt;/p>" image="/dam/a walk.jpg"/></jcr:content>'
+    xml = f'<?xml version="1.0"?>\n<jcr:root {SPACES} jcr:primaryType="cq:Page">{inside}</jcr:root>'.encode()
+    pages = {
+        f"ui.content/{FOLDER}/.content.xml": ["Knees & hips", "A 94% rate."],
+        "ui.apps/jcr_root/apps/hb/teaser/.content.xml": None,
+    }
+    for name, blocks in pages.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True)
+        file.write_bytes(xml)
+        assert accepts(file) is (blocks is not None)
+    (document,) = documents(feed(f"ui.content/{FOLDER}/.content.xml", xml))
+    assert isinstance(document, Document)
+    assert_lawful(document)
+    assert_in_file(document, {document.uri: xml})
+    assert [block.span.of(document.text) for block in document.blocks] == ["Knees & hips", "A 94% rate."]
+    assert document.metadata["id"] == "/content/hb/en/knees"

@@ -11,6 +11,8 @@ from claimlint.model.lazydata import dataclass, field
 from claimlint.model.report import Skipped
 
 Rules = tuple[IgnoreFile, ...]
+_NODE = ".content.xml"
+"""What AEM calls a page's file."""
 _NEVER = frozenset({"node_modules", "__pycache__"})
 _NOT_FOUND = "CLE320"
 _NOT_OPENED = "CLE321"
@@ -153,7 +155,7 @@ class _Search:
     def _passed_over(self, entry: os.DirEntry[str], full: Path, rules: Rules) -> str:
         """Return why a file or folder is passed over, "" if it is not."""
         is_folder = _is_folder(entry)
-        if entry.name.startswith(".") or (is_folder and entry.name in _NEVER):
+        if (entry.name.startswith(".") and entry.name != _NODE) or (is_folder and entry.name in _NEVER):
             return "it is hidden, or no part of the copy"
         if ignored(full, self._globs_for(full), folder=is_folder):
             return "excluded by --exclude"

@@ -41,6 +41,17 @@ def documents(feed: Feed) -> Iterator[Document | Unread]:
                 yield told(error, f"{feed.uri}!/{member.name}")
 
 
+def node(feed: Feed) -> Iterator[Document | Unread]:
+    """Yield the page or asset that the file ``feed`` describes, if it has copy.
+
+    Raises:
+        ReadError: if it is no text, or too large.
+    """
+    document = _page(feed, feed.uri[feed.uri.rfind("jcr_root/") :] if "jcr_root/" in feed.uri else feed.uri)
+    if document is not None:
+        yield document
+
+
 def _member(feed: Feed, member: Member) -> Iterator[Document | Unread]:
     found = member.feed(feed, feed.limits)
     if member.name.endswith(".xml"):

@@ -9,6 +9,8 @@ from claimlint.text import lazyre as re
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _DRIVE = re.compile(r"[A-Za-z]:/")
+_NODE = ".content.xml"
+"""What AEM calls a page's file: the one hidden file that holds copy."""
 _NEVER = frozenset({"__MACOSX", "node_modules", "__pycache__"})
 
 
@@ -59,4 +61,6 @@ def link_leaves(name: str, target: str) -> bool:
 def passed_over(name: str) -> bool:
     """Return whether a search of the same files in a folder would not look at this one."""
     *folders, last = name.split("/")
-    return last.startswith(".") or any(folder.startswith(".") or folder in _NEVER for folder in folders)
+    return (last.startswith(".") and last != _NODE) or any(
+        folder.startswith(".") or folder in _NEVER for folder in folders
+    )

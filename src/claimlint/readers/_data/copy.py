@@ -12,11 +12,11 @@ _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _COPY_NAMES = frozenset(
     """
-    abstract alt answer answers author badge biography bio blurb body bullet button byline caption claim content copy
-    cta description desc disclaimer eyebrow excerpt fact faq feature footer footnote headline heading header intro
-    introduction item kicker label lead lede legend line message name note notes outro paragraph promo prompt quote
-    question questions remark review role slogan statement stat subheading subheadline subtitle subhead summary tagline
-    teaser term testimonial text title tooltip topic value
+    abstract alt answer answers author badge benefit bio biography blurb body bullet button byline caption claim
+    content copy cta desc description disclaimer excerpt eyebrow fact faq feature footer footnote header heading
+    headline intro introduction item kicker label lead lede legend line message name note notes outro paragraph
+    point promo prompt question questions quote remark review role slogan stat statement subhead subheading
+    subheadline subtitle summary tagline teaser term testimonial text title tooltip topic value
     """.split()
 )
 """Last words of field names whose values are copy even as a single word."""
@@ -26,9 +26,9 @@ _MACHINE_NAMES = frozenset(
     code color colors colour condition conditions config coordinates css currency domain easing email extension file
     filename filesize filter font format guid hash height href html_tag icon id ids image_size ip js key keys lang
     language layout library locale margin method mime mode module order orderby padding password path permalink phone
-    placement plugin position postid query ref rel schema script secret selector sha shortcode size sizes slug sort src
-    srcset style styles svg tag_name target taxonomy template theme timestamp timezone token transition type unit uri
-    url urls user username uuid version video visibility width z_index
+    placement plugin position postid query ref reference rel robots schema script secret selector sha shortcode size
+    sizes slug sort src srcset style styles svg tag_name target taxonomy template theme timestamp timezone token
+    transition type unit uri url urls user username uuid variant version video visibility width z_index
     """.split()
 )
 """Last words of field names whose values address machines."""
@@ -37,6 +37,7 @@ _NOT_COPY = re.compile(
     [a-z][a-z0-9+.-]{1,20}:\S*              # an address with a scheme
     | [\w.+-]+@[\w.-]+\.\w+                 # a mail address
     | (?:\.{0,2}/|\#|\?)[\w./%=&?\#~+-]*    # a path, an anchor, a colour, a query
+    | /[\w./%~+() -]+\.[a-z0-9]{2,5}         # a file whose path has spaces
     | [\w-]+(?:/[\w.-]+)+                   # a path without a slash before it
     | [\w.-]+\.[a-z0-9]{2,5}                # a file or a host
     | [0-9a-fA-F-]{16,}                     # an identifier
@@ -53,6 +54,8 @@ _NOT_COPY = re.compile(
 _CSS = re.compile(r"[\w-]+\s{0,9}:\s{0,9}[^;{}]{1,200};|[.#@]?[\w-]+\s{0,9}\{[^{}]{0,500}:")
 _HANDLE = re.compile(r"\S*[_-]\S*|[a-z0-9]{1,24}")
 _HYPHENED = re.compile(r"[A-Z][\w-]*+[.!?]?")  # "Pain-free", but no handle
+_INTERNAL = re.compile(r"(?:[Ii]nternal|[Aa]dmin)[A-Z_ -]")
+"""Names that editors see and visitors do not: ``internalName``, ``admin_label``."""
 _SHOWN = 400
 
 
@@ -80,8 +83,12 @@ def is_copy(name: str, value: str) -> bool:
         return "%" in head and any(sign.isdigit() for sign in head) and last_word(name) not in _MACHINE_NAMES
     word = last_word(name)
     words = head.split()
-    if word in _COPY_NAMES:
+    if _INTERNAL.match(name):
+        return False
+    if word in _COPY_NAMES or (word[-1:] == "s" and word[:-1] in _COPY_NAMES):
         return not _NOT_COPY.fullmatch(head) or (len(words) == 1 and _HYPHENED.fullmatch(words[0]) is not None)
     if word in _MACHINE_NAMES or len(words) < 2 or _NOT_COPY.fullmatch(head) or _CSS.match(head.lstrip()):
         return False
-    return len(words) > 3 or not all(_HANDLE.fullmatch(one) for one in words)  # a list of classes or handles
+    if len(words) > 3 or not all(_HANDLE.fullmatch(one) for one in words):
+        return True
+    return len(words) == 3 and "-" not in head and "_" not in head  # else a list of classes or handles
