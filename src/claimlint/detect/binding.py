@@ -204,7 +204,9 @@ def _reaches(neighbour: Neighbour, match: QualifierMatch, draft: Draft) -> bool:
 
 
 def _is_own_word(match: CitationMatch, neighbour: Neighbour, draft: Draft) -> bool:
-    """Return whether a vague source is a word of the status itself ("FDA review")."""
+    """Return whether a vague source is a word of the status itself ("FDA review"), or the study it is limited to."""
+    if draft.subtype in _DISCLAIMERS:
+        return match.sourcing is Sourcing.VAGUE
     inside = not neighbour.distance and draft.start <= match.start < draft.end
     return inside and match.sourcing is Sourcing.VAGUE
 

@@ -59,8 +59,11 @@ def near(sentence: SentenceView) -> Iterator[Neighbour]:
 
 
 def _names_sources(sentence: SentenceView) -> bool:
-    """Return whether the sentence is a source line ("Source: ...") for what stands before it."""
-    return _SOURCE_LINE.match(sentence.text) is not None
+    """Return whether the sentence is a source line ("Source: ...", "(...)") for what stands before it."""
+    return _SOURCE_LINE.match(sentence.text) is not None or _BRACKETED.fullmatch(sentence.text) is not None
+
+
+_BRACKETED = re.compile(r"\s*\((?:[^()]|\([^()]{0,40}\)){6,240}\)\W*")
 
 
 def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
@@ -80,6 +83,8 @@ def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
         after = after.after
     if after is not None and _flows(after) and after.block.kind is not BlockKind.HEADING:
         yield from _edge(after, 0)
+        if _BRACKETED.fullmatch(after.normalized.text):
+            yield Neighbour(_whole(after), 1, "adjacent", whole=True, sources=True)
 
 
 def is_quotation(passage: Passage) -> bool:
@@ -188,10 +193,16 @@ def _is_note(passage: Passage) -> bool:
     text = passage.normalized.text
     return len(text) <= _NOTE_LENGTH and (
         _NOTE_OPENING.match(text) is not None
+        or CAPTION_LABEL.match(text) is not None
         or _EVIDENCE_FIRST.match(text) is not None
         or (len(passage.sentences) == 1 and not text.rstrip().endswith((".", "!", "?")))
     )
 
+
+CAPTION_LABEL = re.compile(
+    r"[\s*_]*(?:table|tab|figure|fig|chart|graph|exhibit)\.?\s?\d{1,2}[a-z]?\s?[.:)\u2013\u2014-][\s*_]*", re.IGNORECASE
+)
+"""How a caption opens: "Table 2.", "Fig. 1:"."""
 
 _EVIDENCE_FIRST = re.compile(
     r"[\s*_]*(?:[A-Z0-9][\w'&/-]*|of|for|and|on|the|in)(?:\s(?:[A-Z][\w'&/-]*|of|for|and|on|the|in|annual|national"

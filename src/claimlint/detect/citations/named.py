@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.citations.match import CitationMatch
+from claimlint.detect.lexicon.bodies import BODIES
 from claimlint.detect.lexicon.limits import GENERIC_SOURCE_WORDS
 from claimlint.model.claim import Sourcing
 from claimlint.text import lazyre as re
@@ -83,11 +84,13 @@ _ENTRY = re.compile(
     rf"(?<![\w'-]){_CAPITAL}\s[A-Z]{{1,3}}(?:,\s{_CAPITAL}\s[A-Z]{{1,3}}){{0,6}}(?:,?\set\sal)?[.,:]\s[^()\n]{{3,200}}?\b"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
+_CAPTION_LABEL = r"(?i:table|tab|figure|fig|chart|graph|exhibit)\.?\s?\d{1,2}[a-z]?\s?[.:)\u2013\u2014-]\s?"
 _NOTE_ENTRY = re.compile(
-    rf"^[\s*\u2020\u2021\u00b9\u00b2\u00b3\u2074-\u2079\[\]\d.:]*{_CAPITAL}(?:(?:,?\s(?:and|&)\s|,\s){_CAPITAL})*"
-    r"(?:,?\set\sal\.?)?(?:,\s|\s?\()(?P<year>(?:19|20)\d\d)\)?(?=[.;:,]|$)"
+    rf"^(?:{_CAPTION_LABEL})?[\s*\u2020\u2021\u00b9\u00b2\u00b3\u2074-\u2079\[\]\d.:]*"
+    rf"{_CAPITAL}(?:(?:,?\s(?:and|&)\s|,\s){_CAPITAL})*(?:,?\set\sal\.?)?"
+    rf"(?:,\s{_CAPITAL}(?:\s(?:(?:of|for|and|&|in|on)\s)?{_CAPITAL}){{0,5}},?\s|,\s|\s?\()(?P<year>(?:19|20)\d\d)\)?(?=[.;:,]|$)"
 )
-"""A note that is an author and a year: "Kerr, 2014."."""
+"""A note that is an author and a year: "Kerr, 2014.", "Table 1. Kerr & Lund, Spine Letters 2014."."""
 
 _ATTRIBUTED = re.compile(
     rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)|(?:named"
@@ -150,11 +153,11 @@ def _judge_piece(text: str, start: int, end: int) -> CitationMatch | None:
     names = _names(piece)
     if year is not None and not names and _TITLE.search(piece):
         return CitationMatch("named-year", start, end, piece, Sourcing.SPECIFIC, int(year[0]))
-    if not names or (year is None and not _ET_AL.search(piece) and not _evidence_in(piece)):
+    if not names or (year is None and not _ET_AL.search(piece) and not _evidence_in(piece) and piece not in BODIES):
         return None
     if _OWN.search(piece) or _is_advertiser(names[0], text, start, end):
         return CitationMatch("body", start, end, piece, Sourcing.VAGUE, int(year[0]) if year else None)
-    year = year or _year_beside(text, start - 1, end + 1)
+    year = year or _year_beside(text, start - 1, end + 1) or (_year_of_data(text) if piece in BODIES else None)
     if year is None:
         return CitationMatch("author-year" if _ET_AL.search(piece) else "body", start, end, piece, Sourcing.VAGUE)
     kind = "author-year" if _AUTHORS_YEAR.match(piece) else "named-year"
@@ -169,6 +172,15 @@ def _names(piece: str) -> list[str]:
     ]
 
 
+def _year_of_data(text: str) -> re.Match[str] | None:
+    """Return the year that the sentence gives for the figures of a body that it names in brackets."""
+    for match in _DATA_YEAR.finditer(text):
+        if _EVENT.search(text, max(0, match.start() - _YEAR_LEAD), match.start()) is None:
+            return _YEAR.search(text, match.start(), match.end())
+    return None
+
+
+_DATA_YEAR = re.compile(r"\b(?:in|for|during|of|from|through)\s(?:\w+\s)?(?:19|20)\d\d\b", re.IGNORECASE)
 _EVIDENCE_WORD = re.compile(rf"\b{_EVIDENCE}\b", re.IGNORECASE)
 _SELF_REPORT = re.compile(r"\b(?:survey|audit|records|data|outcomes|tracking|registry|poll)\b", re.IGNORECASE)
 

@@ -21,6 +21,8 @@ _TABLE = {
         ":evidence has|have spoken|decided|agreed",
         ":evidence speaks|speak for",
         ":evidence has|have|had _{0,1} :prove",
+        ":researchers has|have|had _{0,1} :prove",
+        ":researchers at|from|in|with|of _{1,5} has|have|had :prove",
         ":researchers _{0,1} found|find|estimate|showed|show|concluded|conclude|report|reported|suggest|believe|say",
         ":evidence _{0,2} is|are clear|overwhelming|in|strong",
     ),
@@ -68,6 +70,8 @@ _TABLE = {
             "some|certain|several|many|recent|other|early|most|numerous|multiple|various|new studies|trials|research"
             "|reports|surveys|estimates|sources|experts|researchers"
         ),
+        "phase :phase results|data|readout|findings|trial|trials|study|studies|program|programs",
+        "in phase :phase ,",
         "by some|most|many|all|one estimates|accounts|measures|estimate|account",
         (
             "two|three|four|five|six|seven|eight|nine|ten|several|some|many|few _{0,2} sites|centers|centres"
@@ -107,7 +111,7 @@ _GATE = re.compile(
     r"|re)s|hospitals|teams|institutions|poll|on file"
     r"|unpublished|dashboard|spreadsheet|tall(?:y|ies)|telemetry|analytics|metrics|\bcounts?\b|notebook|ledger|\bbooks\b|testing|\btests\b"
     r"|experiments|journals|\blogs?\b|record|questionnaire|account|figures|numbers|statistics|review|results"
-    r"|tracking|case series",
+    r"|tracking|case series|\bphase\b",
     re.IGNORECASE,
 )
 """A text with a vague source matches it."""
@@ -174,4 +178,5 @@ def _joined(ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 _BEFORE = 14
 _BEHIND = 12
 
-_SCAN = PhraseScan(CLASSES, _TABLE)
+_PHASES = frozenset("1 2 3 4 i ii iii iv 1a 1b 2a 2b 3a 3b iia iib iiia iiib".split())
+_SCAN = PhraseScan({**CLASSES, "phase": _PHASES}, _TABLE)

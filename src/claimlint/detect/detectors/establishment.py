@@ -93,8 +93,16 @@ def _draft(text: str, hit: Hit, material: str) -> Draft:
         hit.end,
         status=hit.wording.status,
         object=material,
-        hedged=_SOFT_VERB.search(text, hit.start, hit.end + 12) is not None,
+        hedged=_SOFT_VERB.search(text, hit.start, hit.end + 12) is not None or _MAY.match(text, hit.end) is not None,
     )
+
+
+_MAY = re.compile(
+    r"(?:\sthat)?(?:\s(?!(?:who|which|that|where|when|if|whom|whose|and|but|so|or)\b)[\w'-]+){1,9}?\s"
+    r"(?:may|might|could|can possibly|can sometimes)\b",
+    re.IGNORECASE,
+)
+"""What was proven is only possible: "... show that the splint may ease jaw pain"."""
 
 
 def _material(text: str) -> str:

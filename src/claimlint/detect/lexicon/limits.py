@@ -119,7 +119,7 @@ _EVIDENCE = terms(
 _PROVE = verbs(
     """show, prove, suggest, find, indicate, link, confirm, demonstrate, support, report, agree, point, reveal
     conclude
-    establish, validate, tie, hint, say"""
+    establish, validate, verify, document, tie, hint, say"""
 )
 _RESEARCHERS = terms("researchers, scientists, experts, investigators, analysts, specialists, authors, clinicians")
 
