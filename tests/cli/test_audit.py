@@ -37,6 +37,19 @@ def test_what_was_not_read_is_listed_and_makes_the_exit_code_3(site, claimlint):
     assert rows(site.parent / "out" / "claims.csv")
 
 
+def test_the_summary_counts_places_instead_of_listing_all_and_tells_what_was_left_out(site, claimlint):
+    for number in range(8):
+        (site / f"p{number}.md").write_text("Our procedure has a 97% success rate.\n", encoding="utf-8")
+    (site / "logo.bin").write_bytes(b"\0\1")
+    claimlint("audit", ".", "--out", "../out")
+    told = (site.parent / "out" / "summary.md").read_text(encoding="utf-8")
+    (row,) = [line for line in told.splitlines() if line.startswith("| 8 | 97% success rate |")]
+    assert row.count(r"\.md") == 5
+    assert row.endswith(" and 3 more |")
+    assert "could not be read" not in told
+    assert "1 left out on purpose." in told
+
+
 def test_two_runs_write_the_same_bytes(site, claimlint):
     claimlint("audit", "bad.md", "good.md", "--out", "one", "--today", "2026-01-02")
     claimlint("audit", "good.md", "bad.md", "--out", "two", "--today", "2026-01-02", "-j", "2")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimlint.reporters.terminal import line
 from claimlint.text import lazyre as re
 
-_SPECIAL = re.compile(r"""[\\`*_{}\[\]()#+.!|~:>"'=-]""")
+# A hyphen inside a word begins nothing: names of rules and files, and dates, can be read in the raw text, too.
+_SPECIAL = re.compile(r"""[\\`*_{}\[\]()#+.!|~:>"'=]|(?<![A-Za-z0-9])-|-(?![A-Za-z0-9])""")
 # @name, #1, !1, $1, %1, ~label and &1 call people or make links on one of the two: a comment
 # between the sign and the word keeps them apart and is not shown.
 _CALLS = re.compile(r"((?:\\[#!~])|(?:&amp;)|[@$%^])(?=[\w\\])")

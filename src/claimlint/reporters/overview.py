@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from claimlint.model.finding import Severity
@@ -19,7 +19,7 @@ from claimlint.reporters.review.places import ReviewLocation
 
 _MOST_ROWS = 50
 _MOST_KEPT = 1000
-_MOST_PLACES = 10
+_MOST_PLACES = 5
 _LONGEST = 200
 KINDS = ("new", "fixed", "reopened", "set-aside", "unread")
 
@@ -143,7 +143,7 @@ def _between(report: ReviewReport) -> Iterator[str]:
         return
     yield from ("", "## Pages that do not agree", "")
     for finding in found[:_MOST_ROWS]:
-        places = ", ".join(_place(place) for place in finding.related[:_MOST_PLACES])
+        places = _places(finding.related)
         yield f"- {_place(finding.location)}: {escaped(finding.rule)} {_cell(finding.message)} See {places}."
     yield from _more(len(found) - _MOST_ROWS, "finding")
 
@@ -154,11 +154,7 @@ def _repeated(report: ReviewReport) -> Iterator[str]:
         return
     yield from ("", "## Claims that stand on several pages", "", "| pages | claim | where |", "|--:|---|---|")
     for one in repeated[:_MOST_ROWS]:
-        more = len(one.places) - _MOST_PLACES + one.more
-        places = ", ".join(_place(place) for place in one.places[:_MOST_PLACES]) + (
-            f" and {more} more" if more > 0 else ""
-        )
-        yield f"| {one.pages} | {_cell(one.text)} | {places} |"
+        yield f"| {one.pages} | {_cell(one.text)} | {_places(one.places, one.more)} |"
     yield from _more(len(repeated) + report.run.repeated_more - _MOST_ROWS, "claim", "claims.csv")
 
 
@@ -167,18 +163,27 @@ def _unread(report: ReviewReport) -> Iterator[str]:
     if not (run.skipped or run.left_out):
         return
     yield from ("", "## Not read", "")
-    yield f"{plural(len(run.skipped), 'input')} could not be read."
+    if run.skipped:
+        yield from (f"{plural(len(run.skipped), 'input')} could not be read.", "")
     for one in run.skipped[:_MOST_ROWS]:
         place = f":{one.line}" if one.line else ""
         yield f"- {_cell(one.uri + place)}: {escaped(one.code)} {_cell(one.reason)}"
     yield from _more(len(run.skipped) - _MOST_ROWS, "input")
+    if run.left_out:
+        yield from ("", f"{len(run.left_out):,} left out on purpose.", "")
     reasons = Counter(one.reason for one in run.left_out)
     for reason, number in sorted(reasons.items()):
-        yield f"- {plural(number, 'record')} left out: {_cell(reason)}"
+        yield f"- {number:,}: {_cell(reason)}"
 
 
 def _name(page: ReviewPage) -> str:
     return f"{page.uri} {page.record}".strip()
+
+
+def _places(places: Sequence[ReviewLocation], beside: int = 0) -> str:
+    """Return the first places, and how many there are more; ``beside`` are not among ``places``."""
+    more = max(len(places) - _MOST_PLACES, 0) + beside
+    return ", ".join(map(_place, places[:_MOST_PLACES])) + (f" and {more:,} more" if more else "")
 
 
 def _place(place: ReviewLocation) -> str:

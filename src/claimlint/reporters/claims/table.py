@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -11,8 +12,8 @@ from claimlint.reporters.base import View, encoded
 from claimlint.reporters.records import Record, claim_records
 from claimlint.reporters.terminal import Paint, columns, line
 
-_MARK = {"pass": "ok", "flagged": "flagged", "waived": "waived"}
-_PLACE, _STATUS, _KIND = 9, 8, 32
+_MARK = {"flagged": "flagged", "waived": "waived", "pass": "ok"}
+_PLACE, _STATUS = 9, 8
 
 
 class TableReporter:
@@ -27,24 +28,34 @@ class TableReporter:
 
 def _lines(report: Report, view: View) -> Iterator[str]:
     paint = Paint(view.color)
-    total = 0
+    statuses: Counter[str] = Counter()
     for uri, results in groupby(report.results, key=lambda result: result.document.uri):
         records = [record for result in results for record in claim_records(result)]
-        total += len(records)
         if records:
             yield paint.bold(line(uri))
-            yield from (_row(record, view.width) for record in records)
+            widest = max(len(_kind(record)) for record in records)
+            yield from (_row(record, view.width, widest) for record in records)
             yield ""
-    yield f"{plural(total, 'claim')} in {plural(files(report), 'file')}."
+        statuses.update(record["status"] for record in records)
+    yield f"{plural(statuses.total(), 'claim')} in {plural(files(report), 'file')}{_by_status(statuses)}."
 
 
-def _row(record: Record, width: int) -> str:
+def _by_status(statuses: Counter[str]) -> str:
+    """Return how many claims have which status, "" if there is none."""
+    told = ", ".join(f"{statuses[status]:,} {mark}" for status, mark in _MARK.items() if statuses[status])
+    return f": {told}" if told else ""
+
+
+def _kind(record: Record) -> str:
+    return line(f"{record['type']}/{record['subtype']}")
+
+
+def _row(record: Record, width: int, widest: int) -> str:
     place = f"{record['line']}:{record['column']}" if record["line"] else line(record["logical_path"])
-    kind = f"{record['type']}/{record['subtype']}"
     rules = " ".join(finding["rule"] for finding in record["findings"])
-    room = max(width - _PLACE - _STATUS - _KIND - len(rules) - 6, 20)
+    room = max(width - _PLACE - _STATUS - widest - len(rules) - 8, 20)
     text = _fitted(line(record["text"]), room)
-    head = f"  {place:<{_PLACE}} {_MARK[record['status']]:<{_STATUS}} {line(kind):<{_KIND}} {text}"
+    head = f"  {place:<{_PLACE}} {_MARK[record['status']]:<{_STATUS}} {_kind(record):<{widest}}  {text}"
     return f"{head}  {line(rules)}".rstrip()
 
 
