@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from claimlint.detect.lexicon.feats import FEATS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.house import HOUSE
 from claimlint.detect.lexicon.side_effects import SIDE_EFFECTS
@@ -121,7 +122,7 @@ _FLOCK_VERBS = verbs(
 _EFFECTS = nouns(
     """hour, minute, day, night, step, mile, rep, hair, letter, line, word, yard, pound, inch, point, headache, migraine
     seizure, episode, fall, visit, trip, attack, flare, flare-up, relapse, orgasm, pill, drink, cigarette, dose
-    milligram, calorie, medication, prescription, injection, infection, complication, case, death
+    milligram, calorie, medication, prescription, injection, infection, complication, case, death, stair, flight
     birth, egg, embryo, degree, stroke, erection, year"""
 )
 """What a treatment is said to make more or fewer of."""
@@ -198,6 +199,7 @@ QUANTITY_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "outcome": _OUTCOME_WORDS,
         "house": HOUSE,
         "competitor": _COMPETITOR,
+        "feat": FEATS | verbs("reach, throw, jump, type, squat, press, pedal, crawl, hold, balance, breathe"),
         "side_effect": SIDE_EFFECTS,
     }
 )

@@ -125,7 +125,15 @@ def is_trend(context: Context) -> bool:
         return True
     if has(_COUNTED, context.left) and has(":people:|nation|country|states", clause):
         return True
+    if has(_COUNTED + "|:condition:", context.left) and opens(_OF_DECADES, context.right):
+        return not has(_OF_CARE, clause)
     return has(_AGING, clause) and not has(_OF_CARE, clause)
+
+
+_OF_DECADES = (
+    r"(?:since|from|between) (?:the )?(?:19|20)\d\d|(?:over|in) the (?:past|last) (?:\w+ )?(?:decades?|years)\b"
+)
+"""How long a trend of a population has gone on."""
 
 
 def _likelier_to_suffer(context: Context) -> bool:

@@ -29,7 +29,7 @@ _CARRIED = (
     r"\b(?:lift\w*|carry|carrying|weigh(?:s|ed|ing)?|under|over|above|below|bmi"
     r"|incision|needle|long|wide|tall|scars?)\b"
 )
-_ON_SCALE = (
+ON_SCALE = (
     r"(?:on|out of|of) (?:an?|the) (?:\d+|five|seven|ten)-points? (?:[\w-]+ ){0,3}?(?:scale|index|survey|measure)\b"
 )
 _FLUIDS = frozenset({"mL", "ml", "L", "cc", "units"})
@@ -59,8 +59,8 @@ _SCALE = (
 )
 _BODY = r"(?:of )?(?:\w+ ){0,2}(?:fat|weight|muscle|lean mass|mass|height|waist|younger|fewer|less|more)"
 _STUDIED = r":people:|\b(?:average|mean|median)\b|p\s?[<=]|\bci\b"
-_RATED = r"\b(?:averages?|averaged|mean|median|satisfaction|rated?|scored?|overall)\b"
-_RATED_OUTCOME = r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?)\b"
+_RATED = r"\b(?:averages?|averaged|mean|median|satisfaction|rated?|scored?|graded|judged|marks?|overall)\b"
+_RATED_OUTCOME = r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?|graded|judged|marks?)\b"
 _STARS = r"\b[zt]-scores?\b|\bstars?\b|\breviews?\b|google|yelp"
 
 
@@ -85,7 +85,7 @@ def read_measure(context: Context) -> Verdict | None:
     number = context.number
     if register.instructs(context) or has(_FORBIDDEN, context.left):
         return None
-    if opens(_ON_SCALE, context.right):
+    if opens(ON_SCALE, context.right):
         return read_score(context)
     if _is_contrasted(context) or _flows(context):
         return Verdict("change" if _is_bodily(context) else "score_change")
@@ -94,7 +94,7 @@ def read_measure(context: Context) -> Verdict | None:
         return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")
-    compared = opens(_COMPARED, context.right)
+    compared = opens(_COMPARED, context.right) or _is_performed(context)
     if not compared and closes(_MEASURES, context.left):
         return None
     moved = compared or closes(_CHANGED, context.left)
@@ -103,6 +103,19 @@ def read_measure(context: Context) -> Verdict | None:
     if register.defines(context) and not has(":people:|:improve:", context.left):
         return None
     return _moved(context, compared=compared)
+
+
+def _is_performed(context: Context) -> bool:
+    """Return whether people did so much more of something than before ("walked 212 meters farther")."""
+    return (
+        opens(_FARTHER, context.right)
+        and closes(r":feat:(?: (?:about|nearly|over|up to|some|an average of|another|a further))*", context.left)
+        and has(":people:|" + _THEY, context.left)
+    )
+
+
+_FARTHER = r"(?:farther|further|longer|higher|faster|deeper|heavier|more|sooner|quicker)\b"
+_THEY = r"\b(?:they|she|he|who|runners|walkers|members|mothers|seniors)\b"
 
 
 def _flows(context: Context) -> bool:

@@ -20,6 +20,7 @@ _IMPERATIVES = (
     r"|skip\s+\w+\s+for|check|measure|record|mix"
     r"|dilute|shake|refrigerate|freeze|discard|replace|press|plug|connect|set|adjust"
     r"|run\s+controls|fast|eat|limit|report|contact"
+    r"|stay\s+(?:for|at\s+least|seated|still|in\s+(?:bed|the)|\d+\s+(?:minutes?|hours?|days?))"
     r"|schedule|dose|titrate|administer|draw|submerge|expose|test|massage|lie|sit"
     r"|stand|squeeze|breathe|stretch|bend|tilt|warm"
     r"|heat|(?:raise|increase|lower|reduce|decrease|turn)\s+(?:the|its)\s+(?:intensity"

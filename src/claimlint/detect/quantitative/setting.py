@@ -94,9 +94,15 @@ _COUNTED = r"(?:of )?(?:our |the |all |your )?(?:\w+ ){0,2}?(?::public:|patients
 
 def is_scale(context: Context) -> bool:
     """Return whether two figures are the ends of a scale ("ranges from 0 to 27")."""
-    return closes(_RANGES, context.left)
+    return closes(_RANGES, context.left) or opens(_STANDS_FOR, context.right) or closes(_SCORED_AS, context.left)
 
 
+_STANDS_FOR = (
+    r"(?:is|means?|stands? for|equals?|being|=|represents?|indicates?) (?:that you have |having )?(?:no|none|the|any"
+    r"|normal|perfect|completely|mild|moderate|severe|unable)\b"
+)
+_SCORED_AS = r"\b(?:is|are) (?:scored|marked|recorded|counted|graded|written|noted) (?:as|at|with)(?: a)?"
+"""What an end of a scale stands for."""
 _RANGES = (
     r"(?:\brang(?:es?|ed|ing)|\bruns?|\bgoes|\bspans?|\bscored|\bgraded|\bscale(?:s| of| from| that (?:runs|goes))?)"
     r"(?: anywhere)?(?: from| between)?"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
-from claimlint.detect.quantitative import register
+from claimlint.detect.quantitative import register, setting
 from claimlint.detect.quantitative.context import Context
-from claimlint.detect.quantitative.measures import read_measure
+from claimlint.detect.quantitative.measures import ON_SCALE, read_measure, read_score
 from claimlint.detect.quantitative.prevalence import is_burden
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.stance import crowd_stance
@@ -113,7 +113,9 @@ def read_count(context: Context) -> Verdict | None:
         return None
     counted = _FIGURE.sub("", f"{number.text[number.core_start - number.start :]}{context.right}")
     if opens(_CHANGED, counted):
-        return Verdict("change")
+        return None if setting.is_of_things(context) else Verdict("change")
+    if opens(ON_SCALE, context.right):
+        return read_score(context)
     if _is_needed_to_treat(context):
         return Verdict("statistic", stance=Stance.NEUTRAL)
     if number.value is None:
