@@ -87,7 +87,32 @@ def _is_figure(text: str, hit: Hit) -> bool:
     proven = _PROVEN_TO.search(before) is not None and _EFFECT.match(text, hit.start) is not None
     shared = hit.wording.subtype in _SUFFERED and _SHARE_BEFORE.search(before) is not None
     counted = _FIGURE_WITHIN.search(text, hit.start, hit.end) is not None
-    return proven or shared or counted or _is_share(text, hit)
+    return proven or shared or counted or _is_share(text, hit) or _is_graded(text, hit)
+
+
+def _is_graded(text: str, hit: Hit) -> bool:
+    """Return whether the words are an end of a scale ("zero pain means none"), or a truism ("no risk is zero")."""
+    if hit.wording.subtype not in _GRADED or _NONE_OF.match(text, hit.start) is None:
+        return False
+    return (
+        _GRADE.match(text, hit.end) is not None
+        or _SCALE.search(text, max(0, hit.start - _REACH), hit.start) is not None
+    )
+
+
+_GRADED = frozenset({"painless", "no_side_effects", "safety"})
+_NONE_OF = re.compile(r"(?:no|zero|0) (?:pain|discomfort|risk|symptoms?|itch\w*|soreness)\b", re.IGNORECASE)
+_GRADE = re.compile(
+    r"\s+(?:(?:means?|is|equals?|stands? for|being|=) (?:none|no\b|0|zero(?! \w)|a (?:score|zero)"
+    r"|(?:ever|never|always) zero|(?:scored|marked|recorded|rated|graded)\b))|\s*=|\s+at all;|\s*\(0\)",
+    re.IGNORECASE,
+)
+_SCALE = re.compile(
+    r"\b(?:rate (?:your|the|how)|scale (?:of|from|where|runs)|scores? (?:of|from) 0|where 0"
+    r"|(?:0|zero) (?:is|=|means?|being))\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""What speaks of the grades of a complaint."""
 
 
 _FIGURE_WITHIN = re.compile(r"(?<![\d.])(?!100\b)\d[\d.]*\s?%")
@@ -111,8 +136,16 @@ _SHARE_BEFORE = re.compile(
 
 
 def _is_share(text: str, hit: Hit) -> bool:
-    """Return whether a share of people behind the hit makes it a rate: "cured pain in 7 of 10"."""
+    """Return whether a share of people behind the hit makes it a rate: "cured pain in 7 of 10".
+
+    "Permanent relief for 6 in 10" is a rate of relief, which is still called permanent.
+    """
+    if _CALLED_PERMANENT.match(text, hit.start, hit.end):
+        return False
     return hit.wording.subtype in _SHARED and _SHARE_AFTER.match(text, hit.end) is not None
+
+
+_CALLED_PERMANENT = re.compile(r"(?:permanent|lifelong|lifetime|everlasting|forever) \w+$", re.IGNORECASE)
 
 
 def _anaphoric(sentence: SentenceView) -> list[Hit]:

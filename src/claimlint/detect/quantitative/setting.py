@@ -101,7 +101,10 @@ _STANDS_FOR = (
     r"(?:is|means?|stands? for|equals?|being|=|represents?|indicates?) (?:that you have |having )?(?:no|none|the|any"
     r"|normal|perfect|completely|mild|moderate|severe|unable)\b"
 )
-_SCORED_AS = r"\b(?:is|are) (?:scored|marked|recorded|counted|graded|written|noted) (?:as|at|with)(?: a)?"
+_SCORED_AS = (
+    r"\b(?:is|are) (?:scored|marked|recorded|counted|graded|written|noted) (?:as|at|with)(?: a)?"
+    r"|\b(?:means|equals|gets) (?:an? |the )?(?:score|grade|mark|rating)(?: of)?"
+)
 """What an end of a scale stands for."""
 _RANGES = (
     r"(?:\brang(?:es?|ed|ing)|\bruns?|\bgoes|\bspans?|\bscored|\bgraded|\bscale(?:s| of| from| that (?:runs|goes))?)"
