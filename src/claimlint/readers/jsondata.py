@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimlint.model.document import Document
 from claimlint.readers.feed import Feed, Unread
+from claimlint.text import lazyre as re
 
 _LINES = (".jsonl", ".ndjson")
 
@@ -22,8 +23,8 @@ class JsonReader:
     last = True
 
     def knows(self, feed: Feed) -> bool:
-        """Return whether the user named fields, and the file begins like JSON."""
-        return bool(feed.fields) and _looks_like_json(feed)
+        """Return whether the file begins like JSON, and the user named fields or it is content of a known CMS."""
+        return (bool(feed.fields) or _is_content(feed)) and _looks_like_json(feed)
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:
         """Yield a document a record; records without copy are passed over."""
@@ -59,6 +60,28 @@ def _looks_like_json(feed: Feed) -> bool:
 
     head = head_of(feed)
     return head.begins("{") or head.begins("[")
+
+
+def _is_content(feed: Feed) -> bool:
+    """Return whether ``feed`` is content that no reader of its own is for, told by the keys that its CMS writes."""
+    from claimlint.readers._json.head import head_of
+
+    if not feed.name.endswith(".json"):
+        return False
+    head = head_of(feed)
+    if any(all(head.has_key(key) for key in keys) for keys in _CONTENT):
+        return True
+    return _THEME.search(feed.name) is not None and head.has_any(("sections", "blocks", "current"))
+
+
+_CONTENT = (
+    ("__component",),  # Strapi: seeds, and answers of its API
+    ("data", "attributes", "pagination"),
+    ("_uid", "component"),  # Storyblok
+    ("slice_type",),  # Prismic
+)
+_THEME = re.compile(r"(?:\A|/)(?:templates|sections)/(?:[\w-]+/)?[\w.-]+\.json\Z|(?:\A|/)config/settings_data\.json\Z")
+"""Files of Shopify's themes that hold the copy of pages."""
 
 
 def _is_lines(feed: Feed) -> bool:

@@ -37,7 +37,7 @@ _NOT_COPY = re.compile(
     [a-z][a-z0-9+.-]{1,20}:\S*              # an address with a scheme
     | [\w.+-]+@[\w.-]+\.\w+                 # a mail address
     | (?:\.{0,2}/|\#|\?)[\w./%=&?\#~+-]*    # a path, an anchor, a colour, a query
-    | /[\w./%~+() -]+\.[a-z0-9]{2,5}         # a file whose path has spaces
+    | [\w./%~+() -]+\.(?:avif|css|docx?|gif|html?|jpe?g|js|json|mov|mp[34]|pdf|png|svg|webm|webp)  # a file, with spaces
     | [\w-]+(?:/[\w.-]+)+                   # a path without a slash before it
     | [\w.-]+\.[a-z0-9]{2,5}                # a file or a host
     | [0-9a-fA-F-]{16,}                     # an identifier

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from claimlint.model.document import BlockKind, Document
 from claimlint.model.lines import Position
 from claimlint.model.sourcemap import SourceMap
-from claimlint.readers import html
+from claimlint.readers import html, markdown
 from claimlint.readers._data.fields import Fields
 from claimlint.readers._data.page import Page
 from claimlint.readers._json.records import MEDIA_TYPE, Parsed
@@ -41,7 +41,7 @@ _SETTINGS = {
     "members_signup_notice": None,
     "portal_signup_terms_html": None,
 }
-_BODIES = ("html", "lexical", "mobiledoc")
+_BODIES = ("html", "lexical", "mobiledoc", "markdown")
 _EMPTY_BODIES = ("", "null")
 
 
@@ -70,7 +70,7 @@ def post_page(feed: Feed, record: Parsed, meta: Mapping[str, tuple[str, Position
         _columns(page, text, (row, extra), names, kind)
     _columns(page, text, (row, extra), _TEXTS, None)
     _columns(page, text, (row, extra), _ALTS, BlockKind.ALT_TEXT)
-    for name in _BODIES:  # the same copy three times: the first that is there
+    for name in _BODIES:  # the same copy several times (Markdown until version 0.11): the first that is there
         if _body(feed, page, text, name, member(row, name)):
             break
     document = page.document(compound(feed, stretches, MEDIA_TYPE), NAME, number)
@@ -84,13 +84,16 @@ def _columns(page: Page, text: str, rows: tuple[Node, ...], names: tuple[str, ..
 
 
 def _body(feed: Feed, page: Page, text: str, name: str, node: Node) -> bool:
-    """Add a post's body in one of its three forms; return whether there was one."""
+    """Add a post's body in one of its forms; return whether there was one."""
     draft = draft_of(text, node)
     value = draft.text()
     if value.strip() in _EMPTY_BODIES:
         return False
     if name == "html":
         page.embed(html.fragment(value, draft.source_map()), name)
+        return True
+    if name == "markdown":
+        page.embed(markdown.fragment(value, draft.source_map()), name)
         return True
     fragment = _rich(feed, value, draft.source_map())
     if fragment is None:

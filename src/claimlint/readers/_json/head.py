@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from claimlint.readers.feed import Feed
 
+_BLANK = "\ufeff \t\r\n"
+
 
 class Head:
     """The first bytes of a file as text, to be asked for keys; nothing is parsed."""
@@ -42,9 +44,14 @@ class Head:
 
 
 def head_of(feed: Feed) -> Head:
-    """Return the head of ``feed``: its text without a byte order mark and white space before it."""
+    """Return the head of ``feed``: its text without a byte order mark, white space and a comment before it."""
     head = feed.head
     if b"\0" in head[:64]:
         encoding = "utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-16-le"
-        return Head(head.decode(encoding, "replace").lstrip("\ufeff \t\r\n"))
-    return Head(head.decode("utf-8", "replace").lstrip("\ufeff \t\r\n"))
+        return Head(_begun(head.decode(encoding, "replace")))
+    return Head(_begun(head.decode("utf-8", "replace")))
+
+
+def _begun(text: str) -> str:
+    text = text.lstrip(_BLANK)
+    return text[text.find("*/") + 2 :].lstrip(_BLANK) if text.startswith("/*") and "*/" in text else text

@@ -73,10 +73,19 @@ class Values:
             found = _VISIBLE.search(self._window.text, self._pos)
             if found is not None:
                 self._pos = found.start()
-                return found[0]
+                if found[0] != "/" or self._path or not self._pass_comment():
+                    return found[0]
+                continue
             self._pos = len(self._window.text)
             if not self._more(self._pos):
                 return None
+
+    def _pass_comment(self) -> bool:
+        """Pass the comment that stands here; Shopify sets one before what it writes."""
+        text = self._window.text
+        end = text.find("*/", self._pos) + 2 if text.startswith("/*", self._pos) else 0
+        self._pos = max(self._pos, end)
+        return end > 1
 
     def _more(self, keep: int) -> bool:
         """Read on, keeping what stands from the offset ``keep`` on."""
