@@ -115,7 +115,9 @@ _SCALE = re.compile(
 """What speaks of the grades of a complaint."""
 
 
-_FIGURE_WITHIN = re.compile(r"(?<![\d.])(?!100\b)\d[\d.]*\s?%")
+_FIGURE_WITHIN = re.compile(
+    r"(?<![\d.])(?!100\b)\d[\d.]*\s?%|(?<![\d.,$])(?:\d{1,3}(?:,\d{3})+|(?!100\b)\d{3,})(?![\d%])"
+)
 
 
 _PROVEN_TO = re.compile(

@@ -45,6 +45,8 @@ _PROVES = re.compile(
     (
         r"\bso (?:you|we)\b|\bmeans\b|\bproof\b|\btrust|\bsafe|\bquality\b|\bconfiden|\bassur|\bguarant"
         r"|\bpeace of mind|\beffective\b|!"
+        r"|\b(?:that|this|it)(?:'s| is) (?:how|why) (?:you|we|it|they|our|your)\b|\bhow you (?:know|can tell)\b"
+        r"|\b(?:that|this|it|which) (?:tells|shows|proves|assures|promises)\b|\bdoes (?:just |exactly )?what it says\b"
     ),
     re.IGNORECASE,
 )

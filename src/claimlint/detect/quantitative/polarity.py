@@ -120,7 +120,8 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
     spared = has(_AVOIDED, clause)
     if has(_WARNING, context.text) or has(_HARMS_LISTED, context.text) or has(_MAY_CAUSE, right):
         return Polarity.ADVERSE
-    if has(_TO_NOTHING, clause) or (closes(_DETECTS, left) and opens("of", right)):
+    labelled = closes(_GOOD_RATE, left) and not has(_NO_GOOD, left)
+    if labelled or has(_TO_NOTHING, clause) or (closes(_DETECTS, left) and opens("of", right)):
         return Polarity.SUCCESS
     if has(_VITALS_UP, left) or opens(_RESCUED, right) or opens(_GAVE_UP, context.after):
         return Polarity.ADVERSE
@@ -173,6 +174,13 @@ _RIVAL = re.compile(r"\s(?:than|versus|vs\.?|compared (?:to|with)|as (?:\w+ )?as
 """What a figure is held against: its harms are not the claim's."""
 _LESS = r"(?:lower|less|fewer|smaller|shorter|rarer|milder|shallower|fainter|flatter)\b"
 _HALF_AS = r"\b(?:half|(?:a|one) (?:third|quarter|fifth)) as (?:often|many|likely|much)"
+_GOOD_RATE = (
+    r"(?:success|closure|take|fusion|union|healing|clearance|survival|pregnancy|live[- ]birth|patency|cure|response"
+    r"|remission|retention|satisfaction|quit|abstinence|occlusion|seal|engraftment|continence|integration)"
+    r"(?: rates?)?(?: (?:at|after|by|in|within|over|through) (?:[\w-]+ ){0,2}?[\w-]+)?\s?[:=]"
+)
+"""The label of a good figure: what is told behind it in passing is not what it counts."""
+_NO_GOOD = r"\b(?:no|non|not|without|failed|lost|poor|incomplete|delayed)\b"
 _CAME_BACK = r":condition: (?:has |had )?(?:came|comes|come|returned|returns|regrew|recurred)\b"
 _BEFELL = r"^\W*(?:of (?:\w+ ){1,3}|(?:\w+ ){0,2})?(?:develop(?:s|ed)?|suffer(?:s|ed)?) (?:an?|some|new|permanent)\b"
 _VITALS_UP = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.polarity import UNHELPED
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -77,12 +78,28 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
 
 def _is_record(context: Context) -> bool:
     """Return whether a small rate of harm is worn as a badge ("with a 0.6% infection rate", "0.03% of our blocks")."""
-    share = (context.number.upper or context.number.value or _SMALL) if context.number.unit == "%" else _SMALL
-    if share < _TINY and opens(r"of our\b", context.right):
+    share = _share(context.number)
+    if share < _TINY and (opens(r"of our\b", context.right) or closes(_HOUSE_TELLS, context.left)):
         return True
     return share < _SMALL and closes(_BOASTED, context.left) and opens(_RATE_OF_HARM, context.right)
 
 
+def _share(number: NumberPhrase) -> float:
+    """Return the percentage that ``number`` is, ``_SMALL`` where it is none."""
+    if number.unit == "%":
+        return number.upper or number.value or _SMALL
+    return 100 * number.value / number.upper if number.unit == "N_of_M" and number.value and number.upper else _SMALL
+
+
+_HOUSE_TELLS = (
+    r"(?:(?:our|this|the) (?:[\w'-]+ ){0,2}?|(?:[\w'-]+ ){1,5}?|^)"
+    r"(?:hospital|institute|clinic|cent(?:er|re)|practice|group|team|surgeons|spa|company|we)"
+    r" (?:(?:proudly|today|now|recently|also|just|this (?:morning|week|month)) |is |are ){0,2}"
+    r"(?:announce[sd]?|report(?:s|ed)?|says?|said|proud|pleased|publish(?:es|ed)|share[sd]?|tell|told)"
+    r"(?: (?:today|last \w+|this \w+|proudly))?(?: to (?:say|report|announce))?(?: that)?"
+    r"(?: (?:only|just|about|fewer than|less than))*"
+)
+"""Before a tiny rate of harm: who tells it is the house that it speaks well of."""
 _SMALL = 5.0
 """Percent; from here on a rate of harm is no badge."""
 _TINY = 1.0

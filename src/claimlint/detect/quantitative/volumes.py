@@ -58,9 +58,11 @@ _DONE = (
 _GROWING = r"\b(?:and counting|and growing|to date)\b"
 _STRONG = (
     r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed"
-    r"|replaced|repaired|reconstructed)"
+    r"|replaced|repaired|reconstructed|rebuilt|straightened|mended|fixed)"
     r"(?: (?:over|more than|nearly|about|some|almost|an estimated|roughly|upward of))*\s*$"
 )
+_MENDED = r"(?:[\w-]+ ){0,2}?(?::body_part:|:volume:|:condition:)"
+"""What is mended one by one, and so counted."""
 _ENTRUSTED = (
     r"(?:have |has |had )?(?:already |now |since |all )?:flock:|pass(?:ed)? through"
     r"|(?:\w+ )?(?:a|per|each|every) (?:year|month|week|day)\b"
@@ -137,6 +139,8 @@ def _read_vague(context: Context, counted: str) -> Verdict | None:
 def _read_plain(context: Context, counted: str) -> Verdict | None:
     if opens(_PREMISES, counted) or (closes("first|next", context.left) and has(_GIVEAWAY, counted)):
         return None
+    if (context.number.value or 0) >= _MANY and closes(_STRONG, context.left) and opens(_MENDED, counted):
+        return Verdict("count")
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
     if _is_population(context, counted) or is_burden(context):

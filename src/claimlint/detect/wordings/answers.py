@@ -68,9 +68,9 @@ _DISAPPOINTED = re.compile(
 _REPAID = re.compile(
     r"\W*(?P<said>(?:then )?(?:you )?(?:pay|owe) (?:us )?nothing|(?:it's|it is|your \w+ is) (?:free|on us)"
     r"|(?:get )?(?:a )?full refund"
-    r"|(?:we(?:'ll| will)? )?(?:refund|return|give back|pay back) [\w ]{1,30}|(?:get )?(?:your |all your "
-    r"|every )?(?:money|penny|dollar"
-    r"|cent) back|you don't pay(?: a \w+)?|no charge|your money back|don't pay(?: a \w+)?)[\s.!*]*",
+    r"|(?:we(?:'ll| will)? )?(?:refund|return|give back|pay back) [\w ]{1,30}"
+    r"|(?:(?:you )?(?:get|receive) )?(?:your |all your |every |the )?(?:money|penny|dollar|fee|payment|cent) back"
+    r"|you don't pay(?: a \w+)?|no charge|your money back|don't pay(?: a \w+)?)[\s.!*]*",
     re.IGNORECASE,
 )
 

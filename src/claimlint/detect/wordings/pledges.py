@@ -12,7 +12,8 @@ _OFFICE = (
     r"|medicare|medicaid|uninsured|income|eligible|unopened|covered|coverage)\b"
 )
 _FAILING = (
-    r"\b(?:if|unless|should|until|when|in case|were)\b[^.;]*\b(?:n't|not|no|fails?|returns?|comes? back|relapses?"
+    r"\bunless\b[^.;]*$"
+    r"|\b(?:if|should|until|when|in case|were)\b[^.;]*\b(?:n't|not|no|fails?|returns?|comes? back|relapses?"
     r"|unhappy|dissatisfied|disappoint\w*|same|hurts?|less|without|recurs?|still|regrows?|loosens?|breaks?"
     r"|nothing)\b[^.;]*$"
     r"|n't\b[^.;]*$"
@@ -81,6 +82,9 @@ WORDINGS = (
         you|clients|patients :never :step{0,1} pay|owe
         you|clients|patients pay|owe us? :nothing
         :money is|are|will be|gets? :repaid
+        you|they|clients|patients get|gets|receive|receives _{0,2} :money :repaid
+        get|gets|receive|receives _{0,2} :money :repaid
+        you|they|clients|patients get|gets|receive|receives your|their|a|the full|whole|complete|entire? refund
         we|we'll will? replace|redo|repeat|treat|fix|do|retreat|refund|remake|correct|touch _{1,4} :free
         we|we'll will? refund|return _{1,4} :money
         we|we'll will? give back _{1,4} :money
