@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
 from claimlint.detect.lexicon.degrees import BURDENS, MEASURE_COMPARATIVES, PRAISE, PRAISE_COMPARATIVES
-from claimlint.detect.lexicon.forms import terms, verbs
+from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.merits import MERIT_WORDS
 from claimlint.detect.lexicon.rivals import CHARMED, RIVALS
 
@@ -18,6 +18,11 @@ _VYING = verbs(
     "that comes close, can match, can do, can touch, can beat, can rival, can equal, even comes close, comes near"
 )
 """What a rival is denied to do."""
+
+_OFFERED = ASSERTION_WORDS["goods"] - nouns(
+    "sleep, experience, bed, table, app, test, exam, membership, ingredient, mask"
+)
+"""What is sold, of which a better one is always another's rival."""
 
 _OWNERS = terms(
     """america's, the nation's, nation's, the state's, state's, the city's, city's, the world's, world's, the country's
@@ -51,6 +56,9 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
             "better, faster, quicker, longer, gentler, safer, smarter, deeper, sooner, harder, more gently"
         ),
         "praise": PRAISE,
+        "praised": PRAISE_COMPARATIVES - terms("sooner, surer, sweeter, warmer, readier, happier, lovelier"),
+        "offered": _OFFERED,
+        "soonest": terms("faster, sooner, quicker, better"),
         "less": ASSERTION_WORDS["less"] | BURDENS,
         "rival": RIVALS,
         "charmed": CHARMED,

@@ -56,6 +56,8 @@ _OF_CARE = r"\b(?:our|treat\w+|therapy|program|with|after treatment)\b"
 def is_change(context: Context) -> bool:
     """Return whether the percentage is the amount of a change and not a level."""
     left, right = context.left, context.right
+    if is_category(context):
+        return False
     if closes(rf"{_LEVEL}(?: (?:about|nearly|over|almost|more than))?", left) or opens(_LEVEL_AFTER, right):
         return False
     if opens(r"(?:\w+ ){1,2}:change_noun:(?! rate)", right) and not opens(r":improve:|demonstrat\w+|noted|felt", right):
@@ -69,6 +71,17 @@ def is_change(context: Context) -> bool:
     return _heads_change(context) or _moves_object(context) or _compared_with_change(context)
 
 
+def is_category(context: Context) -> bool:
+    """Return whether the figure's label is one of the states that those counted fell into ("Improved: 15%")."""
+    cell = context.sentence.block.cell
+    label = cell.row_header if cell is not None and context.headers else f"{context.left}"
+    return has(_CATEGORY, label) and (context.in_cell or ":" in label)
+
+
+_CATEGORY = (
+    r"^\W*(?:(?:much|somewhat|slightly|completely|fully|partly|partially|a little) )?(?:better|improved|worse|unchanged"
+    r"|healed|cured|recovered|resolved|stable|the same|no change|not improved|no better|no response)\W*$"
+)
 _WITH_OBJECT = r":change_verb:(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,3}"
 _CLOSED = (
     r"[*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]*(?:\W*$|[.,;:!()])"

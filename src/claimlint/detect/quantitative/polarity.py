@@ -29,7 +29,8 @@ _RELIEVED = (
 _SPARED = re.compile(r"\b(?:no|zero|without|free of) (?:\w+ ){0,2}?\w+", re.IGNORECASE)
 _SUFFERERS = re.compile(r"[\w-]+[- ](?=(?:patients|folks?|clients|sufferers|people|veterans|users)\b)", re.IGNORECASE)
 UNHELPED = (
-    r"\b(?:no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
+    r"\b(?:unchanged|the same:|not improved|no better:"
+    r"|no (?:benefit|relief|change|improvement|response)|did(?: not|n't) (?:respond"
     r"|improve|work|help|benefit)|quit early|dropped out|"
     r"discontinu\w+"
     r"|(?:go|goes|went) on to (?:have |need )?(?:\w+ )?(?:surgery|fusion|replacement)"

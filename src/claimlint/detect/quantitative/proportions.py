@@ -186,7 +186,7 @@ def _proportion(context: Context, subtype: str) -> Verdict | None:
         return None
     if is_prevalence(context):
         return Verdict("prevalence")
-    if opens(r"of (?:all )?our\b", context.right):
+    if change.is_category(context) or opens(r"of (?:all )?our\b", context.right):
         return Verdict(subtype)
     if opens(_PREDICATE, context.right) or opens(_EVENT, context.right):
         return Verdict(subtype, confidence=Confidence.MEDIUM)

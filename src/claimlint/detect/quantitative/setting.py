@@ -35,6 +35,8 @@ def is_of_house(context: Context) -> bool:
     """Return whether a share is one of premises, machines, papers or jobs, or a grade in an inspection or a class."""
     if opens(rf"{_OF_HOUSE}|of (?:the|our|its) power\b", context.right):
         return True
+    if has(r"\bof the (?:\w+ )?:house:", context.number.text):
+        return True
     if closes(_RANKED, context.left) and opens(_SCHOOL, context.right):
         return True
     if has(_TESTED, context.left) and not has(":patients:|:condition:|:treatment:", context.clause):

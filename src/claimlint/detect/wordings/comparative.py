@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
-from claimlint.detect.wordings import outdoing, rivalry, superiority, superlatives
+from claimlint.detect.wordings import outdoing, rivalry, superiority, superlatives, unrivaled
 
 _RANKING = (
     Wording(
@@ -84,5 +84,6 @@ WORDINGS = (
     *superiority.WORDINGS,
     *rivalry.WORDINGS,
     *outdoing.WORDINGS,
+    *unrivaled.WORDINGS,
 )
 """Every comparative wording, in the order in which equals are preferred."""

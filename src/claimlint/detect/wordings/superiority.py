@@ -149,7 +149,7 @@ WORDINGS = (
             r"|month)|for you|way to (?:know|tell|check|measure|reach|pay|store|sit|lift|sleep|see whether"
             r"|ask))\b"
         ),
-        unless_after=r"\s+(?:per minute|decade|year|century|warranty|for you|for some|for (?:people"
+        unless_after=r"\s+(?:per minute|decade|year|century|warranty|for you|for some|of|for (?:people"
         r"|patients) (?:with|who)|depends)\b",
     ),
     Wording(
