@@ -10,10 +10,11 @@ from claimlint.model.span import Span
 from claimlint.readers._html.jsonld import read_json_ld
 from claimlint.readers._html.tokens import drive
 from claimlint.readers._markup import tags
-from claimlint.readers._markup.attributes import values, write_value
+from claimlint.readers._markup.attributes import copy_values, values, write_value
 from claimlint.readers._markup.flow import Flow
+from claimlint.readers._markup.quoted import QuotedCopy
 from claimlint.readers._markup.shortcodes import mask_shortcodes
-from claimlint.readers._markup.templates import Code, QuotedCopy, comment_text, mask_templates
+from claimlint.readers._markup.templates import Code, comment_text, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
@@ -171,15 +172,15 @@ class Walker:
         if tag == "meta":
             self._meta(dict(attributes), at, size)
             return
+        components = self._flow.components
         for name, value in attributes:
-            if name in wanted and value:
+            if value and (name in wanted or (components and (" " in value or "%" in value))):
                 break
         else:
             return
-        for name, start, end in values(self._masked[at : at + size]):
-            if name in wanted:
-                kind = BlockKind.ALT_TEXT if name == "alt" else BlockKind.ATTRIBUTE
-                self._aside(at + start, at + end, kind, f"{tag}@{name}")
+        for name, start, end in copy_values(self._masked[at : at + size], wanted, components=components):
+            kind = BlockKind.ALT_TEXT if name == "alt" else BlockKind.ATTRIBUTE
+            self._aside(at + start, at + end, kind, f"{tag}@{name}")
 
     def _meta(self, attributes: dict[str, str], at: int, size: int) -> None:
         name = (attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or "").lower()

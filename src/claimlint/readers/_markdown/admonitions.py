@@ -6,7 +6,7 @@ walker sees that no quote mark stands there in the text, and takes the "quote" f
 
 from __future__ import annotations
 
-from claimlint.readers._markup.templates import QuotedCopy
+from claimlint.readers._markup.quoted import QuotedCopy
 from claimlint.text import lazyre as re
 
 _OPENING = re.compile(

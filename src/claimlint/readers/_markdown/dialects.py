@@ -8,7 +8,8 @@ copy; names, classes and identifiers are not. The masked text stays as long as t
 from __future__ import annotations
 
 from claimlint.readers._markdown.admonitions import mask_admonitions
-from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
+from claimlint.readers._markup.quoted import QuotedCopy, quoted_copy
+from claimlint.readers._markup.templates import FILLER
 from claimlint.text import lazyre as re
 
 _CONTAINER = re.compile(

@@ -8,7 +8,8 @@ from bisect import bisect_right
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.span import Span
 from claimlint.readers._markup.jsx import mask_code
-from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
+from claimlint.readers._markup.quoted import QuotedCopy, code_copy, is_copy_name, quoted_copy
+from claimlint.readers._markup.templates import FILLER
 from claimlint.text import lazyre as re
 
 _STATEMENT = re.compile(r"^(?:import|export)\b[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*\S[^\r\n]*)*", re.MULTILINE)
@@ -19,6 +20,8 @@ _FRAGMENT = re.compile(r"</?>")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _MARKUP = re.compile(r"</[A-Za-z>]|/>")
 _BRACE = re.compile(r"[{}]")
+_ATTRIBUTE = re.compile(r"([A-Za-z][\w-]*)=\Z")
+_LOOK_BACK = 64
 _MAX_LENGTH = 20000
 
 
@@ -102,7 +105,9 @@ def _mask_braces(out: Masked, text: str, fences: list[tuple[int, int]]) -> None:
                 if _COMMENT.fullmatch(text, opened, end):
                     out.comments.append(Span(opened, end))
                 else:
-                    out.strings += quoted_copy(text, opened, end)
+                    name = _ATTRIBUTE.search(masked[max(0, opened - _LOOK_BACK) : opened]) if is_value else None
+                    said = is_copy_name(name[1]) if name is not None else not is_value
+                    out.strings += (code_copy if said else quoted_copy)(text, opened, end)
                 at = end
     parts.append(masked[at:])
     out.text = "".join(parts)

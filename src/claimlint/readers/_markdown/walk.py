@@ -12,7 +12,8 @@ from claimlint.readers._markdown.dialects import CALLOUT, mask_dialects
 from claimlint.readers._markdown.fences import find_front_matter
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markup.flow import Flow
-from claimlint.readers._markup.templates import QuotedCopy, comment_text, mask_templates
+from claimlint.readers._markup.quoted import QuotedCopy
+from claimlint.readers._markup.templates import comment_text, mask_templates
 from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimlint.model.document import Problem
 from claimlint.model.lazydata import replace
 from claimlint.model.span import Span
@@ -9,7 +11,8 @@ from claimlint.readers._html.jsonstrings import strings
 from claimlint.readers._html.walk import Walker
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers._markup.jsx import mask_code
-from claimlint.readers._markup.templates import FILLER, QuotedCopy, mask_templates, quoted_copy
+from claimlint.readers._markup.quoted import QuotedCopy, code_copy, is_copy_name, quoted_copy
+from claimlint.readers._markup.templates import FILLER, mask_templates
 from claimlint.readers.builder import DocumentBuilder
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
@@ -20,6 +23,9 @@ _SECTION = re.compile(r"^<(template|script|style|i18n|[a-z][\w-]*)\b[^<>]*>", re
 _TEMPLATE_TAG = re.compile(r"</?template\b(?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+>", re.IGNORECASE)
 _OTHER_LANGUAGE = re.compile(r"""\blang\s*=\s*["']?((?!html\b)[\w-]+)""", re.IGNORECASE)
 _BOUND = re.compile(r"""(?<=\s)(?::|v-bind:)([\w-]{1,40})(=)("\s*)'([^'"\\{}]*)'(\s*")""")
+_BINDING = re.compile(r"""(?<=\s)(?::|v-bind:)([\w-]{1,40})="([^"<>]*)\"""")
+_LANGUAGE = re.compile(r"""\blang\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
+_STRING = re.compile(r"""(?<=[:\s\[])(?:"((?:[^"\\\r\n]|\\.)*+)"|'((?:[^'\\\r\n]|\\.)*+)')(?!\s*:)""")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _BREAK = "<p>"
 
@@ -63,15 +69,43 @@ def read_vue(text: str) -> Fragment:
             parts.append(_blank(inside))
         elif name == "template":
             masked = _TEMPLATE_TAG.sub(lambda tag: _BREAK + FILLER * (len(tag[0]) - len(_BREAK)), inside)
+            found += _bound(text, match.end(), end)
             parts.append(_BOUND.sub(_unbound, masked))
         else:
             parts.append(_blank(inside))
             if name == "i18n":
-                found += [QuotedCopy(one.key, one.start, one.end) for one in strings(text, match.end(), end)]
+                found += _messages(match[0], text, match.end(), end)
+            elif name == "script":
+                found += quoted_copy(text, match.end(), end)
         at = end
     parts.append(_blank(text[at:]))
     fragment = _walked(text, "".join(parts), found, [])
     return replace(fragment, problems=(*problems, *fragment.problems))
+
+
+def _bound(text: str, start: int, end: int) -> Iterator[QuotedCopy]:
+    """Yield the copy in values that are bound to attributes with names of copy, but for those that are one literal."""
+    for match in _BINDING.finditer(text, start, end):
+        if is_copy_name(match[1]) and _BOUND.match(text, match.start()) is None:
+            yield from code_copy(text, *match.span(2))
+
+
+def _messages(tag: str, text: str, start: int, end: int) -> Iterator[QuotedCopy]:
+    """Yield the messages of an ``i18n`` block, which is JSON, JSON5 or YAML."""
+    language = _LANGUAGE.search(tag)
+    if language is None or language[1].lower() == "json":
+        yield from (QuotedCopy(one.key, one.start, one.end) for one in strings(text, start, end))
+    elif language[1].lower() == "json5":
+        yield from (QuotedCopy("", *match.span(match.lastindex or 0)) for match in _STRING.finditer(text, start, end))
+    else:
+        from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
+
+        try:
+            for one in yaml_scalars(text[start:end]):
+                quotes = int(text[start + one.start] in "\"'")
+                yield QuotedCopy(one.path[-1] if one.path else "", start + one.start + quotes, start + one.end - quotes)
+        except YamlTextError:
+            return
 
 
 def _section_end(text: str, name: str, start: int) -> int:

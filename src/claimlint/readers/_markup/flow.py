@@ -26,6 +26,7 @@ class Flow(CopyStack):
 
     def __init__(self, builder: DocumentBuilder, *, components: bool = False) -> None:
         super().__init__(builder)
+        self.components = components
         self.copy_attributes = tags.COMPONENT_ATTRIBUTES if components else tags.COPY_ATTRIBUTES
         self.opens: dict[str, Callable[[str, Attributes], None]] = {}
         self.closes: dict[str, Callable[[str], None]] = {}

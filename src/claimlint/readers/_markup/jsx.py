@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from claimlint.model.lazydata import dataclass, field
 from claimlint.model.span import Span
-from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
+from claimlint.readers._markup.quoted import QuotedCopy, code_copy, is_copy_name, quoted_copy
+from claimlint.readers._markup.templates import FILLER
 from claimlint.text import lazyre as re
 
 _MAX_DEPTH = 200
@@ -20,6 +21,7 @@ _IN_CODE = re.compile(
 _BEFORE_MARKUP = re.compile(r"(?:[(\[,?:{]|=>|&&|\|\||\breturn)\s*\Z")
 _LITERAL = re.compile(r"""\{(\s*)(["'`])([^"'`\\{}$]*)\2(\s*)\}""")
 _NAME = re.compile(r"</?\s*([A-Za-z][\w.:-]*)")
+_ATTRIBUTE = re.compile(r"([A-Za-z][\w-]*)=\Z")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _RAW = frozenset(("script", "style"))
 _LOOK_BACK = 40
@@ -78,7 +80,9 @@ class _Masking:
                 blank = '""' + blank[2:]
             self._parts += self._text[self._copied : start], blank
             self._copied = end
-            self._out.strings += quoted_copy(self._text, start, end)
+            name = _ATTRIBUTE.search(self._text[max(0, start - _LOOK_BACK) : start]) if value else None
+            said = is_copy_name(name[1]) if name is not None else not value
+            self._out.strings += (code_copy if said else quoted_copy)(self._text, start, end)
 
     def _markup(self) -> None:
         found = _IN_MARKUP.search(self._text, self._at, self._end)

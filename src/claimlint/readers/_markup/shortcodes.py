@@ -6,7 +6,8 @@ A citation mark such as ``[1]`` and words in brackets stay.
 
 from __future__ import annotations
 
-from claimlint.readers._markup.templates import FILLER, QuotedCopy, quoted_copy
+from claimlint.readers._markup.quoted import QuotedCopy, quoted_copy
+from claimlint.readers._markup.templates import FILLER
 from claimlint.text import lazyre as re
 
 _CODE = re.compile(

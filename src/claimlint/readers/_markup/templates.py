@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
-from claimlint.readers._html.jsonstrings import strings, write_string
-from claimlint.readers._markup.tags import COMPONENT_ATTRIBUTES
-from claimlint.readers.builder import Draft
+from claimlint.readers._markup.quoted import QuotedCopy, code_copy, theme_copy
 from claimlint.text import lazyre as re
 
 FILLER = "\f"
@@ -32,30 +30,6 @@ _FRAME = re.compile(
     r"\A(?:\{#-?|\{\{(?:!(?:--)?|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b[^%]*%\}))\s*"
     r"|\s*(?:-?#\}|(?:--|\*/\s*-?)?\}\}|\{%-?\s*endcomment\s*-?%\}|-?%\})\Z"
 )
-# A name as in title="...", title: "..." and "title" => '...'.
-_NAMED = re.compile(
-    r"""([A-Za-z][\w-]{0,40})["']?\s{0,8}(?:=>|[=:])\s{0,8}(?:"((?:[^"\\]|\\.){1,2000})"|'((?:[^'\\]|\\.){1,2000})')"""
-)
-
-
-@dataclass(frozen=True, slots=True)
-class QuotedCopy:
-    """A quoted attribute of template code: its name and the range inside the quotes."""
-
-    name: str
-    start: int
-    end: int
-
-    @property
-    def path(self) -> str:
-        """Return its logical path."""
-        return f"template@{self.name}"
-
-    def draft(self, text: str) -> Draft:
-        """Return its text as a draft; ``text`` is the text that the range counts in."""
-        draft = Draft()
-        write_string(draft, text, self.start, self.end)
-        return draft
 
 
 @dataclass(slots=True)
@@ -89,9 +63,9 @@ def mask_templates(text: str) -> Code:
         if _COMMENT.match(text, start):
             out.comments.append(Span(start, end or stop))
         elif not end:
-            out.strings += quoted_copy(text, start, stop)
+            out.strings += code_copy(text, start, stop)
         elif _SCHEMA.match(text, start):
-            out.strings += _defaults(text, stop, end)
+            out.strings += theme_copy(text, stop, end)
         at = end or stop
     parts.append(text[at:])
     out.text = "".join(parts)
@@ -115,20 +89,3 @@ def _block_end(text: str, start: int, stop: int, unclosed: set[str]) -> int:
 def comment_text(code: str) -> str:
     """Return what a comment of template code says."""
     return _FRAME.sub("", code)
-
-
-def quoted_copy(text: str, start: int, end: int) -> list[QuotedCopy]:
-    """Return the strings in the code ``text[start:end]`` whose names are those of copy."""
-    out: list[QuotedCopy] = []
-    for match in _NAMED.finditer(text, start, end):
-        group = 2 if match[2] is not None else 3
-        # A filter's default is shown where a value is missing; one of a single word may be a setting.
-        if match[1].lower() in COMPONENT_ATTRIBUTES or (match[1] == "default" and " " in match[group].strip()):
-            out.append(QuotedCopy(match[1].lower(), match.start(group), match.end(group)))
-    return out
-
-
-def _defaults(text: str, start: int, end: int) -> list[QuotedCopy]:
-    """Return the texts that a theme's settings begin with, which stand in JSON in ``text[start:end]``."""
-    found = (one for one in strings(text, start, end) if one.key == "default")
-    return [QuotedCopy("default", one.start, one.end) for one in found if " " in text[one.start : one.end].strip()]
