@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.words import KEY, frequency, keys_of, lowered
+from claimlint.text.words import KEY, lowered, telling_key
 
 _INSIDE = re.compile(r"\w")
 _TEXTS = 2048
@@ -70,11 +70,7 @@ def telling_words(words: frozenset[str]) -> frozenset[str]:
 
     Of each entry it is the key that copy has most seldom.
     """
-    return frozenset(
-        lowered(word) if word.isalnum() else min(keys, key=frequency)
-        for word in words
-        if word.isalnum() or (keys := keys_of(word))
-    )
+    return frozenset(filter(None, (telling_key(lowered(word)) for word in words)))
 
 
 def entry_ends(text: IndexedText, entries: Entries, offset: int) -> Iterator[int]:

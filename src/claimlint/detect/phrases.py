@@ -29,13 +29,15 @@ from functools import cached_property, lru_cache
 from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, telling_words
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.words import rarity
+from claimlint.text.words import rarity, telling_key
 
 WordClasses = Mapping[str, frozenset[str]]
 
 _GAP = re.compile(r"(?:[ \u2014-]|\s)+")
 _WORD = re.compile(r"[^\s\u2014,;:.!?()\"-]+")
-_COMMA = re.compile(r"\s?[,;:\u2014-]")
+COMMA = r"[,;:\u2014-]"
+"""What the element ``,`` stands for."""
+_COMMA = re.compile(rf"\s?{COMMA}")
 _REST = re.compile(r"\w*")
 _ELEMENT = re.compile(r"(?P<body>.+?)(?P<count>\?|\{(?P<low>\d+),(?P<high>\d+)\})?")
 _NOWHERE = -1
@@ -97,17 +99,31 @@ class Phrase:
         return tuple(_element(raw, self.pattern, self.classes) for raw in self.pattern.split())
 
     @cached_property
+    def entries(self) -> tuple[frozenset[str], ...]:
+        """Return sets of entries, in lower case, of each of which a match holds one, the rarest first.
+
+        Raises:
+            PhraseError: if the pattern has no element that must be there.
+        """
+        needed = (_needed(raw, self.pattern, self.classes) for raw in self.pattern.split())
+        sets = {entries for entries in needed if entries}
+        if not sets:
+            raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
+        return tuple(sorted(sets, key=rarity))
+
+    @cached_property
     def keys(self) -> tuple[frozenset[str], ...]:
         """Return sets of words (keys of ``IndexedText``) of each of which a match holds one, the rarest first.
 
         Raises:
             PhraseError: if the pattern has no element that must be there.
         """
-        needed = (_needed(raw, self.pattern, self.classes) for raw in self.pattern.split())
-        sets = {words for words in needed if words}
-        if not sets:
-            raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
-        return tuple(sorted(sets, key=rarity))
+        return tuple(map(telling_words, self.entries))
+
+    @property
+    def parts(self) -> tuple[frozenset[str] | str, ...]:
+        """Return what a text with a match must hold: the entries, and a comma or the like (see ``text.sieve.Part``)."""
+        return (*self.entries, COMMA) if _has_comma(self.pattern) else self.entries
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
@@ -213,7 +229,7 @@ def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
 
 
 def _needed(raw: str, pattern: str, classes: WordClasses) -> frozenset[str]:
-    """Return the words of which a match of an element holds one, none if it may be left out or be anything.
+    """Return the entries of which a match of an element holds one, none if it may be left out or be anything.
 
     A start indexes hundreds of patterns and matches a few: most elements are understood without being made.
     """
@@ -221,14 +237,23 @@ def _needed(raw: str, pattern: str, classes: WordClasses) -> frozenset[str]:
         if raw[0] != ":":
             return frozenset() if "*" in raw else _alternatives(raw)
         if raw[1:] in classes:
-            return telling_words(frozenset(classes[raw[1:]]))
+            return _in_lower_case(frozenset(classes[raw[1:]]))
     element = _element(raw, pattern, classes)
-    return telling_words(element.whole) if element.low and element.whole and not element.stems else frozenset()
+    return _in_lower_case(element.whole) if element.low and element.whole and not element.stems else frozenset()
 
 
 @lru_cache(maxsize=8192)
 def _alternatives(raw: str) -> frozenset[str]:
-    return telling_words(frozenset(raw.lower().split("|")))
+    return _in_lower_case(frozenset(raw.split("|")))
+
+
+@lru_cache(maxsize=8192)
+def _in_lower_case(entries: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(str.lower, filter(telling_key, entries)))
+
+
+def _has_comma(pattern: str) -> bool:
+    return "," in pattern.split()
 
 
 class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in the instance

@@ -67,7 +67,7 @@ def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Pla
 def _ways(need: Need) -> Iterable[Sequence[frozenset[str] | str]]:
     """Return the ways in which a text can meet a need: what it must hold all of, the rarest first."""
     if need.table:
-        return dict.fromkeys(phrase.keys for phrase in need.table)
+        return dict.fromkeys(phrase.parts for phrase in need.table)
     if need.words:
         from claimlint.text.words import rarity
 

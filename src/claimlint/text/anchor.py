@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import re as _re
 from functools import cached_property
 from typing import Any
 
 from claimlint.text import lazyre as re
 
+_GROUP_NAME = _re.compile(r"\(\?P<\w+>")
+_ESCAPES = _re.compile(r"\\(?:u(?P<short>[0-9a-fA-F]{4})|U(?P<long>[0-9a-fA-F]{8})|.)", _re.DOTALL)
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+
+
+def cased(*patterns: re.Pattern[str] | str) -> str:
+    """Return an expression that matches what one of ``patterns`` does, in their letter case wherever it is searched.
+
+    Patterns that ignore case say so within themselves; a group name may occur in several of them.
+    """
+    expressions = (one if isinstance(one, str) else one.pattern for one in patterns)
+    return "|".join(f"(?-i:{_GROUP_NAME.sub('(?:', one)})" for one in expressions)
+
 
 class Anchor:
     """Searches texts for ``expression``, without case.
 
-    RE2 searches in linear time and knows letters, digits and white space of ASCII only, so it gets ASCII texts, and
-    expressions that it can read; all others go to the standard library. The answers are the same.
+    RE2 searches in linear time. It knows letters, digits and white space of ASCII only, so it gets ASCII texts, and it
+    cannot look around, so it searches without that, and what it finds is tried by the standard library, as everything
+    is that RE2 cannot read. The answers are the same.
     """
 
     def __init__(self, expression: str) -> None:
@@ -22,8 +37,13 @@ class Anchor:
     def found_in(self, text: str) -> bool:
         """Return whether the expression matches anywhere in ``text``."""
         if self._fast is not None and text.isascii():
-            return self._fast.search(text) is not None
+            found = self._fast.search(text) is not None
+            return found and (not self._looks or self._plain.search(text) is not None)
         return self._plain.search(text) is not None
+
+    @cached_property
+    def _looks(self) -> bool:
+        return any(look in self._expression for look in _LOOKS)
 
     @cached_property
     def _fast(self) -> Any:
@@ -35,6 +55,48 @@ class Anchor:
         options.case_sensitive = False
         options.log_errors = False
         try:
-            return re2.compile(self._expression, options)
+            return re2.compile(_ESCAPES.sub(_spelled, _without_looks(self._expression)), options)
         except re2.error:
             return None
+
+
+def _spelled(escape: re.Match[str]) -> str:
+    """Return a character for its number, which RE2 writes in another way, any other escape as it is."""
+    number = escape["short"] or escape["long"]
+    return chr(int(number, 16)) if number else escape[0]
+
+
+def _without_looks(expression: str) -> str:
+    """Return ``expression`` without the conditions on what stands around: it matches where it did, and may elsewhere."""
+    kept: list[str] = []
+    at = 0
+    while at < len(expression):
+        end = _group_end(expression, at) if expression.startswith(_LOOKS, at) else at + _step(expression, at)
+        if not expression.startswith(_LOOKS, at):
+            kept.append(expression[at:end])
+        at = end
+    return "".join(kept)
+
+
+def _group_end(expression: str, start: int) -> int:
+    """Return where the group that opens at ``start`` is closed."""
+    depth, at = 0, start
+    while at < len(expression):
+        depth += {"(": 1, ")": -1}.get(expression[at], 0)
+        at += _step(expression, at)
+        if not depth:
+            break
+    return at
+
+
+def _step(expression: str, at: int) -> int:
+    """Return how long what stands at ``at`` is: an escape or a class of characters is one thing."""
+    if expression[at] == "\\":
+        return 2
+    if expression[at] != "[":
+        return 1
+    end = at + 1 + expression.startswith("^", at + 1)
+    end += expression.startswith("]", end)
+    while expression[end] != "]":
+        end += 2 if expression[end] == "\\" else 1
+    return end + 1 - at

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor
 from claimlint.text.literals import Heads, folded, found_in, heads_of
-from claimlint.text.words import keys_of
+from claimlint.text.words import keys_of, lowered, telling_key
 
 _REMEMBERED = 50_000
 """Pieces remembered; copy that has more of them (a hostile file) makes the gate forget and begin anew."""
@@ -22,7 +22,11 @@ _MANY = 400
 """Different pieces that an expression is tried with before it is tried with each piece once."""
 
 Part = frozenset[str] | str
-"""Words (keys, see ``words``) of which a text must have one, or an expression that must match in one of its pieces."""
+"""Entries of which a text must have one (keys, see ``words``, or several as they stand in the text, in lower case), or
+an expression that must match in one of its pieces."""
+
+Entries = tuple[tuple[str, int, tuple[int, ...]], ...]
+"""Entries of several words, each with its marks, as bits, and those of them by which a need is looked for."""
 
 
 class Asked(NamedTuple):
@@ -33,6 +37,7 @@ class Asked(NamedTuple):
 
     Attributes:
         words: the marks that each word gives.
+        entries: by the most telling of their words, entries of several words and the marks that each gives.
         heads: the strings in pieces of text that give marks (see ``literals``).
         pieces: the expressions over pieces of text that give marks where no string does, by mark.
         at_once: those of these marks that are asked of every piece.
@@ -43,6 +48,7 @@ class Asked(NamedTuple):
     """
 
     words: Mapping[str, tuple[int, ...]]
+    entries: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
     heads: Heads
     pieces: Mapping[int, str]
     at_once: tuple[int, ...]
@@ -58,9 +64,12 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
     marks: dict[Part, int] = {}
     numbered = [(need, [marks.setdefault(part, len(marks)) for part in parts]) for need, parts in ways]
     words: dict[str, list[int]] = {}
+    entries: dict[str, dict[str, list[int]]] = {}
     for part, mark in marks.items():
-        for word in part if isinstance(part, frozenset) else ():
-            words.setdefault(word, []).append(mark)
+        for entry in part if isinstance(part, frozenset) else ():
+            word = telling_key(entry)
+            own = words if word == entry else entries.setdefault(word, {})
+            own.setdefault(entry, []).append(mark)
     apart = {mark: taken_apart(part) for part, mark in marks.items() if isinstance(part, str)}
     whole, heads = heads_of((mark, string) for mark, (strings, _) in apart.items() for string in sorted(strings))
     for word, given in whole.items():
@@ -79,6 +88,10 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
             wanted.setdefault(first[0], []).append((need, tuple(first[1:]), late))
     return Asked(
         {word: shared.setdefault(tuple(words[word]), tuple(words[word])) for word in sorted(words)},
+        {
+            word: tuple((entry, shared.setdefault(tuple(own), tuple(own))) for entry, own in sorted(found.items()))
+            for word, found in sorted(entries.items())
+        },
         heads,
         pieces,
         tuple(sorted(at_once)),
@@ -106,6 +119,7 @@ class Sieve:
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
         self._words = asked.words
+        self._entries: dict[str, Entries] = {}
         self._heads = asked.heads
         self._by_rarest = _Waiting(asked.wanted)
         self._always = bits(asked.always)
@@ -113,7 +127,7 @@ class Sieve:
         self._at_once = tuple((mark, self._patterns[mark]) for mark in asked.at_once)
         self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
         self._asking = union(need for need, _ in self._anchors)
-        self._known: dict[str, tuple[int, tuple[int, ...]]] = {}
+        self._known: dict[str, tuple[int, tuple[int, ...], Entries]] = {}
         self._tried: dict[int, dict[str, bool]] = {}
         self._due: set[int] = set()
         self._prompt = set(asked.at_once)
@@ -126,11 +140,18 @@ class Sieve:
         rarest: set[int] = set()
         known = self._known
         pieces = set(text.split())
+        low = ""
         for piece in pieces:
-            own, rare = known.get(piece) or self._learned(piece)
+            own, rare, entries = known.get(piece) or self._learned(piece)
             if own:
                 marks |= own
                 rarest.update(rare)
+            if entries:
+                low = low or lowered(text)
+                for entry, own, rare in entries:
+                    if entry in low:
+                        marks |= own
+                        rarest.update(rare)
         met = self._always
         by_rarest = self._by_rarest
         for mark in rarest:
@@ -143,17 +164,29 @@ class Sieve:
                     met ^= need
         return met
 
-    def _learned(self, piece: str) -> tuple[int, tuple[int, ...]]:
-        """Return the marks of a piece, as bits, and those of them by which a need is looked for."""
+    def _learned(self, piece: str) -> tuple[int, tuple[int, ...], Entries]:
+        """Return the marks of a piece, as bits, those of them by which a need is looked for, and entries to look for."""
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
             self._tried.clear()
         words, low = self._words, folded(piece)
-        marks = {mark for key in keys_of(low) for mark in words.get(key, ())}
+        keys = keys_of(low)
+        marks = {mark for key in keys for mark in words.get(key, ())}
         marks.update(*found_in(low, self._heads))
         marks.update(mark for mark, pattern in self._at_once if mark not in marks and pattern.search(piece))
-        self._known[piece] = bits(marks), tuple(mark for mark in marks if mark in self._asked.wanted)
-        return self._known[piece]
+        found = *self._noted(marks), tuple(entry for key in dict.fromkeys(keys) for entry in self._entries_of(key))
+        self._known[piece] = found
+        return found
+
+    def _entries_of(self, key: str) -> Entries:
+        """Return the entries whose most telling word is ``key``."""
+        if key not in self._entries:
+            own = self._asked.entries.get(key, ())
+            self._entries[key] = tuple((entry, *self._noted(marks)) for entry, marks in own)
+        return self._entries[key]
+
+    def _noted(self, marks: Iterable[int]) -> tuple[int, tuple[int, ...]]:
+        return bits(marks), tuple(mark for mark in marks if mark in self._asked.wanted)
 
     def _try_at_once(self) -> None:
         """Try from now on with each new piece what was asked late of many: a page tries few, a folder most."""

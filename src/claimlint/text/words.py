@@ -23,10 +23,24 @@ def lowered(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
+def telling_key(entry: str) -> str:
+    """Return the key of ``entry``, a word or several, that copy has most seldom; "" if it has none."""
+    return entry if entry.isalnum() else min(keys_of(entry), key=frequency, default="")
+
+
 @lru_cache(maxsize=8192)
-def rarity(words: frozenset[str]) -> tuple[int, list[str]]:
-    """Return a sort key by which sets of words that copy has seldom come first."""
-    return sum(map(frequency, words)), sorted(words)
+def rarity(entries: frozenset[str]) -> tuple[int, list[str]]:
+    """Return a sort key by which sets of entries (words, or several words) that copy has seldom come first."""
+    return sum(map(_seldom, entries)), sorted(entries)
+
+
+def _seldom(entry: str) -> int:
+    key = telling_key(entry)
+    return frequency(key) if key == entry else frequency(key) // _SEVERAL
+
+
+_SEVERAL = 8
+"""How many times as often as an entry of several words its most telling word stands in copy, roughly."""
 
 
 def frequency(key: str) -> int:

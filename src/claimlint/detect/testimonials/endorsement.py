@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimlint.detect.need import Need
 from claimlint.detect.testimonials.people import FAMOUS, GIVEN, speaker_of
 from claimlint.text import lazyre as re
+from claimlint.text.anchor import cased
 from claimlint.text.atoms import piece_of, pieces_of
 
 _BACKS = (
@@ -68,17 +69,15 @@ _TITLED = (
 def needs() -> tuple[Need, ...]:
     """Return needs of which one is met by every sentence with an endorsement."""
     return (
-        Need(pieces=(piece_of(FAMOUS), piece_of(_BACKS))),
+        Need(pieces=(piece_of(FAMOUS), piece_of(_BACKS)), anchor=cased(_CELEBRITY)),
+        Need(pieces=(piece_of(_EXPERT.pattern), _TITLED), anchor=cased(_EXPERT)),
+        Need(pieces=(*pieces_of(_TREATED.pattern), r"\bDr\b"), anchor=cased(_TREATED)),
+        Need(pieces=pieces_of(_AS_EXPERT.pattern), anchor=cased(_AS_EXPERT)),
         Need(
-            pieces=(
-                piece_of(_EXPERT.pattern),
-                _TITLED,
-            )
+            pieces=(piece_of(_TELLS), rf"{_TITLED}|\b(?:director|officer|physician|dermatologist|therapist)\b"),
+            anchor=cased(_REPORTED),
         ),
-        Need(pieces=(*pieces_of(_TREATED.pattern), r"\bDr\b")),
-        Need(pieces=pieces_of(_AS_EXPERT.pattern)),
-        Need(pieces=(piece_of(_TELLS), rf"{_TITLED}|\b(?:director|officer|physician|dermatologist|therapist)\b")),
-        Need(pieces=(r"\baccording\b", r"\b(?:Dr|Prof)\b")),
+        Need(pieces=(r"\baccording\b", r"\b(?:Dr|Prof)\b"), anchor=cased(_REPORTED)),
     )
 
 

@@ -12,6 +12,7 @@ from claimlint.detect.testimonials.people import NAME, NAME_PIECE, NOT_NAMES, RO
 from claimlint.detect.testimonials.quotations import SAYS, SITES
 from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
 from claimlint.text import lazyre as re
+from claimlint.text.anchor import cased
 from claimlint.text.atoms import piece_of
 
 
@@ -96,15 +97,16 @@ _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
 def credited_needs() -> tuple[Need, ...]:
     """Return needs of which one is met by every sentence that ``credited`` finds."""
     signed = rf"(?:^|[.!?])[\u2014~-]|\((?!\d+\))|{piece_of(SAYS)}"
+    credit = cased(_SAID, _DASHED, _BRACKETED)
+    named = cased(_NAMED_FIRST.pattern.removeprefix(r"^\W*"))
+    first, rid = piece_of(FIRST_PERSON.pattern), piece_of(_RID.pattern)
     return (
-        Need(pieces=(piece_of(FIRST_PERSON.pattern), rf"{signed}|:$"), reach=Reach.BLOCK),
-        Need(pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), signed), reach=Reach.BLOCK),
-        *(
-            Need(pieces=(words, NAME_PIECE), anchor=_SIGNATURE, reach=Reach.BLOCK)
-            for words in (piece_of(FIRST_PERSON.pattern), piece_of(_RID.pattern))
-        ),
-        Need(pieces=(piece_of(_RID.pattern), signed), reach=Reach.BLOCK),
-        Need(pieces=(piece_of(_UNSAID_I.pattern), piece_of(OUTCOME.pattern), signed), reach=Reach.BLOCK),
+        Need(pieces=(first, signed), anchor=credit, reach=Reach.BLOCK),
+        Need(pieces=(first, r":$"), anchor=named, reach=Reach.BLOCK),
+        Need(pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), signed), anchor=credit, reach=Reach.BLOCK),
+        *(Need(pieces=(words, NAME_PIECE), anchor=_SIGNATURE, reach=Reach.BLOCK) for words in (first, rid)),
+        Need(pieces=(rid, signed), anchor=credit, reach=Reach.BLOCK),
+        Need(pieces=(piece_of(_UNSAID_I.pattern), piece_of(OUTCOME.pattern), signed), anchor=credit, reach=Reach.BLOCK),
     )
 
 

@@ -43,7 +43,7 @@ def needs() -> tuple[Need, ...]:
     """Return needs that are met by every review without stars."""
     return (
         Need(pieces=(piece_of(SITES), rf"{piece_of(FIRST_PERSON.pattern)}|{piece_of(OPINION.pattern)}")),
-        Need(pieces=(piece_of(_LABELLED.pattern, re.IGNORECASE), r":$|\u2014")),
+        Need(pieces=(piece_of(_LABELLED.pattern, re.IGNORECASE), r":$|\u2014"), anchor=_LABELLED.pattern),
     )
 
 

@@ -18,6 +18,7 @@ from claimlint.detect.testimonials.turns import TURN as _TURN
 from claimlint.detect.testimonials.turns import UNIT as _UNIT
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
+from claimlint.text.anchor import cased
 from claimlint.text.atoms import piece_of, pieces_of
 
 _NAME = (
@@ -97,13 +98,22 @@ def needs() -> tuple[Need, ...]:
     later = (*turned, (r"\b(?:he|she|they)\b",))
     person = "|".join(map(piece_of, (_PRONOUN.pattern, _PROBLEM, _BODILY.pattern, _PATIENTHOOD.pattern)))
     told = "|".join(map(piece_of, (_MET_BEFORE.pattern, _PROBLEM, _AGE_NEXT.pattern)))
+    persons = tuple(map(pieces_of, PERSONS))
+    name = _ANY_NAME.pattern
     return (
-        Need(pieces=(NAME_PIECE,), any_pieces=turned),
-        Need(pieces=(NAME_PIECE, told), block=later),
-        Need(any_pieces=tuple(map(pieces_of, PERSONS)), block=tuple((*row, person) for row in later)),
+        Need(pieces=(NAME_PIECE,), any_pieces=turned, anchor=cased(name + _TURN_NEXT.pattern)),
+        Need(
+            pieces=(NAME_PIECE, told),
+            block=later,
+            anchor=cased(
+                _MET_BEFORE.pattern.removesuffix("$") + "[A-Z]", name + _PROBLEM_NEXT.pattern, name + _AGE_NEXT.pattern
+            ),
+        ),
+        Need(any_pieces=persons, block=tuple((*row, person) for row in later), anchor=cased(_PERSON)),
         Need(
             pieces=(f"{piece_of(LIVELY.pattern)}|{piece_of(CONQUERED.pattern)}",),
-            any_pieces=tuple(map(pieces_of, PERSONS)),
+            any_pieces=persons,
+            anchor=cased(_PERSON),
         ),
         Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), block=later),
         Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
