@@ -70,7 +70,7 @@ def test_ordinary_copy_stays_outside() -> None:
 def test_all_parts_of_a_need_must_hold() -> None:
     words = Need(words=(frozenset(("red", "blue")), frozenset(("car",))), anchor="car xx?")
     pieces = Need(pieces=("^y+$", "z"), anchor="y z")
-    one = Gate(plan_of([[words], [pieces]]))
+    one = Gate(plan_of([[words], [pieces]])).sentences
     assert [one.met(text) for text in ("a red car xx", "yy za", "a red car xx, y z")] == [1, 2, 3]
     for text in ("a red cart xx", "a green car xx", "a blue car", "a blue car and xx", "za y", "y, z", "y"):
         assert not one.met(text), text
@@ -84,8 +84,8 @@ def test_words_and_pieces_are_two_needs() -> None:
 def test_a_foreign_detectors_anchor_counts_in_the_block() -> None:
     plan = plan_of([anchored("miracle .{0,9}soap")])
     assert plan.block == 1
-    assert Gate(plan).met("Our Miracle foot soap.")
-    assert not Gate(plan).met("Our soap.")
+    assert Gate(plan).blocks.met("Our Miracle foot soap.")
+    assert not Gate(plan).blocks.met("Our soap.")
 
 
 def test_needs_of_neighbours_are_told_apart() -> None:
@@ -103,16 +103,16 @@ def test_anchors_answer_alike_with_and_without_re2(expression: str, text: str, m
 
 def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimlint.text.sieve._REMEMBERED", 10)
-    one = gate()
+    one = gate().sentences
     assert [bool(one.met(f"{number} w{number} x{number}")) for number in range(50)] == [True] * 50
 
 
 def test_answers_do_not_depend_on_what_was_asked_before(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimlint.text.sieve._MANY", 10**9)
-    lazy = gate()
+    lazy = gate().sentences
     lazily = [lazy.met(text) for text in TEXTS]
     monkeypatch.setattr("claimlint.text.sieve._MANY", 5)
-    eager = gate()
+    eager = gate().sentences
     assert lazily == [eager.met(text) for text in TEXTS]
     assert lazily == [eager.met(text) for text in TEXTS]
 

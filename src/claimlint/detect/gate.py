@@ -12,12 +12,13 @@ from claimlint.detect.plan import Plan
 from claimlint.text.sieve import Asked, Sieve
 
 
-class Gate(Sieve):
-    """Tells which needs of the detectors a text meets, as an integer."""
+class Gate:
+    """Tells which needs of the detectors a sentence meets, and which its block, as integers."""
 
     def __init__(self, plan: Plan) -> None:
-        super().__init__(Asked(*plan.asked))
         self.plan = plan
+        self.sentences = Sieve(Asked(*plan.sentences))
+        self.blocks = Sieve(Asked(*plan.blocks))
 
     @cached_property
     def owners(self) -> tuple[int, ...]:

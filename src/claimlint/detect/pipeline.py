@@ -83,5 +83,6 @@ def gate() -> Gate:
 
 
 def _plan() -> tuple[Any, ...]:
-    plan = plan_of((one.needs for one in detectors()), names())._asdict()
-    return tuple({**plan, "asked": tuple(plan["asked"])}.values())  # marshal knows tuples of its own kind only
+    plan = plan_of((one.needs for one in detectors()), names())
+    # What is kept are tuples of no kind of their own: marshal knows no others.
+    return tuple(tuple(value) if isinstance(value, sieve.Asked) else value for value in plan)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimlint.text.sieve import Asked, asked_of, bits
+from claimlint.text.sieve import Asked, Part, asked_of, bits
 
 if TYPE_CHECKING:
     from claimlint.detect.need import Need
@@ -19,7 +19,8 @@ class Plan(NamedTuple):
         readers: where the detectors are (see ``detectors.names``).
         owners: the detector's number of each need.
         parts: the part of its detector that each need is for.
-        asked: what the needs ask.
+        sentences: what the needs ask of a sentence.
+        blocks: what they ask of a block.
         block, around, questions, cells: the needs of that kind.
         beside: a need of a sentence, and what its block must meet besides, which has no owner.
     """
@@ -27,7 +28,8 @@ class Plan(NamedTuple):
     readers: tuple[str, ...]
     owners: tuple[int, ...]
     parts: tuple[str, ...]
-    asked: Asked
+    sentences: Asked
+    blocks: Asked
     block: int
     around: int
     questions: int
@@ -41,20 +43,20 @@ def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Pla
 
     flat = [(owner, need) for owner, own in enumerate(needs) for need in own]
 
-    def those(condition: Callable[[Need], bool]) -> int:
-        return bits(number for number, (_, need) in enumerate(flat) if condition(need))
+    numbered = [(number, need) for number, (_, need) in enumerate(flat)]
 
-    blocks = [(number, need.block) for number, (_, need) in enumerate(flat) if need.block]
+    def those(condition: Callable[[Need], bool]) -> int:
+        return bits(number for number, need in numbered if condition(need))
+
+    blocks = [(number, need.block) for number, need in numbered if need.block]
     return Plan(
         readers=tuple(readers),
         owners=tuple(owner for owner, _ in flat),
         parts=tuple(need.part for _, need in flat),
-        asked=asked_of(
-            chain(
-                ((number, tuple(parts)) for number, (_, need) in enumerate(flat) for parts in _ways(need)),
-                ((number, tuple(row)) for number, (_, rows) in enumerate(blocks, len(flat)) for row in rows),
-            ),
-            ((number, need.anchor) for number, (_, need) in enumerate(flat) if need.anchor),
+        sentences=_asked(one for one in numbered if one[1].reach is Reach.SENTENCE),
+        blocks=_asked(
+            (one for one in numbered if one[1].reach is not Reach.SENTENCE),
+            ((number, tuple(row)) for number, (_, rows) in enumerate(blocks, len(flat)) for row in rows),
         ),
         block=those(lambda need: need.reach is Reach.BLOCK),
         around=those(lambda need: need.reach is Reach.AROUND),
@@ -64,7 +66,16 @@ def plan_of(needs: Iterable[Sequence[Need]], readers: Sequence[str] = ()) -> Pla
     )
 
 
-def _ways(need: Need) -> Iterable[Sequence[frozenset[str] | str]]:
+def _asked(needs: Iterable[tuple[int, Need]], ways: Iterable[tuple[int, Sequence[Part]]] = ()) -> Asked:
+    """Return what numbered ``needs`` ask, and besides them ``ways`` in which a text can meet one."""
+    own = list(needs)
+    return asked_of(
+        chain(((number, tuple(parts)) for number, need in own for parts in _ways(need)), ways),
+        ((number, need.anchor) for number, need in own if need.anchor),
+    )
+
+
+def _ways(need: Need) -> Iterable[Sequence[Part]]:
     """Return the ways in which a text can meet a need: what it must hold all of, the rarest first."""
     if need.table:
         return dict.fromkeys(phrase.parts for phrase in need.table)

@@ -7,25 +7,20 @@ from collections.abc import Iterator
 from claimlint.detect.dialogue import question_before
 from claimlint.detect.gate import Gate
 from claimlint.detect.page import Page, Passage, SentenceView
-from claimlint.text.sieve import union
 
 
 def worth_reading(page: Page, gate: Gate) -> Iterator[tuple[SentenceView, int]]:
     """Yield the sentences of which a need is met, in reading order, with the needs met as bits."""
     plan = gate.plan
-    met = [gate.met(passage.normalized.text) for passage in page.passages]
-    own = ~(plan.block | plan.around | union(block for _, block in plan.beside))
+    met = [gate.blocks.met(passage.normalized.text) for passage in page.passages]
     for number, passage in enumerate(page.passages):
         outer = met[number] & plan.block | _around(met, number) & plan.around
         cell = passage.block.cell
         if cell is not None and not cell.is_header:
             outer |= plan.cells
         asked = plan.questions if _may_answer(passage) else 0
-        if not (outer | asked | met[number] & own):
-            continue
         for sentence in passage.sentences:
-            alone = met[number] if len(passage.sentences) == 1 else gate.met(sentence.text)
-            bits = outer | alone & own
+            bits = outer | gate.sentences.met(sentence.text)
             for need, block in plan.beside:
                 if bits & need and not met[number] & block:
                     bits ^= need

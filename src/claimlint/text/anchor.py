@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re as _re
 from functools import cached_property
 from typing import Any
 
 from claimlint.text import lazyre as re
 
-_GROUP_NAME = _re.compile(r"\(\?P<\w+>")
-_ESCAPES = _re.compile(r"\\(?:u(?P<short>[0-9a-fA-F]{4})|U(?P<long>[0-9a-fA-F]{8})|.)", _re.DOTALL)
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
+_ESCAPES = re.compile(r"\\(?:u(?P<short>[0-9a-fA-F]{4})|U(?P<long>[0-9a-fA-F]{8})|.)", re.DOTALL)
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
@@ -67,7 +66,7 @@ def _spelled(escape: re.Match[str]) -> str:
 
 
 def _without_looks(expression: str) -> str:
-    """Return ``expression`` without the conditions on what stands around: it matches where it did, and may elsewhere."""
+    """Return ``expression`` without conditions on what stands around: it matches where it did and may elsewhere."""
     kept: list[str] = []
     at = 0
     while at < len(expression):

@@ -7,7 +7,7 @@ words again and again. What a sieve keeps back could not meet the need; it may l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from claimlint.text import lazyre as re
@@ -68,8 +68,7 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
     for part, mark in marks.items():
         for entry in part if isinstance(part, frozenset) else ():
             word = telling_key(entry)
-            own = words if word == entry else entries.setdefault(word, {})
-            own.setdefault(entry, []).append(mark)
+            (words if word == entry else entries.setdefault(word, {})).setdefault(entry, []).append(mark)
     apart = {mark: taken_apart(part) for part, mark in marks.items() if isinstance(part, str)}
     whole, heads = heads_of((mark, string) for mark, (strings, _) in apart.items() for string in sorted(strings))
     for word, given in whole.items():
@@ -89,7 +88,9 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
     return Asked(
         {word: shared.setdefault(tuple(words[word]), tuple(words[word])) for word in sorted(words)},
         {
-            word: tuple((entry, shared.setdefault(tuple(own), tuple(own))) for entry, own in sorted(found.items()))
+            word: tuple(
+                (entry, shared.setdefault(tuple(given), tuple(given))) for entry, given in sorted(found.items())
+            )
             for word, found in sorted(entries.items())
         },
         heads,
@@ -113,45 +114,57 @@ class _Waiting(dict[int, list[tuple[int, int, tuple[int, ...]]]]):
         return found
 
 
+class _Piece:
+    """What a piece of text tells: its marks, as bits, those by which a need is looked for, and entries to look for."""
+
+    __slots__ = ("entries", "marks", "rarest")
+
+    def __init__(self, marks: int, rarest: tuple[int, ...], entries: Entries = ()) -> None:
+        self.marks = marks
+        self.rarest = rarest
+        self.entries = entries
+
+
+_SILENT = _Piece(0, ())
+
+
+class _Pieces(dict[str, _Piece]):
+    """Pieces as they were met, each learned when it comes for the first time."""
+
+    def __init__(self, learn: Callable[[str], _Piece]) -> None:
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, piece: str) -> _Piece:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[piece] = self._learn(piece)
+        return found
+
+
 class Sieve:
     """Tells which needs a text meets, as an integer."""
 
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
-        self._words = asked.words
-        self._entries: dict[str, Entries] = {}
-        self._heads = asked.heads
         self._by_rarest = _Waiting(asked.wanted)
         self._always = bits(asked.always)
         self._patterns = {mark: re.compile(piece, re.IGNORECASE) for mark, piece in asked.pieces.items()}
         self._at_once = tuple((mark, self._patterns[mark]) for mark in asked.at_once)
         self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
         self._asking = union(need for need, _ in self._anchors)
-        self._known: dict[str, tuple[int, tuple[int, ...], Entries]] = {}
+        self._entries: dict[str, Entries] = {}
+        self._known = _Pieces(self._learned)
         self._tried: dict[int, dict[str, bool]] = {}
         self._due: set[int] = set()
         self._prompt = set(asked.at_once)
 
     def met(self, text: str) -> int:
-        """Return the needs that a normalised text meets; it is a block or a sentence."""
+        """Return the needs that a normalised text meets."""
         if self._due:
             self._try_at_once()
-        marks = 0
-        rarest: set[int] = set()
-        known = self._known
-        pieces = set(text.split())
-        low = ""
-        for piece in pieces:
-            own, rare, entries = known.get(piece) or self._learned(piece)
-            if own:
-                marks |= own
-                rarest.update(rare)
-            if entries:
-                low = low or lowered(text)
-                for entry, own, rare in entries:
-                    if entry in low:
-                        marks |= own
-                        rarest.update(rare)
+        pieces = text.split()
+        marks, rarest = _told(set(map(self._known.__getitem__, pieces)), text)
         met = self._always
         by_rarest = self._by_rarest
         for mark in rarest:
@@ -164,19 +177,14 @@ class Sieve:
                     met ^= need
         return met
 
-    def _learned(self, piece: str) -> tuple[int, tuple[int, ...], Entries]:
-        """Return the marks of a piece, as bits, those of them by which a need is looked for, and entries to look for."""
-        if len(self._known) >= _REMEMBERED:
-            self._known.clear()
-            self._tried.clear()
-        words, low = self._words, folded(piece)
+    def _learned(self, piece: str) -> _Piece:
+        words, low = self._asked.words, folded(piece)
         keys = keys_of(low)
         marks = {mark for key in keys for mark in words.get(key, ())}
-        marks.update(*found_in(low, self._heads))
+        marks.update(*found_in(low, self._asked.heads))
         marks.update(mark for mark, pattern in self._at_once if mark not in marks and pattern.search(piece))
-        found = *self._noted(marks), tuple(entry for key in dict.fromkeys(keys) for entry in self._entries_of(key))
-        self._known[piece] = found
-        return found
+        entries = tuple(entry for key in dict.fromkeys(keys) for entry in self._entries_of(key))
+        return _Piece(*self._noted(marks), entries) if marks or entries else _SILENT
 
     def _entries_of(self, key: str) -> Entries:
         """Return the entries whose most telling word is ``key``."""
@@ -203,6 +211,8 @@ class Sieve:
 
     def _any_matches(self, mark: int, pieces: Iterable[str]) -> bool:
         tried = self._tried.setdefault(mark, {})
+        if len(tried) >= _REMEMBERED:
+            tried.clear()
         for piece in pieces:
             if piece not in tried:
                 tried[piece] = self._patterns[mark].search(piece) is not None
@@ -211,6 +221,23 @@ class Sieve:
         if len(tried) > _MANY:
             self._due.add(mark)
         return False
+
+
+def _told(pieces: Iterable[_Piece], text: str) -> tuple[int, set[int]]:
+    """Return the marks of a text of these pieces, as bits, and those of them by which a need is looked for."""
+    marks = 0
+    rarest: set[int] = set()
+    low = ""
+    for piece in pieces:
+        marks |= piece.marks
+        rarest.update(piece.rarest)
+        if piece.entries:
+            low = low or lowered(text)
+            for entry, own, rare in piece.entries:
+                if entry in low:
+                    marks |= own
+                    rarest.update(rare)
+    return marks, rarest
 
 
 def bits(numbers: Iterable[int]) -> int:

@@ -45,10 +45,13 @@ _SEVERAL = 8
 
 def frequency(key: str) -> int:
     """Return how often copy has a key, roughly and relative to others: short words are more frequent than long ones."""
-    return _EVERYWHERE if key in _COMMON else max(1, _LONG - len(key))
+    if key in _COMMON:
+        return _EVERYWHERE
+    return _ON_EVERY_PAGE if key in _USUAL else max(1, _LONG - len(key))
 
 
 _EVERYWHERE = 300
+_ON_EVERY_PAGE = 60
 _LONG = 8
 _COMMON = frozenset(
     """a about after all also an and any are as at back be been before but by can care could day do down for from get
@@ -56,4 +59,18 @@ _COMMON = frozenset(
     of off on one only or other our out over own patient patients people per she should so some such take than that
     the their them then there these they this those through time to treatment two under up us use very was way we
     well were what when where which who will with without would year you your - ' , . s t""".split()
+)
+_USUAL = frozenset(
+    """
+    always another appointment areas around ask away back become begin below best better between blood body
+    both bring call center change child children clinic close come comes condition contact cost days disease
+    doctor doctors each easy else end even ever every family few find first follow full give go goes good
+    great hair hand health heart help here high home hospital hours important insurance keep know last learn
+    let life like little live long look lot low main medical medicine member men mind minutes month months
+    move much must need never next night nothing number offer office often old open options part past pay
+    phone physician place plan point practice problem problems program provide questions read ready really
+    relief report rest result results review right risk room run safe same say says schedule second see
+    services set side skin sleep small something spine staff start stay step still stop surgeon surgery
+    symptoms take takes team tell test things think three today together treat treated turn type until using
+    visit visits wait walk want week weeks women won work working works world years yes yet""".split()
 )

@@ -64,7 +64,7 @@ def holds_figure(text: str) -> bool:
     for form in forms:
         rest.append(text[reached : form.start])
         reached = form.end
-    return bool(_gate().met(" ".join((*rest, text[reached:]))))
+    return bool(_gate().sentences.met(" ".join((*rest, text[reached:]))))
 
 
 @cache

@@ -18,7 +18,7 @@ from claimlint.detect.testimonials.turns import TURN as _TURN
 from claimlint.detect.testimonials.turns import UNIT as _UNIT
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.anchor import cased
+from claimlint.text.anchor import Anchor, cased
 from claimlint.text.atoms import piece_of, pieces_of
 
 _NAME = (
@@ -99,15 +99,13 @@ def needs() -> tuple[Need, ...]:
     person = "|".join(map(piece_of, (_PRONOUN.pattern, _PROBLEM, _BODILY.pattern, _PATIENTHOOD.pattern)))
     told = "|".join(map(piece_of, (_MET_BEFORE.pattern, _PROBLEM, _AGE_NEXT.pattern)))
     persons = tuple(map(pieces_of, PERSONS))
-    name = _ANY_NAME.pattern
+    name, met = _ANY_NAME.pattern, _MET_BEFORE.pattern.removesuffix("$")
     return (
         Need(pieces=(NAME_PIECE,), any_pieces=turned, anchor=cased(name + _TURN_NEXT.pattern)),
         Need(
             pieces=(NAME_PIECE, told),
             block=later,
-            anchor=cased(
-                _MET_BEFORE.pattern.removesuffix("$") + "[A-Z]", name + _PROBLEM_NEXT.pattern, name + _AGE_NEXT.pattern
-            ),
+            anchor=cased(f"{met}[A-Z]", name + _PROBLEM_NEXT.pattern, name + _AGE_NEXT.pattern),
         ),
         Need(any_pieces=persons, block=tuple((*row, person) for row in later), anchor=cased(_PERSON)),
         Need(
@@ -268,7 +266,12 @@ def _ails(text: str, end: int) -> bool:
     return conquered is not None and bool(occurrences(text[conquered.end() :], CONDITIONS))
 
 
+_TURNING = Anchor(f"{cased(_TURNED)}|{CHANGE.pattern}")
+
+
 def _unnamed(text: str, window: str) -> int | None:
+    if not _TURNING.found_in(window):
+        return None
     recorded = _RECORDED.match(text)
     if recorded is not None and _turns(window, recorded.end()):
         return recorded.start("who")

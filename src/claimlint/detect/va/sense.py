@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.text import lazyre as re
+from claimlint.text.anchor import Anchor
 
 _BARE = re.compile(r"\bV\.?A\b\.?")
 _OTHER_HERE = re.compile(
@@ -25,13 +26,12 @@ _OTHER_HERE = re.compile(
         |handles|calls)\b""",
     re.VERBOSE,
 )
-_EXPANDED = re.compile(
-    (
+_EXPANDED = Anchor(
+
         r"((?:visual|virtual|ventriculo-?\s?atrial|veno-?\s?arterial|vertebral|value|voltage|volt|vaginal"
         r"|ventricular|video|voice)[\s-]?\w{0,20}\s?(?:acuity|assistants?|shunt|artery|added|amperes?|atrophy"
         r"|arrhythmia|analysis)?)\s\((?:VA|VAs)\)|\bVA\s\((?:visual|virtual|ventric|veno|vertebral)"
-    ),
-    re.IGNORECASE,
+
 )
 _VETERANS = re.compile(
     (
@@ -40,12 +40,13 @@ _VETERANS = re.compile(
     ),
     re.IGNORECASE,
 )
+_SPOKEN_OF = Anchor(_VETERANS.pattern)
 
 
 @lru_cache(maxsize=2)
 def _page_evidence(page: Page) -> tuple[bool, bool]:
     text = page.document.text
-    return _EXPANDED.search(text) is not None, _VETERANS.search(text) is not None
+    return _EXPANDED.found_in(text), _SPOKEN_OF.found_in(text)
 
 
 def is_veterans_affairs(sentence: SentenceView, start: int, end: int, *, said: bool) -> bool:
