@@ -79,8 +79,8 @@ class Session:
     """Judges copy under one set of settings.
 
     With ``remember`` a file that was not written since is not judged again by the next ``check``; with a
-    ``cache`` not by another run either. ``workers`` is how many processes ``check`` uses. What is found
-    depends on none of them.
+    ``cache`` not by another run either. ``workers`` is how many processes ``check`` uses, None as many as pay. What
+    is found depends on none of them.
     """
 
     __slots__ = ("_baseline", "_files", "_policies", "_settings")
@@ -91,7 +91,7 @@ class Session:
         *,
         remember: bool = False,
         cache: ResultCache | None = None,
-        workers: int = 1,
+        workers: int | None = 1,
     ) -> None:
         self._settings = settings = settings or Settings()
         _check_fields(settings.fields)

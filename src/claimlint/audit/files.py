@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimlint.audit.crew import crew, size_of
 from claimlint.audit.inputs import Input, judge_file
 from claimlint.audit.memory import Memory
 from claimlint.audit.policies import Policies
@@ -27,7 +28,7 @@ class Means:
 
     memory: Memory | None = None
     cache: ResultCache | None = None
-    workers: int = 1
+    workers: int | None = 1
 
 
 class Files:
@@ -88,20 +89,26 @@ class Files:
 
     def _in_parallel(self, paths: Sequence[Path]) -> dict[Path, Input]:
         """Return what several processes found in the files that no cache knows; nothing if they would not pay."""
-        workers = self._means.workers
-        if self._means.memory is not None or workers < 2 or len(paths) < 2:
+        if self._means.memory is not None or self._crew(paths) < 2:
             return {}
         from claimlint.audit.parallel import judged_in_parallel
 
         ready = {path: known for path in paths if (known := self._cached(path)) is not None}
         unknown = tuple(path for path in paths if path not in ready)
-        if len(unknown) > 1:
+        workers = self._crew(unknown)
+        if workers > 1:
             for path in unknown:
                 self._policies.of(path)  # a policy that cannot be used ends the run before it begins
             job = replace(self._run, inputs=unknown)
             found = judged_in_parallel(job, workers)
             ready.update({path: self._kept(path, one) for path, one in found.items()})
         return ready
+
+    def _crew(self, paths: Sequence[Path]) -> int:
+        """Return how many processes are to judge ``paths``."""
+        if len(paths) < 2:
+            return 1
+        return crew(self._means.workers, (size for path in paths if (size := size_of(path)) is not None))
 
     def _cached(self, path: Path) -> Input | None:
         cache = self._means.cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from claimlint.audit.crew import size_of
 from claimlint.audit.inputs import Input
 from claimlint.audit.run.job import Job, tasks
 from claimlint.audit.run.pool import Pool
@@ -17,7 +18,7 @@ def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
 
     An input that vanishes meanwhile is not in the answer.
     """
-    sizes = [(path, size) for path in job.inputs if (size := _size(path)) is not None]
+    sizes = [(path, size) for path in job.inputs if (size := size_of(path)) is not None]
     there = replace(job, inputs=tuple(path for path, _ in sizes))
     with TemporaryDirectory(prefix="claimlint-") as folder:
         spool = Spool(Path(folder))
@@ -27,10 +28,3 @@ def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
 
 def _read(spool: Spool, number: int) -> Input:
     return Input(tuple(spool.results([number])), tuple(spool.skipped([number])))
-
-
-def _size(path: Path) -> int | None:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return None

@@ -80,12 +80,16 @@ def on_engine(name: str, inputs: Inputs, order: Order, cluster: Cluster, fail_on
         raise UsageError("an audit reads files and folders, not standard input", hint="`claimlint check -` does")
     if order.since is not None:
         raise UsageError(f"--since compares reports, and --engine {name} writes none", hint="join the tables instead")
+    from claimlint.audit.crew import cores
     from claimlint.scale.inputs import Scope
     from claimlint.scale.plan import address
 
     size = {} if cluster.shard_size is None else {"shard_bytes": cluster.shard_size * _MIB}
     scope = Scope(inputs.paths or (Path(),), settings_of(inputs), address(order.out), order.wanted, **size)
-    with (_spark if name == "spark" else _pool)(cluster, workers(inputs), columns, scope.out) as (engine, store):
+    with (_spark if name == "spark" else _pool)(cluster, workers(inputs) or cores(), columns, scope.out) as (
+        engine,
+        store,
+    ):
         from claimlint.scale.run import Options, Run
 
         manifest = Run(engine, store, Options(allowed, order.resume, _tell)).over(scope)

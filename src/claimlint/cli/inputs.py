@@ -53,9 +53,13 @@ def session_of(inputs: Inputs) -> Session:
     return Session(settings_of(inputs), cache=_cache(inputs), workers=workers(inputs))
 
 
-def workers(inputs: Inputs) -> int:
-    """Return how many processes the user wants, one a core for 0."""
-    return inputs.jobs or os.cpu_count() or 1
+def workers(inputs: Inputs) -> int | None:
+    """Return how many processes the user wants, one a core for 0; None if the user does not say."""
+    if inputs.jobs is None:
+        return None
+    from claimlint.audit.crew import cores
+
+    return inputs.jobs or cores()
 
 
 def _cache(inputs: Inputs) -> ResultCache | None:

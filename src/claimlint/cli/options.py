@@ -120,7 +120,12 @@ _INPUTS = (
         "--force-exclude", is_flag=True, help="Let exclusions hold for files that are named, too (for hooks)."
     ),
     click.option(
-        "-j", "--jobs", type=click.IntRange(0), default=1, help="Worker processes; 0: one a core.", show_default=True
+        "-j",
+        "--jobs",
+        type=click.IntRange(0),
+        default=None,
+        show_default="as many as pay",
+        help="Worker processes; 0: one a core.",
     ),
     click.option("--no-cache", is_flag=True, help="Judge every file anew and keep no results for the next run."),
     click.option(

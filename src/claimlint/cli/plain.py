@@ -145,7 +145,7 @@ _DEFAULTS: Mapping[str, Any] = {
     "baseline": None,
     "stdin_filename": None,
     "reader": None,
-    "jobs": 1,
+    "jobs": None,
     "format_name": "text",
     "fail_on": SEVERITIES[0],
     "output": None,

@@ -26,7 +26,7 @@ class Inputs:
     policy: Path | None
     baseline: Path | None
     today: date
-    jobs: int
+    jobs: int | None
     no_cache: bool
     no_prefilter: bool
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import Any
 
 from claimlint.text import lazyre as re
 
@@ -25,8 +25,8 @@ class Anchor:
     """Searches texts for ``expression``, without case.
 
     RE2 searches in linear time. It knows letters, digits and white space of ASCII only, so it gets ASCII texts, and it
-    cannot look around, so it searches without that, and what it finds is tried by the standard library, as everything
-    is that RE2 cannot read. The answers are the same.
+    cannot look around, so it searches without that: what it finds is tried by the standard library, as everything is
+    that RE2 cannot read. The answers are the same.
     """
 
     def __init__(self, expression: str) -> None:
@@ -36,8 +36,7 @@ class Anchor:
     def found_in(self, text: str) -> bool:
         """Return whether the expression matches anywhere in ``text``."""
         if self._fast is not None and text.isascii():
-            found = self._fast.search(text) is not None
-            return found and (not self._looks or self._plain.search(text) is not None)
+            return bool(self._fast(text)) and (not self._looks or self._plain.search(text) is not None)
         return self._plain.search(text) is not None
 
     @cached_property
@@ -45,7 +44,8 @@ class Anchor:
         return any(look in self._expression for look in _LOOKS)
 
     @cached_property
-    def _fast(self) -> Any:
+    def _fast(self) -> Callable[[str], object] | None:
+        """Return what finds nothing where the expression does not match: a set of one, since no match is asked for."""
         try:
             import re2
         except ImportError:
@@ -53,10 +53,14 @@ class Anchor:
         options = re2.Options()
         options.case_sensitive = False
         options.log_errors = False
+        alone = re2.Set.SearchSet(options)
         try:
-            return re2.compile(_ESCAPES.sub(_spelled, _without_looks(self._expression)), options)
+            alone.Add(_ESCAPES.sub(_spelled, _without_looks(self._expression)))
         except re2.error:
             return None
+        alone.Compile()
+        match: Callable[[str], object] = alone.Match
+        return match
 
 
 def _spelled(escape: re.Match[str]) -> str:

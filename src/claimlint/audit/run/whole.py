@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from claimlint import __version__
+from claimlint.audit.crew import crew
 from claimlint.audit.filters import RecordFilter
 from claimlint.audit.inputs import changed
 from claimlint.audit.inputs import stamp as stamp_of
@@ -41,12 +42,12 @@ class OtherRunError(UsageError):
 class AuditOptions:
     """How a run is carried out.
 
-    ``workers`` is the number of processes, ``resume`` whether shards of an earlier run of the same inputs,
-    policy and version are kept. ``wanted`` says which records are judged. ``watcher``
-    hears how far the run has come.
+    ``workers`` is the number of processes, None as many as pay; ``resume`` says whether shards of an earlier run of
+    the same inputs, policy and version are kept. ``wanted`` says which records are judged. ``watcher`` hears how far
+    the run has come.
     """
 
-    workers: int = 1
+    workers: int | None = 1
     resume: bool = False
     wanted: RecordFilter = field(default_factory=RecordFilter)
     limits: Limits = field(default_factory=Limits)
@@ -99,9 +100,10 @@ class Run:
 
     def _carry_out(self, job: Job, spool: Spool, sizes: Sequence[int]) -> None:
         self.options.watcher.begins(sum(sizes))
-        shares = tasks(sizes, self.options.workers)
-        if self.options.workers > 1 and len(shares) > 1:
-            Pool(job, spool, self.options.workers, self.options.watcher).run(shares)
+        workers = crew(self.options.workers, sizes)
+        shares = tasks(sizes, workers)
+        if workers > 1 and len(shares) > 1:
+            Pool(job, spool, workers, self.options.watcher).run(shares)
             return
         worker = Worker(job, spool, self.options.watcher)
         for task in shares:

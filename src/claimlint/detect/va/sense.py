@@ -27,11 +27,9 @@ _OTHER_HERE = re.compile(
     re.VERBOSE,
 )
 _EXPANDED = Anchor(
-
-        r"((?:visual|virtual|ventriculo-?\s?atrial|veno-?\s?arterial|vertebral|value|voltage|volt|vaginal"
-        r"|ventricular|video|voice)[\s-]?\w{0,20}\s?(?:acuity|assistants?|shunt|artery|added|amperes?|atrophy"
-        r"|arrhythmia|analysis)?)\s\((?:VA|VAs)\)|\bVA\s\((?:visual|virtual|ventric|veno|vertebral)"
-
+    r"((?:visual|virtual|ventriculo-?\s?atrial|veno-?\s?arterial|vertebral|value|voltage|volt|vaginal"
+    r"|ventricular|video|voice)[\s-]?\w{0,20}\s?(?:acuity|assistants?|shunt|artery|added|amperes?|atrophy"
+    r"|arrhythmia|analysis)?)\s\((?:VA|VAs)\)|\bVA\s\((?:visual|virtual|ventric|veno|vertebral)"
 )
 _VETERANS = re.compile(
     (
