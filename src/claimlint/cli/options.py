@@ -124,8 +124,7 @@ _INPUTS = (
         "--jobs",
         type=click.IntRange(0),
         default=None,
-        show_default="as many as pay",
-        help="Worker processes; 0: one a core.",
+        help="Worker processes; 0: one a core. Default: as many as pay.",
     ),
     click.option("--no-cache", is_flag=True, help="Judge every file anew and keep no results for the next run."),
     click.option(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 
 from claimlint.model.claim import Claim, ClaimType, Confidence, Polarity, Sourcing, Stance
 from claimlint.model.document import Block, BlockKind
@@ -142,10 +143,16 @@ def matches(selector: Selector, claim: Claim, block: Block) -> bool:
 
 
 def _holds(held: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    have = {value.casefold() for value in held}
-    refused = {value[1:].casefold() for value in wanted if value.startswith("!")}
-    taken = {value.casefold() for value in wanted if not value.startswith("!")}
-    return not (have & refused) and (not taken or bool(have & taken))
+    taken, refused = _meant(wanted)
+    have = [value.casefold() for value in held]
+    return refused.isdisjoint(have) and (not taken or not taken.isdisjoint(have))
+
+
+@lru_cache(maxsize=4096)
+def _meant(wanted: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the values that a field names to take, and those it names to refuse."""
+    refused = frozenset(value[1:].casefold() for value in wanted if value.startswith("!"))
+    return frozenset(value.casefold() for value in wanted if not value.startswith("!")), refused
 
 
 def selects(rule: Rule, claim: Claim, block: Block) -> bool:

@@ -6,7 +6,7 @@ in two ways, so a search is linear in the text.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +168,7 @@ def _asked() -> tuple[Any, ...]:
     return tuple(asked_of((number, (piece,) if piece else ()) for number, piece in pieces))
 
 
+@lru_cache(maxsize=64)
 def find_fixed(text: str) -> tuple[Fixed, ...]:
     """Return the fixed forms of ``text`` in reading order, none overlapping; the longest wins."""
     if _HINT.search(text) is None:
