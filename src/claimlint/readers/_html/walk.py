@@ -19,6 +19,8 @@ from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
 
+_SHOWN = re.compile(r"\bwp-block-(?:verse|preformatted)\b")
+"""What WordPress calls preformatted text that is no code."""
 _NESTED_RAW = re.compile(r"<(?=(?:noscript|xmp)\b)", re.IGNORECASE)
 _CRLF = re.compile(r"\r\n?|[^\r]+")
 _TAIL_SHOWN = 40
@@ -28,9 +30,8 @@ _NO_ATTRIBUTES: dict[str, str] = {}
 class Walker:
     """Sends the tokens of ``text[start:end]`` to ``flow``, in the offsets of ``original``.
 
-    What gets tokenized is as long as ``original`` but blank where template code stands; ``strings`` is the
-    copy quoted in that code, ``comments`` are its comments, both in order. ``rewritten`` says that other signs than
-    white space may stand where code stood.
+    What gets tokenized is as long as ``original``, blank where template code stands; ``strings`` is the copy quoted
+    in it, ``comments`` its comments, in order. ``rewritten``: other signs than white space may stand where code stood.
     """
 
     def __init__(
@@ -133,6 +134,8 @@ class Walker:
             self._raw = tag if tag in tags.RAW else ""
         elif tag == "br":
             flow.line_break(at + self._shift, at + self._shift + len(source))
+        elif tag == "pre" and _SHOWN.search(dict(attributes).get("class", "")):
+            flow.opens["textarea"]("textarea", _NO_ATTRIBUTES)
         elif tag in tags.SKIPPED:
             flow.begin_skipping(tag, at + self._shift)
             self._json = tag == "script" and dict(attributes).get("type", "").strip().lower() == "application/ld+json"
@@ -147,6 +150,8 @@ class Walker:
         if tag in flow.opens:
             flow.closes[tag](tag)
             self._raw = ""
+        elif tag == "pre":  # one that is shown, else it were skipped
+            flow.closes["textarea"]("textarea")
         elif tag == "br":  # WHATWG HTML, 13.2.6.4.7: "</br>" is a line break
             flow.line_break(at + self._shift, at + self._shift + 1)
         self._closed = True

@@ -53,8 +53,14 @@ def masked(draft: Draft) -> tuple[Draft, list[Draft]]:
     _find(text, 0, len(text), found, 0)
     gaps = [(start, end, " ") for start, end in found.forms]
     kept = _without(draft, 0, len(text), sorted(found.code + gaps))
+    cuts = found.code + gaps
     others = [
-        _without(draft, start, end, sorted(one for one in found.code if start <= one[0] and one[1] <= end))
+        _without(
+            draft,
+            start,
+            end,
+            sorted(one for one in cuts if start <= one[0] and one[1] <= end and one[:2] != (start, end)),
+        )
         for start, end in found.forms
     ]
     return kept, others

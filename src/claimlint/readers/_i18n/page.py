@@ -14,6 +14,12 @@ from claimlint.text import lazyre as re
 
 NAME = "i18n"
 _LETTERS = re.compile(r"[^\W\d_]")
+_STRFTIME = re.compile(r"%[-^0#_:]?[A-Za-z]")
+_MACHINE = re.compile(
+    r"[a-z][a-z0-9+.-]{1,20}:(?://)?[^\s:]\S*|:[a-z_]+|\.{0,2}/[\w./%=&?#~+-]*|[a-z0-9]+(?:_[a-z0-9]+)+"
+    r"|(?=.*(?:YY|MM|DD|HH|hh|mm))[YMDdHhmsSaAZzeEoL\W]+"
+)
+"""Addresses, symbols of Ruby, paths, names in snake case and forms of dates."""
 _OF_PAGE = re.compile(r"\b(?:seo|meta|og|open_?graph|twitter|head)", re.IGNORECASE)
 
 
@@ -26,10 +32,11 @@ class Messages:
         self._locale = ""
 
     def add(self, draft: Draft, path: Sequence[str]) -> None:
-        """Add a message; ``path`` are its keys. One without a letter is no copy."""
+        """Add a message; ``path`` are its keys. One without a letter is no copy, nor is an address or a date's form."""
         if len(path) > 1 and is_locale(path[0]):
             self._locale = self._locale or path[0]
-        if not _LETTERS.search(draft.text()):
+        value = draft.text().strip()
+        if not _LETTERS.search(value) or _MACHINE.fullmatch(value) or not _LETTERS.search(_STRFTIME.sub("", value)):
             return
         kept, forms = masked(draft)
         place = ".".join(path)

@@ -20,12 +20,22 @@ _LAYOUT = re.compile(
     re.IGNORECASE,
 )
 _BREAK = "<p>"
+_SILENT = re.compile(
+    r"\[(embed|audio|video|playlist|youtube|vimeo|gist|code|sourcecode|php|css|javascript|vc_raw_html|vc_raw_js|et_pb_code)"
+    r"(?=[\s\]])[^\]]{0,500}\]",
+    re.IGNORECASE,
+)
+"""Shortcodes around an address, code or base64."""
+_EMBEDDED = re.compile(r"(?:^|(?<=<p>)|(?<=<br>))[ \t]*https?://[^\s<>]+[ \t]*(?=$|\r|<p>|<br>)", re.MULTILINE)
+"""An address on a line of its own, for which WordPress shows what stands there."""
 
 
 def mask_shortcodes(text: str, masked: str) -> tuple[str, list[QuotedCopy]]:
     """Return ``masked`` (``text`` or a copy of its length) with shortcodes blanked, and the copy quoted in them."""
+    masked = _EMBEDDED.sub(lambda match: FILLER * len(match[0]), masked)
     if "[" not in text:
         return masked, []
+    masked = _without_code(text, masked)
     ended = {match[2].lower() for match in _CODE.finditer(text) if match[1]}
     found: list[QuotedCopy] = []
     parts: list[str] = []
@@ -42,3 +52,21 @@ def mask_shortcodes(text: str, masked: str) -> tuple[str, list[QuotedCopy]]:
         at = match.end()
         found += quoted_copy(text, match.start(), match.end())
     return "".join([*parts, masked[at:]]), found
+
+
+def _without_code(text: str, masked: str) -> str:
+    """Return ``masked`` without what stands between the tags of shortcodes around code."""
+    parts: list[str] = []
+    at = 0
+    unclosed: set[str] = set()
+    for match in _SILENT.finditer(text):
+        name = match[1].lower()
+        if match.start() < at or name in unclosed:
+            continue
+        end = re.compile(rf"\[/{name}\s*\]", re.IGNORECASE).search(text, match.end())
+        if end is None:
+            unclosed.add(name)
+            continue
+        parts += masked[at : match.end()], FILLER * (end.start() - match.end())
+        at = end.start()
+    return "".join([*parts, masked[at:]])

@@ -8,7 +8,7 @@ from claimlint.model.sourcemap import SegmentKind
 from claimlint.readers import html
 from claimlint.readers._data.packed import Packed, Shown
 from claimlint.readers._data.page import Page
-from claimlint.readers._html.jsonstrings import strings
+from claimlint.readers._html.jsonstrings import JsonString, strings
 from claimlint.readers._markup.autop import with_paragraphs
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
@@ -32,7 +32,13 @@ def add_content(page: Page, draft: Draft, path: str, shown: Shown) -> None:
     shown.add(fragment)
     page.embed(fragment, path)
     for name, start, end in _blocks(value):
-        Packed(page, shown).add_strings(value, strings(value, start, end), f"{path}/wp:{name}", own)
+        found = (one for one in strings(value, start, end) if not _is_for_editors(name, one))
+        Packed(page, shown).add_strings(value, found, f"{path}/wp:{name}", own)
+
+
+def _is_for_editors(name: str, one: JsonString) -> bool:
+    """Return whether only editors see a string of a block's JSON: a block's own name, prompts of WordPress' blocks."""
+    return one.path[:1] == ("metadata",) or (one.key == "placeholder" and "/" not in name)
 
 
 def _blocks(value: str) -> Iterator[tuple[str, int, int]]:
