@@ -21,7 +21,7 @@ _VYING = verbs(
 
 _OFFERED = ASSERTION_WORDS["goods"] - nouns(
     "sleep, experience, bed, table, app, test, exam, membership, ingredient, mask"
-)
+) | nouns("healing, recovery")
 """What is sold, of which a better one is always another's rival."""
 
 _OWNERS = terms(
@@ -56,7 +56,7 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
             "better, faster, quicker, longer, gentler, safer, smarter, deeper, sooner, harder, more gently"
         ),
         "praise": PRAISE,
-        "praised": PRAISE_COMPARATIVES - terms("sooner, surer, sweeter, warmer, readier, happier, lovelier"),
+        "praised": PRAISE_COMPARATIVES - terms("superior, sooner, surer, sweeter, warmer, readier, happier, lovelier"),
         "offered": _OFFERED,
         "soonest": terms("faster, sooner, quicker, better"),
         "less": ASSERTION_WORDS["less"] | BURDENS,

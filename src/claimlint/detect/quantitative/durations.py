@@ -28,7 +28,7 @@ def read_duration(context: Context) -> Verdict | None:
     if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
         return None
     if opens(frames.COMPARED, context.right) or closes(frames.GAINED, context.left):
-        return Verdict("change")
+        return None if closes(frames.APPOINTED, context.left) else Verdict("change")
     if register.instructs_clause(context):
         return None
     if (benchmark := _benchmarked(context)) is not None:

@@ -16,6 +16,11 @@ GAINED = (
     r" by(?: (?:about|nearly|over|some|almost|roughly|an average of|a (?:mean|median) of))*"
 )
 """Before the time that somebody gained."""
+APPOINTED = (
+    r"\b(?:visits?|appointments?|sessions?|meetings?|calls?|class(?:es)?|hours|lines?|shifts?|clinics?)"
+    r" (?:run|runs|last|lasts|take|takes|are|is|start|starts|open|opens|end|ends|close|closes)"
+)
+"""What a calendar makes longer or shorter."""
 MENDS = r"\b(?:takes?|took|recover\w*|heal\w*|downtime|settles?|subsides?|resolves?|stay|swelling|bruising|sore\w*)\b"
 """What is better short: "or longer" boasts of nothing."""
 WORTH = (
@@ -151,7 +156,9 @@ SERVICE = (
     r"|(?:nurses?|staff|team|coordinators?|office|desk|portal|schedulers?"
     r"|pharmacists?) (?:\w+ ){0,2}?(?:respond|answer|repl(?:y|ie)|call"
     r"|text|write|review)s?"
-    r"|ship|ships|shipped|refills?|post to|open|hours are|enrolled|warranty|return policy|reply|answered"
+    r"|ship|ships|shipped|refills?|post to"
+    r"|(?:are|is|we're|stays?) open|open (?:on|at|from|until|daily|\d)|hours are"
+    r"|enrolled|warranty|return policy|reply|answered"
     r"|takes (?:us|(?:our|the) (?:staff|team|office|lab|billers?))"
     r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
 )

@@ -194,9 +194,10 @@ _RESCUED = (
     r"(?:of (?:\w+ ){1,3})?(?:will |may |later |still |eventually |has |have |ever ){0,2}"
     r"(?:need(?:s|ed)?|requires?|required"
     r"|end(?:s|ed)? up (?:with|needing))"
-    r" (?:an? |to be )?(?:\w+ )?(?:catheters?|transfusions?|hospital\w*|drains?|antibiotics|oxygen"
+    r" (?:an? |to be )?(?:(?:the|their|an?) \w+ (?:removed|taken out|replaced|redone|revised|explanted)|(?:\w+ )?"
+    r"(?:catheters?|transfusions?|hospital\w*|drains?|antibiotics|oxygen"
     r"|ventilat\w+|icu|stitches|feeding tube"
-    r"|intensive care|emergency \w+)\b"
+    r"|intensive care|emergency \w+))\b"
 )
 """What only harm makes needful."""
 _GAVE_UP = (

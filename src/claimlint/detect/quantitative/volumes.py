@@ -40,6 +40,7 @@ _PASTIME = (
     r"|here)|vote|commute|shop|gather|pass|walk (?:by|past)|drive (?:by|past))"
 )
 """What people at large do that has nothing to do with their health."""
+_CARED_FOR = r"\b(?:emergency|hospitals?|doctors?|clinics?|urgent care|er)\b"
 
 _CHANGED = (
     r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
@@ -98,7 +99,7 @@ _COURSE = r"(?:after|over|across|within|through)(?: (?:about|just|only|an averag
 _RECEIVED = r":serve:(?: \w+)? (?:in|by|for|to|on|with|into|among)(?: (?:over|more than|nearly|about|some|almost|by))*"
 _UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
 _PREMISES = (
-    r"(?:[\w-]+ ){0,3}?(?:rooms?|beds?|chairs?|suites?|bays?|parking|spaces|spots|stalls|cars|seats?"
+    r"(?:[\w-]+ ){0,3}?(?:(?<!emergency )rooms?|beds?|chairs?|suites?|bays?|parking|spaces|spots|stalls|cars|seats?"
     r"|lockers?|machines?|scanners?"
     r"|monitors?|counters?|floors?|square feet|acres)\b"
 )
@@ -143,7 +144,7 @@ def _read_plain(context: Context, counted: str) -> Verdict | None:
         return Verdict("count")
     if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
         return read_measure(context)
-    if _is_population(context, counted) or is_burden(context):
+    if _is_population(context, counted) or is_burden(context) or _is_toll(context, counted):
         return Verdict("prevalence")
     if _is_sample(context) or _is_stock(counted):
         return None
@@ -192,10 +193,22 @@ def _is_population(context: Context, counted: str) -> bool:
         or not (opens(_DESCRIBED + ":public:", counted) or opens(_AT_LARGE, counted))
     ):
         return False
-    if opens(_PASTIME, counted) and not has(":condition:", counted):
+    if opens(_PASTIME, counted) and not has(":condition:|" + _CARED_FOR, counted):
         return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
     return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])
+
+
+def _is_toll(context: Context, counted: str) -> bool:
+    """Return whether so many people are told to die or fall ill in a day or a year ("claims 17 veterans a day")."""
+    return closes(_TAKES, context.left) and opens(_A_DAY, counted)
+
+
+_TAKES = (
+    r"(?:claims|kills|(?:takes|costs|ends) the lives of|strikes|sickens|blinds|disables)"
+    r"(?: (?:about|some|nearly|over))*"
+)
+_A_DAY = r"(?:\w+ )?:public:(?: lives)? (?:a|an|per|each|every) (?:day|week|month|year|hour)\b"
 
 
 def _behind_noun(counted: str) -> str | None:

@@ -86,6 +86,13 @@ _UNSAID_I = re.compile(
     re.IGNORECASE,
 )
 """How people tell of themselves without an I."""
+_SERVED = re.compile(
+    r"\b(?:staff|team|nurses?|doctors?|surgeons?|therapists?|hygienists?|receptionists?|front desk|everyone|everybody)"
+    r" (?:here |there |at \w+ )?(?:was|were|is|are|made|took|treated"
+    r"|listened|explained|remembered|answered|helped|knew)\b",
+    re.IGNORECASE,
+)
+"""What a guest says of the people of the house."""
 _SIGNATURE = r"[.!?]\s+[a-z']{2,},?\s(?:age\s|aged\s)?(?:[a-z]\b|\d\d\b)"
 _PERSON_ALONE = re.compile(
     rf"[\s>*_\u2014\u2013~-]*(?:[A-Z][a-z'\u00c0-\u024f]+ [A-Z]\.|[A-Z]\. ?[A-Z]\.|{ROLE}|[Aa]non\w*)"
@@ -105,7 +112,7 @@ def credited_needs() -> tuple[Need, ...]:
         Need(pieces=(first, r":$"), anchor=named, reach=Reach.BLOCK),
         Need(pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), signed), anchor=credit, reach=Reach.BLOCK),
         *(Need(pieces=(words, NAME_PIECE), anchor=_SIGNATURE, reach=Reach.BLOCK) for words in (first, rid)),
-        Need(pieces=(rid, signed), anchor=credit, reach=Reach.BLOCK),
+        Need(pieces=(rf"{rid}|{piece_of(_SERVED.pattern)}", signed), anchor=credit, reach=Reach.BLOCK),
         Need(pieces=(piece_of(_UNSAID_I.pattern), piece_of(OUTCOME.pattern), signed), anchor=credit, reach=Reach.BLOCK),
     )
 
@@ -164,7 +171,8 @@ def _tells_of_self(words: str, match: re.Match[str]) -> bool:
     marked = len(own) == 2 and match.re is not _BARE and _INITIAL.fullmatch(own[1]) is not None
     if not own or not (own[0].lower() in GIVEN_NAMES or marked):
         return False
-    return bool(_RID.search(words) or (_UNSAID_I.match(words) and OUTCOME.search(words)))
+    told = _UNSAID_I.match(words) and OUTCOME.search(words)
+    return bool(told or _RID.search(words) or (match.re is not _BARE and _SERVED.search(words)))
 
 
 _SIGNED_BY = frozenset(("who", "em", "bracket", "bare"))

@@ -22,7 +22,8 @@ _PERIOD = (
 )
 _WHICH = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _LATER = (
-    rf"(?:\b{_PERIOD} (?:later|in|out|on)|\b(?:since|after) [^.;,]{{2,40}}|\bthat (?:summer|spring|fall|winter"
+    rf"(?:\b{_PERIOD} (?:of (?:[\w-]+ ){{1,3}}?)?(?:later|in|out|on)"
+    rf"|\b(?:since|after) [^.;,]{{2,40}}|\bthat (?:summer|spring|fall|winter"
     rf"|week|day|night)"
     rf"|\b(?:within|in) [\w-]+ {_PERIOD}|\bby (?:week|month|day|session|visit) {_WHICH}"
     rf"|\bby (?:summer|spring|fall|winter|christmas|[A-Z][a-z]+)),?"
@@ -30,7 +31,7 @@ _LATER = (
 _GONE_HOME = r"(?:left|leaves|walked out|walks out|went home|drove home|walked away|skipped out|went out)"
 _AT_EASE = (
     r"(?:without|straight|tall|taller|upright|smiling|standing|unaided|unassisted|pain-free|on (?:her|his|their) own"
-    r"|behind|in the (?:lobby|car|closet|trash|corner)|dancing|running)\b"
+    r"|behind|in the (?:lobby|car|closet|trash|corner)|dancing|running|walking|unaided|pushing)\b"
 )
 FEAT = (
     rf"\b{_any(FEATS)} (?:(?:at|with|down|through|to) )?(?:a|an|the|her|his|their|in the|up the) (?:first "
@@ -115,7 +116,8 @@ CHANGE = re.compile(rf"{_LATER} (?:he|she|they)(?:'s)? (?!may|might|should|must|
 """A second clause that says what came later."""
 
 PROBLEM = (
-    r"(?:came (?:to us|in)|came here|walked in|first (?:came|walked)|limped in|hobbled in|wheeled in|arrived"
+    r"(?:came (?:to us|in)|came here|first (?:came|walked)|(?:walked|limped|hobbled|wheeled|shuffled|crawled) in(?:to)?"
+    r"|arrived"
     r"|had (?:tried|lived"
     r"|been|suffered|given up|struggled|seen|not|never|stopped|quit|cancel(?:ed|led)|hung up|put away|lost hope"
     r"|resigned)|hadn't|(?:gave|given) up \w+ing|suffered|struggled|was (?:told|facing|scheduled|unable|down|ready"

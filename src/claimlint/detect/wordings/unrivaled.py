@@ -15,7 +15,7 @@ _PREMISES = (
 _AT_END = r"\s*(?:[.!;,)\u2014|]|$|and\b|with\b|without\b)"
 _HEADS = r"(?:^\W*|[.:;!?\u2014|]\s*)$"
 _OFFERED = (
-    r"(?:^\W*|[.:;!?\u2014|]\s*|\b(?:deserves?|discover|meet|introducing|enjoy|offers?|for|with|there's|there is|here's"
+    r"(?:^\W*|[.:;,!?\u2014|]\s*|\b(?:deserves?|discover|meet|introducing|enjoy|offers?|with|there's|there is|here's"
     r"|it's|finally|at last|gives? you|get)\s+)$"
 )
 
@@ -46,6 +46,19 @@ WORDINGS = (
         unless_inside=_PREMISES,
         only_before=_OFFERED,
         only_after=_AT_END + r"|\s+(?:for|in|that|from|here|by)\b",
+    ),
+    Wording(
+        "superiority",
+        """
+        ours simply|just|also|even? lasts|last|holds|wears|works|heals|fits|tastes|feels :better_adverb
+        our _{1,2} simply|just|also|even? lasts|last|holds|wears|works|heals|fits|tastes|feels :better_adverb
+        """,
+        status="superiority",
+        unless_before=rf"{NEGATED}|{_IN_DOUBT}",
+        unless_inside=(
+            rf"{_PREMISES}|\b(?:appointments?|visits?|sessions?|exams?|calls?|patients|clients|members|batter\w+)\b"
+        ),
+        only_after=r"\s*(?:[.!;,)\u2014]|$|and\b)",
     ),
     Wording(
         "superiority",
