@@ -17,7 +17,7 @@ from claimlint.detect.citations.markers import labels
 from claimlint.detect.citations.resolve import SYMBOL, Note, Notes
 from claimlint.detect.draft import Draft
 from claimlint.detect.neighbours import Neighbour, near
-from claimlint.detect.page import Page, SentenceView
+from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers, may_qualify
 from claimlint.model.claim import Citation, ClaimType, Polarity, Qualifier, Sourcing
 from claimlint.model.lazydata import replace
@@ -141,11 +141,20 @@ class Binder:
         yield from self._notes_of_row(sentence)
 
     def _notes_of_row(self, sentence: SentenceView) -> Iterator[Note]:
-        """Yield the footnotes that a symbol in a table row's label leads to."""
+        """Yield the footnotes that a symbol in the label of a table's row or column leads to."""
         for cell in self._page.row(sentence.passage):
             if cell is not sentence.passage and cell.block.cell is not None and not cell.block.cell.column:
-                for match in SYMBOL.finditer(cell.normalized.text):
-                    yield from self._note(match[0], sentence)
+                yield from self._notes_at(cell, sentence)
+        place = sentence.block.cell
+        for cell in self._page.group(sentence.block.group) if place is not None and place.row else ():
+            head = cell.block.cell
+            if head is not None and place is not None and not head.row and head.column == place.column:
+                yield from self._notes_at(cell, sentence)
+
+    def _notes_at(self, cell: Passage, sentence: SentenceView) -> Iterator[Note]:
+        """Yield the footnotes that the symbols of a header lead to."""
+        for match in SYMBOL.finditer(cell.normalized.text):
+            yield from self._note(match[0], sentence)
 
     def _numbered(self, sentence: SentenceView) -> Iterator[Note]:
         """Yield the footnotes that numbers lead to."""

@@ -56,6 +56,18 @@ def near(sentence: SentenceView) -> Iterator[Neighbour]:
         yield from _of_list(sentence)
     elif block.kind in _FLOW:
         yield from _of_flow(sentence)
+    elif block.kind is BlockKind.ALT_TEXT:
+        yield from _of_picture(sentence.passage.after)
+
+
+_PICTURE = re.compile(r"\s*!\[[^\]]{1,400}\]\([^()\s]{1,200}\)\s*$")
+"""A picture in the markup of a text that is read as plain."""
+
+
+def _of_picture(after: Passage | None) -> Iterator[Neighbour]:
+    """Yield the caption below a picture whose alternative text holds the claim."""
+    if after is not None and (after.block.kind is BlockKind.CAPTION or CAPTION_LABEL.match(after.normalized.text)):
+        yield Neighbour(_whole(after), 1, "caption", sources=True)
 
 
 def _names_sources(sentence: SentenceView) -> bool:
@@ -82,6 +94,8 @@ def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
     if quoted and after is not None and is_attribution(after):
         after = after.after
     if after is not None and _flows(after) and after.block.kind is not BlockKind.HEADING:
+        if _PICTURE.match(passage.normalized.text):
+            yield from _of_picture(after)
         yield from _edge(after, 0)
         if _BRACKETED.fullmatch(after.normalized.text):
             yield Neighbour(_whole(after), 1, "adjacent", whole=True, sources=True)

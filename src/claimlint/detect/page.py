@@ -38,7 +38,7 @@ class SentenceView:
     @property
     def is_question(self) -> bool:
         """Return whether the sentence asks."""
-        return self.text.rstrip("\"')] ").endswith("?")
+        return self.text.rstrip("\"')]* ").endswith("?")
 
     @cached_property
     def numbers(self) -> tuple[NumberPhrase, ...]:

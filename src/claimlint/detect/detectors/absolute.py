@@ -70,6 +70,8 @@ class AbsoluteDetector:
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""
+        if _heads_figures(sentence):
+            return []
         found = [*_TABLE.hits(sentence.text), *_anaphoric(sentence)]
         hits = widest([hit for hit in found if not _is_figure(sentence.text, hit)])
         drafts: list[Draft] = []
@@ -81,11 +83,25 @@ class AbsoluteDetector:
         return drafts or _answer(sentence)
 
 
+def _heads_figures(sentence: SentenceView) -> bool:
+    """Return whether the sentence heads a table's column of figures: it names what they measure."""
+    cell = sentence.block.cell
+    if cell is None or not cell.is_header or any(map(str.isdigit, sentence.text)):
+        return False
+    below = [
+        other.normalized.text
+        for other in sentence.passage.page.group(sentence.block.group)
+        if other.block.cell is not None and other.block.cell.column == cell.column and other.block.cell.row > cell.row
+    ]
+    return bool(below) and all(any(map(str.isdigit, text)) for text in below)
+
+
 def _is_figure(text: str, hit: Hit) -> bool:
     """Return whether the words belong to another claim: a share of people, or what something is proven to do."""
     before = text[max(0, hit.start - _REACH) : hit.start]
     proven = _PROVEN_TO.search(before) is not None and _EFFECT.match(text, hit.start) is not None
     shared = hit.wording.subtype in _SUFFERED and _SHARE_BEFORE.search(before) is not None
+    shared = shared or (hit.wording.subtype in _SHARED and _SHARE_DIRECTLY.search(before) is not None)
     counted = _FIGURE_WITHIN.search(text, hit.start, hit.end) is not None
     return proven or shared or counted or _is_share(text, hit) or _is_graded(text, hit)
 
@@ -135,6 +151,15 @@ _SHARE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """People counted who have or feel what follows: then it is the figure's outcome."""
+_SHARE_DIRECTLY = re.compile(
+    r"(?:(?<!100)(?<!100 )%\)?|\bpercent|\b(?:two|three)[ -](?:thirds|quarters|fifths)"
+    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten))"
+    r"(?: of (?:our |the |all |those )?(?:(?!and\b|but\b|who\b)[\w-]+ ){0,2}(?!and\b|but\b|who\b)[\w-]+)?"
+    r"(?: (?:have|has|had|were|fully|completely|finally|eventually|show|shows|showed)){0,2} $",
+    re.IGNORECASE,
+)
+"""A share whose predicate follows at once ("61% stopped snoring", "81 (90%) showed healed bone")."""
 
 
 def _is_share(text: str, hit: Hit) -> bool:

@@ -6,9 +6,11 @@ from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import status
 from claimlint.detect.fda.objects import kind_of
-from claimlint.detect.fda.uses import find_use
+from claimlint.detect.fda.uses import Use, find_use
+from claimlint.detect.lexicon.products import UNAPPROVABLE
 from claimlint.detect.page import SentenceView
 from claimlint.model.claim import ClaimType, Stance
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _DENIAL = re.compile(
@@ -39,7 +41,9 @@ def elliptical(sentence: SentenceView) -> list[Draft]:
     if match := _DENIAL.match(text, start):
         drafts.append(_answer(said, match, kind, negated=True))
     elif match := _CONSENT.match(text, start):
-        drafts.append(_answer(said, match, kind, negated=False))
+        drafts.append(_consent(said, match, kind))
+    elif (use := _used(text, start)).text:
+        drafts.append(replace(_given(said, kind, use), start=start, end=use.end))
     if match := _ONLY.search(text):
         use = find_use(text, match.end())
         drafts.append(
@@ -56,6 +60,39 @@ def elliptical(sentence: SentenceView) -> list[Draft]:
             )
         )
     return drafts
+
+
+def _consent(said: str, match: re.Match[str], kind: str) -> Draft:
+    """Return "yes" as a statement, with the use behind it."""
+    use = find_use(match.string, match.end())
+    agreed = _answer(said, match, kind, negated=False)
+    return replace(agreed, end=use.end, use=use.text, self_qualified=_limit(kind, use)) if use.text else agreed
+
+
+def _given(said: str, kind: str, use: Use) -> Draft:
+    return Draft(
+        type=ClaimType.FDA,
+        subtype=_subtype(said),
+        start=use.start,
+        end=use.end,
+        status=said,
+        object=kind,
+        use=use.text,
+        self_qualified=_limit(kind, use),
+    )
+
+
+def _limit(kind: str, use: Use) -> str:
+    return "" if kind in UNAPPROVABLE else use.text
+
+
+def _used(text: str, start: int) -> Use:
+    """Return the use to which an answer narrows a status ("Only for glaucoma in adults.")."""
+    only = _NARROWED.match(text, start)
+    return find_use(text, only.end()) if only else Use(start, start, "")
+
+
+_NARROWED = re.compile(r"(?:only|just|solely|specifically)(?= (?:for|to|as)\b)", re.IGNORECASE)
 
 
 def _answer(said: str, match: re.Match[str], kind: str, *, negated: bool) -> Draft:

@@ -14,7 +14,7 @@ _OUTCOMES = nouns(
     healing time
     timeline, success, success rate, relief, regrowth, growth, weight loss, progress, durability, longevity, mileage
     course, loss, mileage, journey, reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy
-    tolerance, remission, onset, performance
+    tolerance, remission, onset, performance, survival, retention, score
     """
 )
 _CHANCES = nouns("chance, odd, likelihood, probability, prospect, prognosis") - {"odd"}

@@ -93,7 +93,7 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
 _REACHED_BY = r"^(?: [\w'-]+){0,4},? (?:in|among|by|for)(?: (?:about|nearly|some|almost|roughly|over))*\s*$"
 """Behind a limit and before the share of people that passed it: "up at least 3 lines in 52%"."""
 _LIMITING = dict.fromkeys(_MEASURES, _REACHED_BY) | dict.fromkeys(
-    _PROPORTIONS, r"^(?:[\w ]{0,40} )?(?:in|among|by|for)\s*$"
+    _PROPORTIONS, r"^(?:[\w: ]{0,40} )?(?:in|among|by|for)\s*$|^(?: [\w ]{1,24})?:\s*$"
 )
 """What stands between a figure that can be a limit and the share that passed it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
@@ -16,6 +17,27 @@ _CLAUSE_BREAK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s?\([^()]*\)")
+_BARE = re.compile(
+    r"\W*(?:(?:yes|well|in|for|from|between|about|around|roughly|nearly|almost|up to|over|usually|typically|generally"
+    r"|often|on average|an average of|most|many|people|patients|users|clients|see|get|notice|have|feel|expect|you|can"
+    r"|will|it's|it is|that's|only|just|below|under|above|more than|less than|at least|currently)\W+)*",
+    re.IGNORECASE,
+)
+"""What may stand before a figure that is an answer by itself."""
+_ASKS = re.compile(
+    r"\W*(?:q(?:uestion)?\s?[:.]\s?)?(?:(?:and|so|but) )?(?:how (?:many|often|likely|long|soon|fast|quickly|effective"
+    r"|successful|common|well|accurate)(?: (?:do|does|did|will|are|is|can|should))?"
+    r"|what (?:percent(?:age)?|share|proportion|fraction) of"
+    r"|what(?:'s| is| are) (?:the|your|my|our)(?= (?:[\w-]+ ){0,2}?(?:rates?|odds|chances?|risks?|likelihood)\b))\b",
+    re.IGNORECASE,
+)
+"""A question that a figure answers."""
+_HOUSE = re.compile(
+    r"\b(?:staff|doctors?|nurses?|surgeons?|dentists?|therapists?|insur\w+|pays?|cost\w*|prices?|fees?|discounts?"
+    r"|wait|appointments?|visits?|sessions?|consult\w*|parking|open|ship\w*|deliver\w*|deposit|refund)\b",
+    re.IGNORECASE,
+)
+"""A question about the house and its trade."""
 _SUBORDINATE = re.compile(r"[;\u2014\u00b7|\u2022\n]|\s-\s")
 
 
@@ -53,7 +75,19 @@ class Context:
     def before(self) -> str:
         """Return everything before the figure, table headers first."""
         text = self.sentence.text[: self.number.start]
-        return f"{self.headers}: {text}" if self.headers else text
+        asked = self.headers or self.asked
+        return f"{asked}: {text}" if asked else text
+
+    @cached_property
+    def asked(self) -> str:
+        """Return the question that the figure answers by itself ("How many improve? About 70%."), "" elsewhere."""
+        if _BARE.fullmatch(self.sentence.text, answer_start(self.sentence), self.number.start) is None:
+            return ""
+        question = question_before(self.sentence)
+        if question is None or _HOUSE.search(question.text):
+            return ""
+        asks = _ASKS.match(question.text, answer_start(question))
+        return question.text[asks.end() :].rstrip("?*_ ") if asks is not None else ""
 
     @property
     def after(self) -> str:
@@ -85,7 +119,8 @@ class Context:
     @property
     def text(self) -> str:
         """Return the sentence, table headers first."""
-        return f"{self.headers}: {self.sentence.text}" if self.headers else self.sentence.text
+        asked = self.headers or self.asked
+        return f"{asked}: {self.sentence.text}" if asked else self.sentence.text
 
     @property
     def lead(self) -> str:

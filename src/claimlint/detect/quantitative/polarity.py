@@ -95,7 +95,7 @@ _AVOIDED = (
     r"|free of|free from|freedom from|rid of"
     r"|fewer|less|lower\w*|reduc\w+|cut"
     r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone"
-    r"|vanish\w*|disappear\w*|resolved|went away|clear(?:s|ed))\b"
+    r"|faded|lost (?:their|all|his|her|the)|vanish\w*|disappear\w*|resolved|went away|clear(?:s|ed))\b"
 )
 
 

@@ -141,10 +141,12 @@ def composes(context: Context) -> bool:
     """Return whether a percentage is a concentration, a setting or what something is made of."""
     if context.in_cell and has(r"daily value|%\s?dv|concentration|strength|dose|a1c", context.headers):
         return True
-    if context.in_cell and has(r"^(?:active |main |key )?(?:acids?|ingredients?)\W*$", _column(context)):
+    if context.in_cell and any(has(_INGREDIENTS, head) for head in (_column(context), context.listing)):
         return True
     if opens(_MADE_OF, context.right) and not opens(_OF_PEOPLE, context.right):
         return True
+    if context.in_cell and has(":outcome:|:success:|:improve:", _column(context)):
+        return False  # the row's name is what was given, not what something consists of
     if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(_HOLDS, context.left):
         return True
     if (not context.in_cell and closes(":drug:", context.left) and opens(_DOSED, context.right)) or _makes_up(context):
@@ -155,6 +157,8 @@ def composes(context: Context) -> bool:
     ) or _is_dosed(context)
 
 
+_INGREDIENTS = r"^(?:active |main |key )?(?:acids?|ingredients?)\W*$"
+"""The head of a column that lists what a mixture is made of."""
 _OF_PEOPLE = r"of (?:people|patients|users|those)|(?:were|was|are|is|stayed|remained|became|went)"
 """Who has a property ("88% were free of pain"), where a mixture would name its substance."""
 _HOLDS = r"(?:contains?|containing|consists? of)(?: (?:about|around|roughly|nearly|over|up to|at least|only))*"

@@ -126,6 +126,12 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """What makes a time in words no promise of a result by then."""
+_THAN_EXPECTED = re.compile(
+    r"\bthan (?:you|most people|many people|people|we)(?: (?:might|may|would|will|probably|ever))*"
+    r" (?:think|expect\w*|imagine\w*|fear\w*|believe|guess\w*|thought)\b",
+    re.IGNORECASE,
+)
+"""Less than somebody thinks: nothing else is undercut."""
 _REACH = 60
 """Code points behind a crowd in which it is told what became of it."""
 _VOLUME = re.compile(r"\b(?:hundreds|thousands|dozens|countless)\b", re.IGNORECASE)
@@ -144,6 +150,8 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
     taken = [(claim.start, claim.end) for claim in found]
     for phrase, start, found_end in PATTERNS.finditer(sentence.text):
         if any(start < right and left < found_end for left, right in taken):
+            continue
+        if phrase.label == "cost" and _THAN_EXPECTED.search(sentence.text, start, found_end + _REACH):
             continue
         if phrase.label == "duration" and _SUPPOSED.search(sentence.text, 0, start):
             continue
