@@ -14,7 +14,7 @@ from claimlint.text import lazyre as re
 
 NAME = "i18n"
 _LETTERS = re.compile(r"[^\W\d_]")
-_STRFTIME = re.compile(r"%[-^0#_:]?[A-Za-z]")
+_STRFTIME = re.compile(r"%-?[ABHIMYbmpy](?![A-Za-z])")
 _MACHINE = re.compile(
     r"[a-z][a-z0-9+.-]{1,20}:(?://)?[^\s:]\S*|:[a-z_]+|\.{0,2}/[\w./%=&?#~+-]*|[a-z0-9]+(?:_[a-z0-9]+)+"
     r"|(?=.*(?:YY|MM|DD|HH|hh|mm))[YMDdHhmsSaAZzeEoL\W]+"
@@ -36,7 +36,7 @@ class Messages:
         if len(path) > 1 and is_locale(path[0]):
             self._locale = self._locale or path[0]
         value = draft.text().strip()
-        if not _LETTERS.search(value) or _MACHINE.fullmatch(value) or not _LETTERS.search(_STRFTIME.sub("", value)):
+        if not _LETTERS.search(value) or _MACHINE.fullmatch(value) or _STRFTIME.search(value):
             return
         kept, forms = masked(draft)
         place = ".".join(path)

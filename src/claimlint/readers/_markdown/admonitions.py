@@ -6,6 +6,7 @@ walker sees that no quote mark stands there in the text, and takes the "quote" f
 
 from __future__ import annotations
 
+from claimlint.readers._markdown.indents import steps
 from claimlint.readers._markup.quoted import QuotedCopy
 from claimlint.text import lazyre as re
 
@@ -48,9 +49,8 @@ def mask_admonitions(masked: str, found: list[QuotedCopy]) -> str:
                 deeper = []
             else:
                 if behind_blank or not levels:
-                    steps = range(levels[-1] + _INDENT, indent - _INDENT + 1, _INDENT) if levels else ()
-                    deeper = list(steps[:_MAX_DEPTH])
-                lines[number] = _quoted(line, [*levels, *(one for one in deeper if one + _INDENT <= indent)])
+                    deeper = steps(levels[-1], indent)[1:] if levels else []
+                lines[number] = _quoted(line, [*levels, *(one for one in deeper if one < indent)])
         behind_blank = not bare
         at += len(line)
     return "".join(lines)

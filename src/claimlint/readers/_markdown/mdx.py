@@ -20,6 +20,12 @@ _FRAGMENT = re.compile(r"</?>")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _MARKUP = re.compile(r"</[A-Za-z>]|/>")
 _BRACE = re.compile(r"[{}]")
+_TAG = re.compile(r"""<[A-Za-z][\w.:-]*+\s(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*[\r\n]")
+_TOKEN = re.compile(
+    r"""//[^\r\n]*|/\*(?:[^*]|\*(?!/))*+\*/|"(?:[^"\\\r\n]|\\.)*+"|'(?:[^'\\\r\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`|[(){}\[\]]"""
+)
+_STEPS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w-]*)=\Z")
 _LOOK_BACK = 64
 _MAX_LENGTH = 20000
@@ -41,11 +47,12 @@ def mask_mdx(text: str, masked: str) -> Masked:
     """
     found: list[QuotedCopy] = []
     fences = _fenced(masked)
-    masked = _STATEMENT.sub(lambda m: m[0] if _in(fences, m.start()) else _blank_statement(m, text, found), masked)
+    masked = _without_statements(text, masked, fences, found)
     masked = _STRING.sub(lambda m: m[0] if _in(fences, m.start()) else _bare_string(m), masked)
     masked = _FRAGMENT.sub(lambda m: m[0] if _in(fences, m.start()) else FILLER * len(m[0]), masked)
     out = Masked(masked, found, [])
     _mask_braces(out, text, fences)
+    out.text = _TAG.sub(lambda m: m[0] if _in(fences, m.start()) else _on_one_line(m[0]), out.text)
     return out
 
 
@@ -66,9 +73,41 @@ def _in(ranges: list[tuple[int, int]], at: int) -> bool:
     return index >= 0 and at < ranges[index][1]
 
 
-def _blank_statement(match: re.Match[str], text: str, found: list[QuotedCopy]) -> str:
-    found += quoted_copy(text, match.start(), match.end())
-    return _NOT_LINE_END.sub(" ", match[0])
+def _without_statements(text: str, masked: str, fences: list[tuple[int, int]], found: list[QuotedCopy]) -> str:
+    parts: list[str] = []
+    at = hopeless = 0
+    for match in _STATEMENT.finditer(masked):
+        start = match.start()
+        if start < at or _in(fences, start):
+            continue
+        end = match.end()
+        if start >= hopeless:
+            closed = _closed(masked, start, end)
+            end, hopeless = (closed, 0) if closed else (end, start + _MAX_LENGTH)
+        found += quoted_copy(text, start, end)
+        parts += masked[at:start], _NOT_LINE_END.sub(" ", masked[start:end])
+        at = end
+    return "".join([*parts, masked[at:]])
+
+
+def _closed(code: str, start: int, end: int) -> int:
+    """Return where the brackets are closed that are open at ``end`` of a statement: blank lines may stand in them.
+
+    0 if they are not closed in a statement's length.
+    """
+    depth = sum(_STEPS.get(match[0], 0) for match in _TOKEN.finditer(code, start, end))
+    if depth <= 0:
+        return end
+    for match in _TOKEN.finditer(code, end, start + _MAX_LENGTH):
+        depth += _STEPS.get(match[0], 0)
+        if not depth:
+            return match.end() + (code[match.end() : match.end() + 1] == ";")
+    return 0
+
+
+def _on_one_line(tag: str) -> str:
+    """Return a tag with spaces for its line ends: to Markdown a ``>`` that begins a line begins a quote."""
+    return tag if _BLANK_LINE.search(tag) else tag.replace("\n", " ").replace("\r", " ")
 
 
 def _bare_string(match: re.Match[str]) -> str:

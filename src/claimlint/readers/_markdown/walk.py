@@ -55,10 +55,11 @@ def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = Fals
     masked, titles = mask_dialects(text, code.text, mdx=mdx)
     strings, comments = sorted([*code.strings, *titles], key=lambda string: string.start), code.comments
     if mdx:
+        from claimlint.readers._markdown.indents import mask_indents
         from claimlint.readers._markdown.mdx import mask_mdx
 
         script = mask_mdx(text, masked)
-        masked = script.text
+        masked = mask_indents(script.text)
         comments += script.comments
         strings = sorted([*strings, *script.strings], key=lambda string: string.start)
     linked = _COMMENT_LINK.finditer(text) if "]:" in text else ()

@@ -17,7 +17,7 @@ _MAX_LENGTH = 2000
 """Code points that one tag may have: a longer one is an unclosed brace, and copy must not vanish."""
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{!--": "--}}", "{{--": "--}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 _OPENER = re.compile(r"\{\{(?:[<%]|!--|--)?|\{%|\{#")
-_ANCHOR = re.compile(r"\{#[A-Za-z][\w:.-]*(?:\s+[^{}#]*)?\}")
+_ANCHOR = re.compile(r"\{#[^\s{}-][^{}\r\n]*(?<!#)\}")
 """The identifier of a heading in Markdown, which no "#}" ends."""
 _COMMENT = re.compile(r"\{#|\{\{(?:!|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b)")
 _SCHEMA = re.compile(r"\{%-?\s*schema\b")
