@@ -18,11 +18,12 @@ _NAMED = re.compile(rf"""(?:(["'])({_NAME})\1|({_NAME}))\s{{0,8}}(?:=>|[=:])\s{{
 _STRING = re.compile(_QUOTED)
 _ELSE = re.compile(r"\?[^?]*[\"'`)\w]\s*:\Z")
 _LOOK_BACK = 400
-_TAG = re.compile(r"\{(?:\{[<%]|%-?)\s*([\w.-]+)")
+_TAG = re.compile(r"\{(?:\{[<%-]?|%-?)\s*([\w.-]+)")
 _SILENT = frozenset(
     """
     if elsif elseif elif unless when case for include include_relative includes render layout extends import from use
     embed set assign capture cycle link post_url section sections liquid macro block ref relref partial asset param
+    template define with range i18n t
     """.split()
 )
 """Tags whose bare strings are names and values, not copy."""
@@ -126,5 +127,5 @@ def _said(text: str, start: int, end: int) -> Iterator[QuotedCopy]:
             continue
         before = text[max(start, match.start() - _LOOK_BACK) : match.start()].rstrip()
         alone = before[-1:] not in _NO_ARGUMENT or before.endswith(("=>", "||")) or _ELSE.search(before) is not None
-        if alone and "|" not in before.replace("||", ""):
+        if alone and "|" not in _STRING.sub("", before).replace("||", ""):
             yield QuotedCopy("", match.start(group), match.end(group))

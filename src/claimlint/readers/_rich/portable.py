@@ -29,7 +29,7 @@ def write_portable(out: Writing, blocks: list[Node], other: Callable[[Node], Non
         kind = out.value(member(block, "listItem"))
         if not kind:
             _close_to(out, lists, 0)
-            _block(out, block)
+            _block(out, block, other)
             continue
         told = out.value(member(block, "level"))
         level = min(max(int(told), 1), _MAX_LEVEL) if told.isdigit() and len(told) < 4 else 1
@@ -39,8 +39,10 @@ def write_portable(out: Writing, blocks: list[Node], other: Callable[[Node], Non
             lists.append(tag)
             out.open(tag)
         out.open("li")
-        _spans(out, block)
+        inline = _spans(out, block)
         out.close("li")
+        for one in inline:
+            other(one)
     _close_to(out, lists, 0)
 
 
@@ -49,15 +51,19 @@ def _close_to(out: Writing, lists: list[str], level: int) -> None:
         out.close(lists.pop())
 
 
-def _block(out: Writing, block: Node) -> None:
+def _block(out: Writing, block: Node, other: Callable[[Node], None]) -> None:
     style = out.value(member(block, "style"))
     tag = style if style in _HEADINGS or style == "blockquote" else "p"
     out.open(tag)
-    _spans(out, block)
+    inline = _spans(out, block)
     out.close(tag)
+    for one in inline:
+        other(one)
 
 
-def _spans(out: Writing, block: Node) -> None:
+def _spans(out: Writing, block: Node) -> list[Node]:
+    """Write the spans of a block, and return what stands between them that is no text: a button, a reference."""
+    inline: list[Node] = []
     targets = {
         out.value(member(one, "_key")): out.value(member(one, "href")) or out.value(member(one, "url"))
         for one in items(member(block, "markDefs"))
@@ -70,3 +76,6 @@ def _spans(out: Writing, block: Node) -> None:
         raised = "sup" if marks & {"sup", "superscript"} else "sub" if marks & {"sub", "subscript"} else ""
         if "text" in entries(span):
             out.words(member(span, "text"), href=href, raised=raised)
+        else:
+            inline.append(span)
+    return inline
