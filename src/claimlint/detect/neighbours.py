@@ -75,7 +75,8 @@ def _names_sources(sentence: SentenceView) -> bool:
     return _SOURCE_LINE.match(sentence.text) is not None or _BRACKETED.fullmatch(sentence.text) is not None
 
 
-_BRACKETED = re.compile(r"\s*\((?:[^()]|\([^()]{0,40}\)){6,240}\)\W*")
+_BRACKETED = re.compile(r"\s*\((?=[^()]{0,200}(?:19|20)\d\d)(?:[^()]|\([^()]{0,40}\)){6,240}\)\W*")
+"""A bracket that stands alone and dates something; a bare one may be a signature."""
 
 
 def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
@@ -208,6 +209,7 @@ def _is_note(passage: Passage) -> bool:
     return len(text) <= _NOTE_LENGTH and (
         _NOTE_OPENING.match(text) is not None
         or CAPTION_LABEL.match(text) is not None
+        or (bool(passage.sentences) and _REFERENCE.fullmatch(passage.sentences[0].text) is not None)
         or _EVIDENCE_FIRST.match(text) is not None
         or (len(passage.sentences) == 1 and not text.rstrip().endswith((".", "!", "?")))
     )
@@ -218,6 +220,11 @@ CAPTION_LABEL = re.compile(
 )
 """How a caption opens: "Table 2.", "Fig. 1:"."""
 
+_REFERENCE = re.compile(
+    r"[\s*_]*(?![^()]*\b(?:is|are|was|were|has|have|had|we|our|you|your|open\w*|moved|join\w*)\b)[A-Z0-9][^.!?()]{0,60}"
+    r"\((?:[^()]*\D)?(?:19|20)\d\d\)\W*"
+)
+"""A first sentence that is a name and a dated bracket: "Prescribing label (Ostrow Pharma, 2021)."."""
 _EVIDENCE_FIRST = re.compile(
     r"[\s*_]*(?:[A-Z0-9][\w'&/-]*|of|for|and|on|the|in)(?:\s(?:[A-Z][\w'&/-]*|of|for|and|on|the|in|annual|national"
     r"|[a-z-]+(?=\s(?:report|data)\b)|registry|report|data|study|audit|survey|review|atlas|database)){0,9}"

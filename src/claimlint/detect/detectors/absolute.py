@@ -37,6 +37,12 @@ _COUNTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(r"\b(?:reported|recorded|saw|observed|found|documented|noted|logged)\s+$", re.IGNORECASE)
+_AMONG_SO_MANY = re.compile(
+    r"(?: [\w-]+){0,2} (?:in|among|across|over|out of|through|after)(?: (?:our|the|all|about|more than|over|first|last"
+    r"|these|some|nearly))* \d[\d,]+(?!\s?(?:%|years?|months?|weeks?|days?|hours?|minutes?|\d))\b",
+    re.IGNORECASE,
+)
+"""Behind what did not happen: among how many it was counted."""
 _COUNT_WITH = re.compile(r"\b\d[\d,]*\b(?!\s?%)[^.;]{0,60}\b(?:with|had)\s+$", re.IGNORECASE)
 _REACH = 120
 """Code points around a hit that may say how it is meant."""
@@ -217,7 +223,12 @@ def _draft(text: str, hit: Hit) -> Draft:
 
 def _is_count(before: str, after: str) -> bool:
     window = before[-110:]
-    return bool(_COUNTED_AFTER.match(after[:60]) or _COUNTED_BEFORE.search(window) or _COUNT_WITH.search(window))
+    return bool(
+        _COUNTED_AFTER.match(after[:60])
+        or _AMONG_SO_MANY.match(after)
+        or _COUNTED_BEFORE.search(window)
+        or _COUNT_WITH.search(window)
+    )
 
 
 def _joins(text: str, left: Draft, right: Draft) -> bool:

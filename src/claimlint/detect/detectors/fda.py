@@ -159,10 +159,14 @@ def _draft(sentence: SentenceView, hit: Hit) -> Draft | None:
         return _disclaimer(text, hit, phrase) if hit.status in _BADGES else None
     if context.is_other_matter(text, hit):
         return None
-    use = find_use(text, max(hit.end, phrase.end if phrase.follows else 0))
+    closed = hit.end + (text[hit.start - 1 : hit.start] in _QUOTES and text[hit.end : hit.end + 1] in _QUOTES)
+    use = find_use(text, max(closed, phrase.end if phrase.follows else 0))
     if not use.text and phrase.follows:
         use = find_use(text, hit.end)
     return _compose(sentence, hit, phrase, use)
+
+
+_QUOTES = frozenset("\"'")
 
 
 def _stands_alone(sentence: SentenceView, hit: Hit, phrase: NounPhrase) -> bool:

@@ -100,7 +100,7 @@ def is_other_matter(text: str, hit: Hit) -> bool:
         return True
     if not hit.negated and (_COMPARED.search(left[-60:]) or _ASKED.search(left[-90:])):
         return True
-    if text[hit.start - 1 : hit.start] == '"' and _CALLED.search(left.removesuffix('"')):
+    if text[hit.start - 1 : hit.start] in {'"', "'"} and _CALLED.search(left[:-1]):
         return True
     if not hit.negated and _GENERAL_ACT.match(text[hit.start : hit.end] + " "):
         return True

@@ -50,7 +50,9 @@ def read_percent(context: Context) -> Verdict | None:
         return Verdict("cost", status="comparison")
     if change.is_of_weight(context):
         return Verdict("change")
-    if register.prices(context) or register.composes(context) or _continues_mixture(context) or _is_assay(context):
+    ranks = closes(r"\btop", context.left) and opens("of", context.right)
+    mixed = register.composes(context) or _continues_mixture(context) or _is_assay(context)
+    if ranks or mixed or register.prices(context):
         return None
     if context.number.value == 100 and opens(_WHOLLY, context.right):
         return None

@@ -58,6 +58,7 @@ PATTERNS = phrases(
             deeply, like a teenager, like new, like an eagle, like a hawk, without a cane, without readers
             without hearing aids"""
         ),
+        "need_more": terms("need, needs, require, requires, return, returns, come, comes"),
         "soon": _SOON,
         "much": terms("far, much, way, a lot, a bit, considerably, significantly, a good deal, a great deal, even, so"),
         "counted": CLASSES["people"] | QUANTITY_CLASSES["volume"] | CLASSES["body_part"] | QUANTITY_CLASSES["crowd"],
@@ -83,6 +84,9 @@ PATTERNS = phrases(
                 "most of? our :people never|rarely need|return|go|require _{0,1}"
                 " second|third|another|repeat|surgery|more|back|medication|pills|glasses|revision|operation"
             ),
+            "tiny|small|mere|minute fraction|handful|sliver of our|my|the? _{0,2} :counted ever|will? :need_more _",
+            "only|just|barely a? handful|few|fraction of our|my|the? _{0,2} :counted ever|will? :need_more _",
+            "hardly|scarcely|barely any of? our|my _{0,2} :counted ever|will? :need_more _",
             "almost|nearly|virtually|practically everyone|everybody :benefits",
             "almost|nearly|virtually|practically everyone|everybody leaves|recommends",
             "almost|nearly|virtually|practically all|every of? our|my|the|those? _{0,2} :counted",

@@ -123,6 +123,10 @@ _SOLE = (
         first and only _{1,4}
         only one|ones open|with|in|that|who|to|offering|between|of|certified|available|around|within|trained|
         performing|near|for _{1,4}
+        only :provider between _{1,3} and _
+        only _{1,3} :provider between _{1,3} and _
+        only :provider from _{1,3} to _
+        only _{1,3} :provider from _{1,3} to _
         only :provider _{0,6} in|offering|that|to|with|who|certified|approved|where|offers|within|trained|this|open|for
         only _{1,2} :provider _{0,6} in|within|north|south|east|west|near|with|offering|who|that|certified
         only :goods that|to|with|proven|approved|designed|of|in|on|which|for|cleared|available|made|offering|backed|

@@ -140,10 +140,11 @@ WORDINGS = (
         loosens _?
         never chip|stain|decay , never|or _{1,3} , _?
         never come|comes|grow|grows|came back
+        never stops|quits|ceases working|helping|protecting
         never return|returns|regress|relapse|reoccur|recur|recurs
         won't ever come back
         """,
-        unless_before=rf"{NEGATED}|{SHARE}|\b(?:may|might|should|to)\s+$",
+        unless_before=rf"{NEGATED}|{SHARE}|\b(?:may|might|should|to|team|staff|crew|office|who)\s+$",
     ),
     Wording(
         "permanent",

@@ -36,7 +36,8 @@ _LEADING = (
         leader|leaders of the field|industry
         industry|market|world|category|nation|national|statewide|regional|global leader|leaders|leading
         leads|lead the way|industry|field|nation|state|country|market|pack _{0,3}
-        setting|sets|set the standard|bar|pace _{0,3}
+        setting|sets|set the standard|bar _{0,3}
+        setting|sets|set the pace for|in _{1,3}
         world renowned|class|leading|famous
         world-class|world-renowned|best-in-class|industry-leading|market-leading|award-winning|nation-leading|
         world-leading
