@@ -76,7 +76,7 @@ def read_vue(text: str) -> Fragment:
             if name == "i18n":
                 found += _messages(match[0], text, match.end(), end)
             elif name == "script":
-                found += quoted_copy(text, match.end(), end)
+                found += (one for one in quoted_copy(text, match.end(), end) if is_copy_name(one.name))
         at = end
     parts.append(_blank(text[at:]))
     fragment = _walked(text, "".join(parts), found, [])

@@ -104,6 +104,14 @@ COMPONENT_ATTRIBUTES = COPY_ATTRIBUTES | frozenset(
         "excerpt",
         "lead",
         "intro",
+        "question",
+        "answer",
+        "blurb",
+        "eyebrow",
+        "teaser",
+        "testimonial",
+        "statement",
+        "slogan",
     ]
 )
 """Attributes that components and shortcodes use for copy; their names are free, so this is a choice."""
