@@ -29,7 +29,7 @@ from functools import cached_property, lru_cache
 from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, telling_words
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.words import rarity, telling_key
+from claimlint.text.words import lowered, rarity
 
 WordClasses = Mapping[str, frozenset[str]]
 
@@ -99,31 +99,30 @@ class Phrase:
         return tuple(_element(raw, self.pattern, self.classes) for raw in self.pattern.split())
 
     @cached_property
-    def entries(self) -> tuple[frozenset[str], ...]:
-        """Return sets of entries, in lower case, of each of which a match holds one, the rarest first.
-
-        Raises:
-            PhraseError: if the pattern has no element that must be there.
-        """
-        needed = (_needed(raw, self.pattern, self.classes) for raw in self.pattern.split())
-        sets = {entries for entries in needed if entries}
-        if not sets:
-            raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
-        return tuple(sorted(sets, key=rarity))
-
-    @cached_property
     def keys(self) -> tuple[frozenset[str], ...]:
         """Return sets of words (keys of ``IndexedText``) of each of which a match holds one, the rarest first.
 
         Raises:
             PhraseError: if the pattern has no element that must be there.
         """
-        return tuple(map(telling_words, self.entries))
+        return tuple(sorted({telling_words(words) for words in self._needed}, key=rarity))
 
     @property
     def parts(self) -> tuple[frozenset[str] | str, ...]:
-        """Return what a text with a match must hold: the entries, and a comma or the like (see ``text.sieve.Part``)."""
-        return (*self.entries, COMMA) if _has_comma(self.pattern) else self.entries
+        """Return what a text with a match must hold: entries, the rarest first, and a comma (see ``text.sieve.Part``).
+
+        Raises:
+            PhraseError: if the pattern has no element that must be there.
+        """
+        entries = sorted({frozenset(map(lowered, words)) for words in self._needed}, key=rarity)
+        return (*entries, COMMA) if "," in self.pattern.split() else tuple(entries)
+
+    @property
+    def _needed(self) -> list[frozenset[str]]:
+        needed = [_needed(raw, self.pattern, self.classes) for raw in self.pattern.split()]
+        if not any(needed):
+            raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
+        return [words for words in needed if words]
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
@@ -237,23 +236,14 @@ def _needed(raw: str, pattern: str, classes: WordClasses) -> frozenset[str]:
         if raw[0] != ":":
             return frozenset() if "*" in raw else _alternatives(raw)
         if raw[1:] in classes:
-            return _in_lower_case(frozenset(classes[raw[1:]]))
+            return frozenset(classes[raw[1:]])
     element = _element(raw, pattern, classes)
-    return _in_lower_case(element.whole) if element.low and element.whole and not element.stems else frozenset()
+    return element.whole if element.low and not element.stems else frozenset()
 
 
 @lru_cache(maxsize=8192)
 def _alternatives(raw: str) -> frozenset[str]:
-    return _in_lower_case(frozenset(raw.split("|")))
-
-
-@lru_cache(maxsize=8192)
-def _in_lower_case(entries: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(str.lower, filter(telling_key, entries)))
-
-
-def _has_comma(pattern: str) -> bool:
-    return "," in pattern.split()
+    return frozenset(raw.lower().split("|"))
 
 
 class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in the instance

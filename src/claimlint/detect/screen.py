@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimlint.detect.dialogue import question_before
 from claimlint.detect.gate import Gate
 from claimlint.detect.page import Page, Passage, SentenceView
+from claimlint.text.sieve import union
 
 
 def worth_reading(page: Page, gate: Gate) -> Iterator[tuple[SentenceView, int]]:
@@ -19,11 +20,9 @@ def worth_reading(page: Page, gate: Gate) -> Iterator[tuple[SentenceView, int]]:
         if cell is not None and not cell.is_header:
             outer |= plan.cells
         asked = plan.questions if _may_answer(passage) else 0
+        idle = union(need for need, block in plan.beside if not met[number] & block)
         for sentence in passage.sentences:
-            bits = outer | gate.sentences.met(sentence.text)
-            for need, block in plan.beside:
-                if bits & need and not met[number] & block:
-                    bits ^= need
+            bits = outer | gate.sentences.met(sentence.text, idle)
             if asked and question_before(sentence) is not None:
                 bits |= asked
             if bits:

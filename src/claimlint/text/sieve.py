@@ -159,18 +159,19 @@ class Sieve:
         self._due: set[int] = set()
         self._prompt = set(asked.at_once)
 
-    def met(self, text: str) -> int:
-        """Return the needs that a normalised text meets."""
+    def met(self, text: str, idle: int = 0) -> int:
+        """Return the needs that a normalised text meets, without those that are ``idle``."""
         if self._due:
             self._try_at_once()
         pieces = text.split()
         marks, rarest = _told(set(map(self._known.__getitem__, pieces)), text)
-        met = self._always
+        met = self._always | idle
         by_rarest = self._by_rarest
         for mark in rarest:
             for need, others, late in by_rarest[mark]:
                 if not met & need and marks & others == others:
                     met |= need if not late or self._has(late, marks, pieces) else 0
+        met &= ~idle
         if met & self._asking:
             for need, anchor in self._anchors:
                 if met & need and not anchor.found_in(text):

@@ -26,10 +26,13 @@ _OTHER_HERE = re.compile(
         |handles|calls)\b""",
     re.VERBOSE,
 )
+_FEW = 8
+"""Pages of one run that are searched as they are; with more of them the faster search pays."""
 _EXPANDED = Anchor(
     r"((?:visual|virtual|ventriculo-?\s?atrial|veno-?\s?arterial|vertebral|value|voltage|volt|vaginal"
     r"|ventricular|video|voice)[\s-]?\w{0,20}\s?(?:acuity|assistants?|shunt|artery|added|amperes?|atrophy"
-    r"|arrhythmia|analysis)?)\s\((?:VA|VAs)\)|\bVA\s\((?:visual|virtual|ventric|veno|vertebral)"
+    r"|arrhythmia|analysis)?)\s\((?:VA|VAs)\)|\bVA\s\((?:visual|virtual|ventric|veno|vertebral)",
+    few=_FEW,
 )
 _VETERANS = re.compile(
     (
@@ -38,7 +41,7 @@ _VETERANS = re.compile(
     ),
     re.IGNORECASE,
 )
-_SPOKEN_OF = Anchor(_VETERANS.pattern)
+_SPOKEN_OF = Anchor(_VETERANS.pattern, few=_FEW)
 
 
 @lru_cache(maxsize=2)
