@@ -48,6 +48,11 @@ def test_quoted_printable_is_exact():
     assert document.source.lines().position(span.start).line == 6
 
 
+def test_a_byte_order_mark_counts_for_nothing():
+    document = _read("\ufeff" + HEAD + _body("text/html", "<p>A 94% rate.</p>\r\n"))
+    assert _texts(document) == ["Relief for knees", "A 94% rate."]
+
+
 def test_base64_is_told_by_its_lines():
     packed = base64.encodebytes(b"<p>Our gel has a 94% success rate in every single knee of this town.</p>").decode()
     document = _read(HEAD + _body("text/html", packed.replace("\n", "\r\n"), "base64"))

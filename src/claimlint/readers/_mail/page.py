@@ -35,7 +35,7 @@ def read_message(feed: Feed) -> Iterator[Document | Unread]:
     if len(data) > feed.limits.text:
         raise BombError(f"is larger than the {feed.limits.text >> 20} MiB that are read as one text", uri=feed.uri)
     name = _codec_of(data)
-    text = data.decode(name, "replace")
+    text = data.decode(name, "replace").removeprefix("\ufeff")
     try:
         root = message(text)
     except TooManyPartsError as error:

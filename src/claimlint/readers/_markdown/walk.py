@@ -165,8 +165,10 @@ class MarkdownWalker:
 
     def _different(self, value: str, start: int, end: int) -> None:
         """Write text that the source has otherwise: an entity, or template code blanked in it."""
-        if self._masked[start:end] == value and "\f" in value:
-            self._flow.text(value, start)
+        if self._masked[start:end] == value:  # other signs than the text's stand for what is no copy
+            source = self._text[start:end]
+            kept = [one if one == other else "\f" for one, other in zip(value, source, strict=True)]
+            self._flow.text("".join(kept), start)
         else:
             self._flow.decoded(value.replace("\f", " "), start, end)
 
@@ -288,6 +290,7 @@ class MarkdownWalker:
             from claimlint.readers._html.walk import Walker
 
             self._html = Walker(self._flow, self._text)
+            self._html.rewritten = True
         self._html.walk(code, start)
 
     def _note_mark(self, label: str, start: int, end: int) -> None:
