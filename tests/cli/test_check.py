@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 
 import pytest
+
+from claimlint.cli.output import Target
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,39 @@ def test_standard_input_is_read_as_its_name_says(site, claimlint, name, text):
     assert document["uri"] == name
     assert document["reader"] == {"md": "markdown", "html": "html"}[name.rpartition(".")[2]]
     assert ran.code == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
+def test_half_a_report_never_takes_the_place_of_a_whole_one(tmp_path):
+    whole = tmp_path / "report.html"
+    whole.write_bytes(b"whole")
+    whole.chmod(0o640)
+    link = tmp_path / "link.html"
+    link.symlink_to(whole)
+
+    def broken():
+        yield b"half"
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        Target(whole).write(broken())
+    assert whole.read_bytes() == b"whole"
+    Target(link).write([b"new"])
+    assert (whole.read_bytes(), whole.stat().st_mode & 0o777) == (b"new", 0o640)
+    assert link.is_symlink()
+    assert {path.name for path in tmp_path.iterdir()} == {"report.html", "link.html"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
+def test_output_goes_to_a_pipe(site, claimlint):
+    pipe = site / "pipe"
+    os.mkfifo(pipe)
+    end = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        assert claimlint("check", "bad.md", "--format", "concise", "-o", "pipe").code == 1
+        assert os.read(end, 1000).startswith(b"bad.md:")
+    finally:
+        os.close(end)
 
 
 def test_output_goes_to_a_file_without_colours(site, claimlint, monkeypatch):

@@ -211,6 +211,20 @@ def test_more_findings_than_word_can_bear_are_told(monkeypatch):
     assert text.count("finding 4") == 1
 
 
+@pytest.mark.parametrize(
+    ("before", "told"), [(2, "… 1 paragraph without a claim …"), (3, "… 2 paragraphs without a claim …")]
+)
+def test_of_a_large_report_only_the_copy_about_claims_is_shown(monkeypatch, before, told):
+    monkeypatch.setattr(annotate, "_MOST_BLOCKS", 0)
+    copy = "".join(f"<p>Quiet words {number}.</p>" for number in range(before))
+    session = Session(Settings(today=date(2026, 11, 1)))
+    made = session.check_texts({"a.html": f"{copy}<p>Our procedure has an 83% success rate.</p>"})
+    said = [one.text for one in opened(bytes_of(made, session.rules)).paragraphs]
+    assert told in said
+    assert f"Quiet words {before - 1}." in said
+    assert "Quiet words 0." not in said
+
+
 def test_tables_of_the_copy_stay_tables():
     session = Session(Settings(today=date(2026, 6, 1)))
     copy = "# Results\n\n| group | result |\n|---|---|\n| Ours | 94% success rate |\n| Others | – |\n"

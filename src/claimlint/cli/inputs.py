@@ -131,7 +131,7 @@ def _is_report(path: Path) -> bool:
     from claimlint.readers.own import is_own
 
     try:
-        return is_own(feed_of_file(path))
+        return path.is_file() and is_own(feed_of_file(path))  # to read a pipe is to wait for ever
     except OSError:
         return False
 

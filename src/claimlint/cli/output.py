@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -102,11 +103,28 @@ def tell(text: str) -> None:
 
 
 def _to_file(pieces: Iterable[bytes], output: Path) -> None:
+    """Write all of ``pieces`` or nothing: who opens a report meanwhile, or after a crash, must not meet half of one."""
     try:
-        with output.open("wb") as stream:
-            stream.writelines(pieces)
+        if output.exists() and not output.is_file():  # a device or a pipe
+            with output.open("wb") as stream:
+                stream.writelines(pieces)
+        else:
+            _swapped(pieces, output.resolve())  # a link stays, and what it leads to is written
     except OSError as error:
         raise UsageError(f"cannot write the output: {error.strerror or error}", uri=str(output)) from None
+
+
+def _swapped(pieces: Iterable[bytes], target: Path) -> None:
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        with beside.open("wb") as stream:
+            stream.writelines(pieces)
+        if target.exists():
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _drop_stdout() -> None:

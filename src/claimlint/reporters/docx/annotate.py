@@ -16,7 +16,7 @@ from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Element, Ink, barred
 from claimlint.reporters.docx.paper import PORTRAIT, Paper
 from claimlint.reporters.review import ReviewBlock, ReviewFinding, ReviewPage, ReviewReport
 from claimlint.reporters.review.entries import LOOKS, Entry
-from claimlint.reporters.review.facts import KINDS, SUPPRESSED
+from claimlint.reporters.review.facts import KINDS, SUPPRESSED, words
 
 MOST_COMMENTS = 2000
 """Word slows down with more; the notes hold every finding."""
@@ -32,6 +32,11 @@ class Proposal:
     start: int
     end: int
     text: str
+
+
+def fits(report: ReviewReport) -> bool:
+    """Return whether all copy of ``report`` is shown, not only what stands about its claims."""
+    return sum(one.blocks for one in report.run.inputs) <= _MOST_BLOCKS
 
 
 def write_page(paper: Paper, report: ReviewReport, number: int, page: ReviewPage, entries: list[Entry]) -> None:
@@ -70,13 +75,13 @@ class _Copy:
                 self._entries[entry.block].append(entry)
         self._proposals = _proposals(page, entries)
         self._anchors: dict[str, tuple[Element, Element]] = {}
-        self._all = sum(one.blocks for one in report.run.inputs) <= _MOST_BLOCKS
 
     def write(self) -> None:
         for shown, group in groupby(enumerate(self._page.blocks), key=lambda one: self._kept(one[0])):
             if not shown:
                 left = sum(1 for _ in group)
-                self._paper.says(Ink(f"… {left} paragraphs without a claim …", italic=True, color=GRAY), style="Note")
+                told = f"… {words(left, 'paragraph')} without a claim …"
+                self._paper.says(Ink(told, italic=True, color=GRAY), style="Note")
                 continue
             for table, blocks in groupby(group, key=lambda one: _table_of(one[1])):
                 self._blocks(list(blocks), table)
@@ -85,7 +90,7 @@ class _Copy:
 
     def _kept(self, index: int) -> bool:
         """Return whether a block is shown: all are, but in a report too large for anybody to read as a whole."""
-        return self._all or any(near in self._entries for near in range(index - _NEAR, index + _NEAR + 1))
+        return self._paper.whole or any(near in self._entries for near in range(index - _NEAR, index + _NEAR + 1))
 
     def _blocks(self, blocks: list[tuple[int, ReviewBlock]], table: int | None) -> None:
         grid = _shape(blocks) if table is not None else None
@@ -93,8 +98,8 @@ class _Copy:
             for index, block in blocks:
                 label = KINDS.get(block.kind)
                 if label:
-                    words = f"{label} ({block.logical_path})" if block.logical_path else label
-                    self._paper.says(Ink(words, italic=True, color=GRAY, size=16), style="Note")
+                    named = f"{label} ({block.logical_path})" if block.logical_path else label
+                    self._paper.says(Ink(named, italic=True, color=GRAY, size=16), style="Note")
                 self._paper.add(self._annotated(index, block, _style(block)))
                 self._comments(index)
                 _notes(self._paper, self._entries.get(index, ()), self._report)
@@ -210,8 +215,8 @@ def _notes(paper: Paper, entries: Iterable[Entry], report: ReviewReport) -> None
             inks = [Ink(f"{head}  ", bold=True, color=INKS[look])]
             inks.append(Ink(f"{rest[0]} "))
             for text in rest[1:]:
-                label, _, words = text.partition(": ")
-                inks += [Ink(f"{label}: ", bold=True), Ink(f"{words} ")]
+                label, _, told = text.partition(": ")
+                inks += [Ink(f"{label}: ", bold=True), Ink(f"{told} ")]
             if finding.suppression:
                 inks.append(Ink(_accepted(finding), italic=True))
             paper.add(paragraph(inks, "Note", bar=barred(INKS[look])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Cell, Element, Ink, paragraph, small
+from claimlint.reporters.docx.ink import FILLS, GRAY, INKS, Cell, Ink, Para, said, small
 from claimlint.reporters.docx.paper import Paper
 from claimlint.reporters.review import ReviewAuthority, ReviewPage, ReviewReport
 from claimlint.reporters.review.entries import Approvals, Entry, numbered
@@ -21,7 +21,7 @@ def matrix(paper: Paper, report: ReviewReport) -> None:
     for _, page, entries in numbered(report):
         for entry in entries:
             grid.add(
-                [paragraph([Ink(entry.number, bold=True, color=INKS[entry.look])], "Small")],
+                [said([Ink(entry.number, bold=True, color=INKS[entry.look])])],
                 _claim(page, entry),
                 _evidence(entry, approvals),
                 _verdicts(entry),
@@ -43,7 +43,7 @@ def _claim(page: ReviewPage, entry: Entry) -> Cell:
     kind = kind_of(entry.claim) if entry.claim else "Finding on the page"
     status = STATUSES.get(entry.status, entry.status)
     return [
-        paragraph(quote, "Small"),
+        said(quote),
         small(Ink(f"{kind}. {status}.", color=GRAY)),
         small(Ink(entry.place, color=GRAY, size=15)),
     ]
@@ -56,18 +56,18 @@ def _evidence(entry: Entry, approvals: Approvals) -> Cell:
     return [_fact(one) for one in (*evidence(claim, approvals.of(claim)), *figures(claim))]
 
 
-def _fact(one: Fact) -> Element:
+def _fact(one: Fact) -> Para:
     color = {True: INKS["pass"], False: INKS["error"], None: GRAY}[one.good]
-    return paragraph([Ink(f"{one.label}: ", bold=True, color=color), Ink(one.text)], "Small")
+    return said([Ink(f"{one.label}: ", bold=True, color=color), Ink(one.text)])
 
 
 def _verdicts(entry: Entry) -> Cell:
-    out: list[Element] = []
+    out: list[Para] = []
     for finding in entry.findings:
         look = "waived" if finding.suppression else finding.severity.value
         head = Ink(f"{finding.severity.value} {finding.rule} ", bold=True, color=INKS[look])
         aside = [Ink(" Set aside.", italic=True)] if finding.suppression else []
-        out.append(paragraph([head, Ink(finding.message), *aside], "Small"))
+        out.append(said([head, Ink(finding.message), *aside]))
     if entry.authority:
         out.append(small(Ink(entry.authority, color=GRAY, size=15)))
     return out or [small(Ink("No finding", color=GRAY))]
@@ -79,7 +79,7 @@ def rules(paper: Paper, report: ReviewReport) -> None:
     grid = paper.grid(("Rule", "Why", "What to do", "Authority"), (2500, 4800, 3600, 2420))
     cited: dict[str, ReviewAuthority] = {}
     for rule in report.run.rules:
-        name = [paragraph([Ink(f"{rule.id} {rule.name}", bold=True)], "Small"), small(Ink(rule.title, color=GRAY))]
+        name = [said([Ink(f"{rule.id} {rule.name}", bold=True)]), small(Ink(rule.title, color=GRAY))]
         basis = [small(Ink(one.citation)) for one in rule.authority]
         grid.add(name, rule.rationale, rule.fix, basis or [small(Ink("House policy"))])
         cited.update((one.citation, one) for one in rule.authority)
@@ -92,7 +92,7 @@ def rules(paper: Paper, report: ReviewReport) -> None:
         one = cited[citation]
         on = f" on {one.read}" if one.read else ""
         standing = f"{one.status} {CHECKED.get(one.checked, one.checked)}{on}."
-        name = [paragraph([Ink(citation, bold=True)], "Small"), small(Ink(one.url, color=GRAY, size=14))]
+        name = [said([Ink(citation, bold=True)]), small(Ink(one.url, color=GRAY, size=14))]
         grid.add(name, one.says, standing)
     paper.gap()
 
@@ -111,7 +111,7 @@ def accepted(paper: Paper, report: ReviewReport) -> None:
             scope = ", ".join(part for part in (one.path, one.claim, one.fingerprint) if part) or "everything"
             state = Ink(one.state, bold=True, color=INKS["error" if one.state == "expired" else "pass"])
             until = f"until {one.expires}" if one.expires else "no end"
-            who = [small(Ink(one.approver or "nobody")), small(Ink(until)), paragraph([state], "Small")]
+            who = [small(Ink(one.approver or "nobody")), small(Ink(until)), said([state])]
             grid.add(one.rule, scope, one.reason, who, f"{one.findings}")
         paper.gap()
     if run.baseline:

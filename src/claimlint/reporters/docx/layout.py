@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.reporters.docx import back, front
-from claimlint.reporters.docx.annotate import write_page
+from claimlint.reporters.docx.annotate import fits, write_page
 from claimlint.reporters.docx.paper import Paper
 from claimlint.reporters.review import ReviewReport
 from claimlint.reporters.review.entries import numbered
@@ -16,6 +16,7 @@ def written(report: ReviewReport) -> Iterator[bytes]:
     title = report.title or "Claims review"
     tool = report.run.tool
     paper = Paper(title, report.run.date, f"{tool.name} {tool.version}. Not legal advice.")
+    paper.whole = fits(report)
     front.cover(paper, report, title)
     front.sign_off(paper)
     paper.new_page()

@@ -43,6 +43,7 @@ class Paper:
     def __init__(self, title: str, date: str, footer: str) -> None:
         self.changes = Changes(date)
         self.comments = 0
+        self.whole = True  # or only the copy about claims
         self._date = datetime.fromisoformat(date).replace(tzinfo=UTC) if date else _NO_DATE
         self._dated = bool(date)
         self._document = docx.Document()
@@ -89,8 +90,9 @@ class Paper:
         # python-docx looks through all comments for each one's number, and dates it by the clock.
         mark = str(self.comments)
         when = {"date": f"{self._date:%Y-%m-%d}T00:00:00Z"} if self._dated else {}
-        paragraphs = (paragraph([Ink(text, bold=not n)], "CommentText") for n, text in enumerate(lines))
-        self._notes.append(within("w:comment", *paragraphs, id=mark, author=AUTHOR, initials=INITIALS, **when))
+        note = make("w:comment", id=mark, author=AUTHOR, initials=INITIALS, **when)
+        note.extend(paragraph([Ink(text, bold=not n)], "CommentText") for n, text in enumerate(lines))
+        self._notes.append(note)
         first.addprevious(make("w:commentRangeStart", id=mark))
         last.addnext(within("w:r", make("w:commentReference", id=mark)))
         last.addnext(make("w:commentRangeEnd", id=mark))
