@@ -141,14 +141,14 @@ class Binder:
         yield from self._notes_of_row(sentence)
 
     def _notes_of_row(self, sentence: SentenceView) -> Iterator[Note]:
-        """Yield the footnotes that a symbol in the label of a table's row or column leads to."""
+        """Yield the footnotes that a symbol in the label of a table's row or column, or over the labels, leads to."""
         for cell in self._page.row(sentence.passage):
             if cell is not sentence.passage and cell.block.cell is not None and not cell.block.cell.column:
                 yield from self._notes_at(cell, sentence)
         place = sentence.block.cell
         for cell in self._page.group(sentence.block.group) if place is not None and place.row else ():
             head = cell.block.cell
-            if head is not None and place is not None and not head.row and head.column == place.column:
+            if head is not None and place is not None and not head.row and head.column in {0, place.column}:
                 yield from self._notes_at(cell, sentence)
 
     def _notes_at(self, cell: Passage, sentence: SentenceView) -> Iterator[Note]:

@@ -90,7 +90,7 @@ def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
         and passage.block.kind is not BlockKind.HEADING
     ):
         yield from _edge(before, -1)
-    if not quoted and sentence.after is not None:
+    if not quoted and sentence.after is not None and not _signs(sentence.after):
         return
     if quoted and after is not None and is_attribution(after):
         after = after.after
@@ -100,6 +100,15 @@ def _of_flow(sentence: SentenceView) -> Iterator[Neighbour]:
         yield from _edge(after, 0)
         if _BRACKETED.fullmatch(after.normalized.text):
             yield Neighbour(_whole(after), 1, "adjacent", whole=True, sources=True)
+
+
+def _signs(sentence: SentenceView) -> bool:
+    """Return whether the block ends with the name behind a dash that the words before it are signed with."""
+    signature = sentence.text if sentence.after is None else ""
+    return len(signature) <= _SPEAKER_LENGTH and _SIGNED.fullmatch(signature) is not None
+
+
+_SIGNED = re.compile(r"\s*[\u2014\u2013~-]{1,2}\s?[A-Z][\w'.-]*(?:[ ,][^.!?]{0,40})?[.*\s]*")
 
 
 def is_quotation(passage: Passage) -> bool:

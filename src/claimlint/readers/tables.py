@@ -9,6 +9,8 @@ from claimlint.text import lazyre as re
 _MAX_SPAN = 64
 """Columns or rows that one cell may cover: more is an attack on the reader, not a table."""
 _DIGIT = re.compile(r"\d")
+_SAMPLE = re.compile(r"\bn\s?=\s?[\d,]+", re.IGNORECASE)
+"""How many an arm of a study had: a figure of a header."""
 
 
 @dataclass(slots=True)
@@ -114,7 +116,7 @@ class Grid:
             heads.add(row)
         if heads:
             return heads
-        textual = not any(_DIGIT.search(cell.text) for cell in by_row[first])
+        textual = not any(_DIGIT.search(_SAMPLE.sub("", cell.text)) for cell in by_row[first])
         figures = any(_DIGIT.search(cell.text) for cell in filled if cell.row != first and cell.column)
         return marked if textual and figures else set()
 

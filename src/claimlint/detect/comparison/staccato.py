@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.comparison.comparatives import SUPERIOR
-from claimlint.detect.comparison.superlatives import QUALITY
+from claimlint.detect.comparison.superlatives import QUALITY, is_superlative
 from claimlint.detect.indexed import telling_words
-from claimlint.detect.lexicon.degrees import PRAISE_COMPARATIVES, PRAISE_SUPERLATIVES
+from claimlint.detect.lexicon.degrees import PRAISE_COMPARATIVES
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit
@@ -35,7 +35,7 @@ def staccato(sentence: SentenceView) -> Iterator[Hit]:
 
 def _is_drawn_out(sentence: SentenceView) -> bool:
     """Return whether a superlative opens a row of words with a stop behind each, which "Ever." closes."""
-    if _word(sentence.text) not in PRAISE_SUPERLATIVES:
+    if not is_superlative(_word(sentence.text)):
         return False
     following = sentence.after
     for _ in range(_DRAWN_OUT):

@@ -93,6 +93,16 @@ _LEAST = re.compile(r"\bat\s+$", re.IGNORECASE)
 _LOOK_BACK = 60
 
 
+def is_superlative(word: str) -> bool:
+    """Return whether a lower-case word is a superlative that says nothing bad."""
+    return (word == "best" or (word.endswith("est") and len(word) > _SHORTEST)) and not (
+        word in _NOT_SUPERLATIVE or word in degrees.BAD_SUPERLATIVES
+    )
+
+
+_SHORTEST = 5
+
+
 def superlatives(text: str) -> Iterator[Hit]:
     """Yield the superlatives of ``text`` that praise an offer or a seller."""
     listed = _LISTED.match(text) is not None

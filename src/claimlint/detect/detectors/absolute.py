@@ -114,6 +114,8 @@ def _is_figure(text: str, hit: Hit) -> bool:
 
 def _is_graded(text: str, hit: Hit) -> bool:
     """Return whether the words are an end of a scale ("zero pain means none"), or a truism ("no risk is zero")."""
+    if hit.wording.subtype in _GRADED and _WHEN_GONE.search(text, max(0, hit.start - 30), hit.start):
+        return _IS_ZERO.search(text, hit.start, hit.end) is not None
     if hit.wording.subtype not in _GRADED or _NONE_OF.match(text, hit.start) is None:
         return False
     return (
@@ -124,6 +126,8 @@ def _is_graded(text: str, hit: Hit) -> bool:
 
 _GRADED = frozenset({"painless", "no_side_effects", "safety"})
 _NONE_OF = re.compile(r"(?:no|zero|0) (?:pain|discomfort|risk|symptoms?|itch\w*|soreness)\b", re.IGNORECASE)
+_WHEN_GONE = re.compile(r"\b(?:when|if|once|until|whether)\s(?:the |your |their )?$", re.IGNORECASE)
+_IS_ZERO = re.compile(r"\b(?:is|are) (?:zero|gone|nil|0)$", re.IGNORECASE)
 _GRADE = re.compile(
     r"\s+(?:(?:means?|is|equals?|stands? for|being|=) (?:none|no\b|0|zero(?! \w)|a (?:score|zero)"
     r"|(?:ever|never|always) zero|(?:scored|marked|recorded|rated|graded)\b))|\s*=|\s+at all;|\s*\(0\)",

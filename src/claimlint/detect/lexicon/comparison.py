@@ -19,9 +19,9 @@ _VYING = verbs(
 )
 """What a rival is denied to do."""
 
-_OFFERED = ASSERTION_WORDS["goods"] - nouns(
-    "sleep, experience, bed, table, app, test, exam, membership, ingredient, mask"
-) | nouns("healing, recovery")
+_OFFERED = (
+    ASSERTION_WORDS["goods"] | ASSERTION_WORDS["option"] | nouns("sedative, vaccine, brace, pillow, healing, recovery")
+) - nouns("sleep, experience, bed, table, app, test, exam, membership, ingredient, mask, diet, exercise, drop, massage")
 """What is sold, of which a better one is always another's rival."""
 
 _OWNERS = terms(

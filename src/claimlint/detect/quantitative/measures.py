@@ -30,7 +30,8 @@ _CARRIED = (
     r"|incision|needle|long|wide|tall|scars?)\b"
 )
 ON_SCALE = (
-    r"(?:on|out of|of) (?:an?|the) (?:\d+|five|seven|ten)-points? (?:[\w-]+ ){0,3}?(?:scale|index|survey|measure)\b"
+    r"(?:on|from) a (?:\d+-point )?scale (?:of|from) (?:\d+|one|zero|ten)"
+    r"|(?:on|out of|of) (?:an?|the) (?:\d+|five|seven|ten)-points? (?:[\w-]+ ){0,3}?(?:scale|index|survey|measure)\b"
 )
 _FLUIDS = frozenset({"mL", "ml", "L", "cc", "units"})
 _MOVED_BY = r":change_verb:(?:\W+\w+ly)? by(?: (?:about|nearly|an average of|roughly))*"

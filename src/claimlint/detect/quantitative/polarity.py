@@ -83,6 +83,15 @@ _NOTICED = (
 )
 _LOST = r"\bloss of (?!weight|fat|inches)\w+|\b(?:vision|sight|hearing|hair|nerve) loss\b"
 _LISTED = r"(?::condition:|:adverse_effect:)[\s,:(]*"
+_RISK_ROWS = (
+    r"^\W*(?:[\w-]+ )?(?:side effects?|adverse (?:events?|effects?|reactions?)|complications?|risks?)\b"
+    r"(?! (?:rate|score))"
+)
+"""What heads the rows of a table of harms."""
+_IS_COMMON = (
+    r":side_effect:(?: \w+){0,2} (?:was|is|were|are) (?:also )?(?:very |quite |more )?"
+    r"(?:common|usual|frequent|expected)\b"
+)
 _NAMED = r"(?:^|[.;,|])(?: ?[\w-]+){0,3} ?:side_effect:\s?[:|(]\s?"
 _OF_THOSE = r"(?:of (?:all |the |our |those )?[\w-]+(?: [\w-]+)?)?\W*$"
 """A line that names a complaint and its share ("Redness at the site: 23% of participants")."""
@@ -119,7 +128,7 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
     """Return what the words next to the figure say: they outweigh those of the clause."""
     left, right = context.left, context.right
     spared = has(_AVOIDED, clause)
-    if has(_WARNING, context.text) or has(_HARMS_LISTED, context.text) or has(_MAY_CAUSE, right):
+    if has(_RISK_ROWS, context.listing) or _is_warned_of(context):
         return Polarity.ADVERSE
     labelled = closes(_GOOD_RATE, left) and not has(_NO_GOOD, left)
     if labelled or has(_TO_NOTHING, clause) or (closes(_DETECTS, left) and opens("of", right)):
@@ -137,6 +146,16 @@ def _by_place(context: Context, clause: str) -> Polarity | None:
     if closes(_FAILURE + r"[\s\w]{0,12}", left) and not (has(_NOTICED, clause) and not spared):
         return Polarity.FAILURE
     return Polarity.ADVERSE if _is_harm(context, clause, spared=spared) else None
+
+
+def _is_warned_of(context: Context) -> bool:
+    """Return whether the sentence tells of what to reckon with."""
+    return (
+        has(_IS_COMMON, context.left)
+        or has(_WARNING, context.text)
+        or has(_HARMS_LISTED, context.text)
+        or has(_MAY_CAUSE, context.right)
+    )
 
 
 def _befell(left: str, right: str, *, spared: bool) -> bool:

@@ -24,7 +24,7 @@ _QUALITY_METRIC = (
 )
 _SINCE = re.compile(r"\b(?:after|before|following|since) (?:the |their |your )?surgery\b", re.IGNORECASE)
 """When, and not with which other treatment."""
-_RISK_LIST = r"\b(?:risks?|side effects?|complications?|warnings?|cautions?)\b"
+_RISK_LIST = r"\b(?:risks?|adverse (?:events?|effects?|reactions?)|side effects?|complications?|warnings?|cautions?)\b"
 _GRAVE = (
     r"\bbut (?:when|if) (?:it|they|one) (?:happens?|occurs?|do|does)\b|\bcan (?:be serious|mean|lead to|require)\b"
     r"|\bso (?:we (?:check|watch|monitor|screen|test|ask)|ask|tell|plan|keep|call|arrange|bring|please)\b"

@@ -195,18 +195,30 @@ def _is_population(context: Context, counted: str) -> bool:
         return False
     if opens(_PASTIME, counted) and not has(":condition:|" + _CARED_FOR, counted):
         return False
+    if closes(_RESIDENT, context.left) and not has(":condition:", counted):
+        return False
     served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
     return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])
 
 
+_RESIDENT = (
+    r"(?:home to|population of|inhabited by|serving|covers|seats|holds|houses|draws)(?: (?:about|over|nearly|some))*"
+)
+
+
 def _is_toll(context: Context, counted: str) -> bool:
     """Return whether so many people are told to die or fall ill in a day or a year ("claims 17 veterans a day")."""
-    return closes(_TAKES, context.left) and opens(_A_DAY, counted)
+    return (closes(_TAKES, context.left) and opens(_A_DAY, counted)) or opens(_DIE, counted)
 
 
 _TAKES = (
     r"(?:claims|kills|(?:takes|costs|ends) the lives of|strikes|sickens|blinds|disables)"
     r"(?: (?:about|some|nearly|over))*"
+)
+_DIE = (
+    r"(?:[\w-]+ )?:public: (?:die|dies|suffer|are (?:diagnosed|injured|hospitalized)|is diagnosed"
+    r"|get sick|fall ill|fall)\b"
+    r"[^.;]{0,40} (?:a|an|per|each|every) (?:day|week|month|year|hour)\b"
 )
 _A_DAY = r"(?:\w+ )?:public:(?: lives)? (?:a|an|per|each|every) (?:day|week|month|year|hour)\b"
 
@@ -226,7 +238,8 @@ _NOUN_REACH = 64
 _COUNTABLE = QUANTITY_CLASSES["volume"] | CLASSES["people"] | CLASSES["body_part"]
 _DESCRIBED_FULLY = re.compile(_DESCRIBED, re.IGNORECASE)
 _JOINED = (
-    r"\b(?:trust|trusted|chosen|chose|choose|joined|switched|use|using|tried|love)\b(?!.{0,20}\b(?:doctor|opioid|drug))"
+    r"\b(?:trust|trusted|chosen|chose|choose|joined|switched|(?<!substance )(?<!drug )(?<!alcohol )(?<!opioid )use"
+    r"|using|tried|love)\b(?!.{0,20}\b(?:doctor|opioid|drug))"
     r"|\bmade the switch\b"
 )
 

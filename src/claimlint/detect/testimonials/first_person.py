@@ -154,7 +154,7 @@ def credited(sentence: SentenceView) -> tuple[int, str, str] | None:
 def _is_signed_below(passage: Passage) -> bool:
     """Return whether the passage is one quotation, and the next one no more than who said it."""
     after = passage.after
-    if after is None or not is_quotation(passage) or passage.normalized.text.rstrip()[-1:] != '"':
+    if after is None or not is_quotation(passage) or passage.normalized.text.rstrip(" *\u2020\n")[-1:] != '"':
         return False
     return is_attribution(after) and _PERSON_ALONE.match(after.normalized.text) is not None
 

@@ -51,7 +51,10 @@ _MET_BEFORE = re.compile(
     r"\b[^.]{0,20}:[^.]{0,12}) $"
 )
 _PERSON = re.compile(rf"(?<!\w)(?<!not )(?<!Not )(?:{PERSON})(?!'s)")
-_RECORDED = re.compile(rf"^\W*(?:[Cc]ase(?: \w+)?|[Pp]atient|[Cc]lient)(?: \w+)?: (?P<who>(?:{AGED}|[Aa]ge \d\d)\b)")
+_RECORDED = re.compile(
+    rf"^\W*(?:[Cc]ase(?: \w+)?|[Pp]atient|[Cc]lient)(?: \w+)?: "
+    rf"(?P<who>{AGED}\b|[Aa]ge \d\d\b|(?:(?:Mr|Ms|Mrs)\. )?[A-Z]\.(?: ?[A-Z]\.)?, \d\d\b)"
+)
 """A patient as a record names one ("Patient: 52-year-old mail carrier.")."""
 _TURNED = re.compile(rf"\b{_TURN}")
 _TROUBLED = re.compile(rf"\b{_PROBLEM}\b")
@@ -78,9 +81,12 @@ _BODILY = re.compile(
     re.IGNORECASE,
 )
 _CLINICIAN = re.compile(
-    r"\bDr\.? [A-Z]|\b(?:board-certified|joined|founded|graduated|born|our (?:office manager|nurse|director|team"
+    r"\bDr\.? [A-Z]|\b(?:board-certified|founded|graduated|born|our (?:office manager|nurse|director|team"
     r"|staff|front desk|founder)|M\.?D\.?|PT,|DPT|RN|the nurse"
     r"|medical director|fellowship|residency)\b"
+    r"|\bjoined (?:us|as|(?:our|the) (?:team|staff|practice|clinic|faculty))\b"
+    r"|, (?:our|the clinic's) (?:[\w-]+ ){0,2}(?:therapist|nurse|doctor|surgeon|physician|dentist|hygienist"
+    r"|assistant|coordinator|receptionist|trainer|counselor|technician|dietitian|aide|partner|biller)s?\b"
     r"|, (?:an?|the|our|one of our) [\w' -]{3,30} (?:here|on staff|on our \w+|at our \w+"
     r"|with our (?:clinic|team|practice)),"
 )
@@ -269,11 +275,15 @@ def _ails(text: str, end: int) -> bool:
 _TURNING = Anchor(f"{cased(_TURNED)}|{CHANGE.pattern}")
 
 
+_HEAD = re.compile(r"(?<=[.!?] )[A-Z](?=[a-z])")
+"""The capital that opens a sentence."""
+
+
 def _unnamed(text: str, window: str) -> int | None:
     if not _TURNING.found_in(window):
         return None
     recorded = _RECORDED.match(text)
-    if recorded is not None and _turns(window, recorded.end()):
+    if recorded is not None and _turns(_HEAD.sub(lambda m: m[0].lower(), window), recorded.end()):
         return recorded.start("who")
     for match in _PERSON.finditer(text):
         told = (

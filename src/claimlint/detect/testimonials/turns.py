@@ -25,6 +25,7 @@ _LATER = (
     rf"(?:\b{_PERIOD} (?:of (?:[\w-]+ ){{1,3}}?)?(?:later|in|out|on)"
     rf"|\b(?:since|after) [^.;,]{{2,40}}|\bthat (?:summer|spring|fall|winter"
     rf"|week|day|night)"
+    r"|\b(?:[Tt]hese days|[Nn]owadays|(?:[Tt]his|[Ll]ast) (?:spring|summer|fall|winter|year|month|week|[A-Z][a-z]+))"
     rf"|\b(?:within|in) [\w-]+ {_PERIOD}|\bby (?:week|month|day|session|visit) {_WHICH}"
     rf"|\bby (?:summer|spring|fall|winter|christmas|[A-Z][a-z]+)),?"
 )
@@ -80,6 +81,7 @@ TURNS = (
     rf"{_GONE_HOME} (?:\w+ ){{0,3}}?{_AT_EASE}",
     r"finally (?:held|\w+ed|got|felt|slept)\b",
     r"(?:hasn't looked back|never looked (?:better|back))",
+    r"(?:[Hh]er|[Hh]is|[Tt]heir) (?:son|daughter|twins|baby|babies|little (?:girl|boy)) (?:was|were|arrived|is|are)\b",
     r"welcomed (?:twins|a baby|a son|a daughter|their|triplets)",
     r"(?:[Nn]ow|[Tt]oday)\b[^.;]{0,60}",
     r"(?:pain-free|again\b)",
@@ -120,7 +122,9 @@ PROBLEM = (
     r"|arrived"
     r"|had (?:tried|lived"
     r"|been|suffered|given up|struggled|seen|not|never|stopped|quit|cancel(?:ed|led)|hung up|put away|lost hope"
-    r"|resigned)|hadn't|(?:gave|given) up \w+ing|suffered|struggled|was (?:told|facing|scheduled|unable|down|ready"
+    r"|feared|dreamed"
+    r"|resigned)|hadn't|(?:gave|given) up \w+ing|suffered|struggled|feared|woke up"
+    r"|could no longer|was (?:told|facing|scheduled|unable|down|ready"
     r"|skeptical|bent|stuck|desperate|tired|afraid|in (?:so|constant)|on (?:crutches|opioids|oxygen|disability)|using"
     r"|wheelchair-bound|bedridden)|couldn't|could (?:not|barely|hardly|scarcely)|spent years|lived with|used to|thought"
     r"|(?:was|weighed)(?: in at)? \d{3} (?:pounds|lbs)|tipped the scales"

@@ -21,6 +21,8 @@ _ORDER = ("tricare", "champva", "choice", "pc3", "mission-act", "community-care"
 _IDIOM = re.compile(r"\b(?:you|they|patients|we) use\b|\b(?:takes?|took) (?:its|their|the) place", re.IGNORECASE)
 """Verbs of acceptance in another sense: "the facility you use"."""
 _IDIOM_REACH = 12
+_NO_BILL = re.compile(r"\bno $", re.IGNORECASE)
+"""Before it a bill is a noun."""
 _OF_NETWORK = re.compile(r"(?:'s)? (?:community care|provider|ccn)\b|(?:'s)? network\b", re.IGNORECASE)
 """Part of the VA's network, and of the VA itself no part."""
 _WHEN = re.compile(r"\b(?:if|when|once|after|until|unless|before)\s(?:an?\s|your\s|the\s)?$", re.IGNORECASE)
@@ -78,7 +80,8 @@ def statements(text: str) -> list[Statement]:
 
 def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
     if label.endswith("accepted"):
-        return _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
+        noun = _NO_BILL.search(text, max(0, start - 4), start) is not None
+        return noun or _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
     if label.startswith("va_endorsement partner"):
         return _OF_NETWORK.match(text, end) is not None
     if not label.startswith("va_endorsement endorsed"):

@@ -129,6 +129,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":plan _{0,8} at|for|with :free",
         ":plan _{0,3} pay|owe|pays|owes nothing|zero|$0",
         ":veterans :may{0,2} pay|pays|paid|owe|owes|spend|spends nothing|zero|$0|0",
+        "if|when you _{0,6} :payer _{0,3} , you|you'll|you'd :may{0,2} pay|owe nothing|zero|$0|0",
         ":veterans :may{0,2} _{0,2} never|not see|pay|get|owe|receive _{0,2} :debt",
         "never|not see|pay|get|owe|receive a|another|any|one? :debt",
         ":free _{0,2} to|for _{0,3} :veterans",
@@ -184,6 +185,10 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":va has|have|needs|must to? authorize|approve|refer",
         ":va must|may|can|will|has to authorize|approve|refer",
         ":va :enrolled :may{0,1} use|see|visit|come|book _{0,7} referral|authorization|approval",
+        (
+            ":veterans :may{0,2} ask|see|need|contact|call _{0,3} :va _{0,1} :clinicians"
+            " _{0,5} referral|authorization|approval"
+        ),
         "referred|sent|authorized by|from|through :ours? _{0,2} :va",
         "thanks to :ours? :plan",
         "because of :ours? :plan",

@@ -25,6 +25,7 @@ WORDINGS = (
         """
         our|ours|we _{0,3} is|are|we're simply|just|plainly|also|far|much|even|always? more :praise
         our|ours|we _{0,3} is|are|we're simply|just|plainly|also|far|much|even|always? :praised
+        our _{0,2} :merit_noun is|are simply|just|plainly|far|much|consistently? higher|lower
         we're simply|just|plainly|also|far|much|even|always? :praised
         we're simply|just|plainly|also|far|much|even|always? more :praise
         """,
@@ -71,6 +72,8 @@ WORDINGS = (
     Wording(
         "superiority",
         """
+        superior :option at|for|with|from|without|in
+        healing|recovery|relief|results , only|but|just :better_adverb
         a|an? :natural look|smile|finish|result|results|fit|hairline|feel
         """,
         status="superiority",
