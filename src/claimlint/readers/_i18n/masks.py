@@ -6,10 +6,8 @@ everything else (``other``) stays in the sentence; the others come as texts of t
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from claimlint.model.lazydata import dataclass, field
-from claimlint.model.sourcemap import SegmentKind
+from claimlint.readers._markup.cuts import Cut, without
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
@@ -32,15 +30,11 @@ _DEFAULT = "other"
 _MAX_NESTED = 8
 
 
-_Cut: TypeAlias = tuple[int, int, str]
-"""A range of a message, and what stands in its place."""
-
-
 @dataclass(slots=True)
 class _Found:
     """Of a message: ``code`` to be taken out, and ``forms`` to be taken out and told on their own."""
 
-    code: list[_Cut] = field(default_factory=list)
+    code: list[Cut] = field(default_factory=list)
     forms: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -52,10 +46,10 @@ def masked(draft: Draft) -> tuple[Draft, list[Draft]]:
     found = _Found()
     _find(text, 0, len(text), found, 0)
     gaps = [(start, end, " ") for start, end in found.forms]
-    kept = _without(draft, 0, len(text), sorted(found.code + gaps))
+    kept = without(draft, 0, len(text), sorted(found.code + gaps))
     cuts = found.code + gaps
     others = [
-        _without(
+        without(
             draft,
             start,
             end,
@@ -109,30 +103,3 @@ def _closing(text: str, at: int, end: int) -> int:
         if not depth:
             return match.start()
     return end
-
-
-def _without(draft: Draft, start: int, end: int, cuts: list[_Cut]) -> Draft:
-    """Return ``draft[start:end]`` without the ranges ``cuts``, which may overlap."""
-    out = Draft()
-    at = start
-    for first, behind, filler in cuts:
-        if behind <= at:
-            continue
-        _copy(draft, out, at, max(first, at))
-        if filler and out.last not in ("", filler):
-            out.synthetic(filler)
-        at = behind
-    _copy(draft, out, at, end)
-    return out
-
-
-def _copy(draft: Draft, out: Draft, start: int, end: int) -> None:
-    at = 0
-    for text, source, behind, kind in draft.pieces:
-        first, last = max(start - at, 0), min(end - at, len(text))
-        if first < last:
-            if kind is SegmentKind.LITERAL:
-                out.literal(text[first:last], source + first)
-            else:
-                out.decoded(text[first:last], source, behind)
-        at += len(text)

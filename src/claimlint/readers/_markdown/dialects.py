@@ -41,6 +41,7 @@ _OPENED = re.compile(
 _TAG = re.compile(r"""<[A-Za-z][\w.-]*+(?:[^<>"]|"[^"]*+")*+>""")
 _EVENT = re.compile(r"(?<=\s)[@#](?=[a-z][\w.:-]*=\")")
 """Vue's short names of events and slots, which are no names of attributes to Markdown (CommonMark, 6.6)."""
+_COMMENT = "{::comment}"
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -59,11 +60,23 @@ def mask_dialects(text: str, masked: str, *, mdx: bool) -> tuple[str, list[Quote
         masked = _NO_COPY.sub(lambda match: _NOT_LINE_END.sub(" ", match[0]), masked)
     if "[" in text and ":" in text:
         masked = _INLINE.sub(lambda match: _blank(match[0], match[1] or ""), masked)
+    if "{::comment}" in text:
+        masked = _without_comments(masked)
     if not mdx and "{" in masked:
         masked = _ATTRIBUTES.sub(lambda match: _attributes(match, found), masked)
     if not mdx and '="' in masked and ("@" in masked or "#" in masked):
         masked = _TAG.sub(lambda match: _EVENT.sub("v", match[0]), masked)
     return masked, sorted(found, key=lambda one: one.start)
+
+
+def _without_comments(masked: str) -> str:
+    """Return ``masked`` without what kramdown leaves out."""
+    parts: list[str] = []
+    at, start = 0, masked.find(_COMMENT)
+    while start >= 0 and (end := masked.find("{:/", start)) >= 0:
+        parts += masked[at:start], _NOT_LINE_END.sub(" ", masked[start:end])
+        at, start = end, masked.find(_COMMENT, end)
+    return "".join([*parts, masked[at:]])
 
 
 def _container(match: re.Match[str], found: list[QuotedCopy]) -> str:

@@ -9,8 +9,9 @@ from claimlint.readers._markdown.fences import FrontMatter
 from claimlint.readers._markdown.hashes import Placed, hash_comments
 from claimlint.readers._markdown.scalars import align
 from claimlint.readers._markdown.yamltext import YamlTextError, yaml_scalars
+from claimlint.readers._markup.cuts import marks, without
 from claimlint.readers._markup.templates import Code
-from claimlint.readers.builder import LITERAL, DocumentBuilder, Draft, Piece
+from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.text import lazyre as re
 
 _TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)
@@ -108,34 +109,13 @@ def add_value(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> 
 
 
 def _without_code(draft: Draft) -> Draft:
-    """Return ``draft`` with a space in place of each tag of a template."""
-    if "{{" not in draft.text() and "{%" not in draft.text():
+    """Return ``draft`` with a space in place of each tag of a template, and without marks of emphasis."""
+    text = draft.text()
+    cuts = [(*tag.span(), " ") for tag in _TEMPLATE.finditer(text)] + marks(text)
+    if not cuts:
         return draft
-    out = Draft()
-    for text, start, end, kind in _joined(draft):
-        if kind is not LITERAL:
-            out.decoded(text, start, end)
-            continue
-        at = 0
-        for tag in _TEMPLATE.finditer(text):
-            if tag.start() > at:
-                out.literal(text[at : tag.start()], start + at)
-            out.decoded(" ", start + tag.start(), start + tag.end())
-            at = tag.end()
-        if at < len(text):
-            out.literal(text[at:], start + at)
+    out = without(draft, 0, len(text), sorted(cuts))
     out.marks = draft.marks
-    return out
-
-
-def _joined(draft: Draft) -> list[Piece]:
-    """Return the pieces of ``draft``, of which those that stand side by side in the source are one."""
-    out: list[Piece] = []
-    for text, start, end, kind in draft.pieces:
-        if out and kind is LITERAL and out[-1][3] is LITERAL and out[-1][2] == start:
-            out[-1] = (out[-1][0] + text, out[-1][1], end, LITERAL)
-        else:
-            out.append((text, start, end, kind))
     return out
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimlint.model.lazydata import dataclass
 from claimlint.readers._data.copy import is_copy, last_word
 from claimlint.readers._html.jsonstrings import strings, write_string
+from claimlint.readers._markup.cuts import marks, without
 from claimlint.readers._markup.tags import COMPONENT_ATTRIBUTES
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
@@ -61,7 +62,9 @@ class QuotedCopy:
                 at = tag.end()
         if at < self.end:
             write_string(draft, text, at, self.end)
-        return draft
+        value = draft.text()
+        strong = marks(value)
+        return without(draft, 0, len(value), strong) if strong else draft
 
 
 def is_copy_name(name: str) -> bool:
