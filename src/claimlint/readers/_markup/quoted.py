@@ -19,12 +19,12 @@ _NAMED = re.compile(rf"""(?:(["'])({_NAME})\1|({_NAME}))\s{{0,8}}(?:=>|[=:])\s{{
 _STRING = re.compile(_QUOTED)
 _ELSE = re.compile(r"\?[^?]*[\"'`)\w]\s*:\Z")
 _LOOK_BACK = 400
-_TAG = re.compile(r"\{(?:\{[<%-]?|%-?)\s*([\w.-]+)")
+_TAG = re.compile(r"\{(?:\{[<%-]?|%-?)\s*[#~]*([\w.-]+)")
 _SILENT = frozenset(
     """
     if elsif elseif elif unless when case for include include_relative includes render layout extends import from use
     embed set assign capture cycle link post_url section sections liquid macro block ref relref partial asset param
-    template define with range i18n t
+    template define with range is has get match foreach each contentfor
     """.split()
 )
 """Tags whose bare strings are names and values, not copy."""

@@ -58,6 +58,9 @@ def mask_templates(text: str) -> Code:
         if stop < 0:
             continue
         stop += len(closer)
+        braces = match.end()
+        while closer == "}}" and text.startswith("{", braces) and text.startswith("}", stop):  # {{{ content }}}
+            braces, stop = braces + 1, stop + 1
         end = _block_end(text, start, stop, unclosed)
         parts += text[at:start], FILLER * ((end or stop) - start)
         if _COMMENT.match(text, start):
