@@ -182,7 +182,7 @@ def _is_share(text: str, hit: Hit) -> bool:
     return hit.wording.subtype in _SHARED and _SHARE_AFTER.match(text, hit.end) is not None
 
 
-_CALLED_PERMANENT = re.compile(r"(?:permanent|lifelong|lifetime|everlasting|forever) \w+$", re.IGNORECASE)
+_CALLED_PERMANENT = re.compile(r"(?:permanent|lifelong|lifetime|everlasting|forever)(?: \w+){1,3}$", re.IGNORECASE)
 
 
 def _anaphoric(sentence: SentenceView) -> list[Hit]:

@@ -61,7 +61,10 @@ _SCALE = (
 _BODY = r"(?:of )?(?:\w+ ){0,2}(?:fat|weight|muscle|lean mass|mass|height|waist|younger|fewer|less|more)"
 _STUDIED = r":people:|\b(?:average|mean|median)\b|p\s?[<=]|\bci\b"
 _RATED = r"\b(?:averages?|averaged|mean|median|satisfaction|rated?|scored?|graded|judged|marks?|overall)\b"
-_RATED_OUTCOME = r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?|graded|judged|marks?)\b"
+_RATED_OUTCOME = (
+    r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?|graded|judged|marks?"
+    r"|scored (?:their|his|her|the|its))\b"
+)
 _STARS = r"\b[zt]-scores?\b|\bstars?\b|\breviews?\b|google|yelp"
 
 
@@ -110,12 +113,16 @@ def _is_performed(context: Context) -> bool:
     """Return whether people did so much more of something than before ("walked 212 meters farther")."""
     return (
         opens(_FARTHER, context.right)
-        and closes(r":feat:(?: (?:about|nearly|over|up to|some|an average of|another|a further))*", context.left)
+        and closes(_MOVES + r"(?: (?:about|nearly|over|up to|some|an average of|another|a further))*", context.left)
         and has(":people:|" + _THEY, context.left)
     )
 
 
-_FARTHER = r"(?:farther|further|longer|higher|faster|deeper|heavier|more|sooner|quicker)\b"
+_MOVES = (
+    r"(?::feat:|\b(?:open|turn|rais|lift|stretch|rotat|flex|mov)\w* (?:their|his|her) [\w-]+"
+    r"|\bbent (?:their|his|her) [\w-]+)"
+)
+_FARTHER = r"(?:wider|farther|further|longer|higher|faster|deeper|heavier|more|sooner|quicker)\b"
 _THEY = r"\b(?:they|she|he|who|runners|walkers|members|mothers|seniors)\b"
 
 

@@ -101,6 +101,7 @@ _AVOIDED = (
     r"|ends?|ended|reliev(?:e|es|ed)|halv(?:e|es|ed)|half|keeps?|kept|dodge[sd]?|spare[sd]?|sav(?:es?|ed)"
     r"|never (?:see|need|had|have|come|came"
     r"|return|recur)\w*|(?:not|n't) (?:come back|return|recur|need)|cancel|avoid\w*|without|no longer"
+    r"|none or (?:mild|minimal|slight)|(?:mild|minimal|slight) or (?:none|no)"
     r"|free of|free from|freedom from|rid of"
     r"|fewer|less|lower\w*|reduc\w+|cut"
     r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone"

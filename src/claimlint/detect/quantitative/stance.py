@@ -24,6 +24,11 @@ _QUALITY_METRIC = (
 )
 _SINCE = re.compile(r"\b(?:after|before|following|since) (?:the |their |your )?surgery\b", re.IGNORECASE)
 """When, and not with which other treatment."""
+_ON_IT = re.compile(
+    r"\b(?:those|people|patients|users|women|men|participants|subjects) (?:on|taking|using|given) (?:the|this|our) \w+",
+    re.IGNORECASE,
+)
+"""Those counted, and no other treatment."""
 _RISK_LIST = r"\b(?:risks?|adverse (?:events?|effects?|reactions?)|side effects?|complications?|warnings?|cautions?)\b"
 _GRAVE = (
     r"\bbut (?:when|if) (?:it|they|one) (?:happens?|occurs?|do|does)\b|\bcan (?:be serious|mean|lead to|require)\b"
@@ -64,7 +69,7 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
         return Stance.PROMOTIONAL
     if has(_MINIMIZED, context.number.text + " " + context.left[-40:] + " " + context.right[:24]):
         return Stance.PROMOTIONAL
-    if has(r":competitor:", _SINCE.sub(" ", clause)) and not has(r"\bour\b", clause):
+    if has(r":competitor:", _ON_IT.sub(" ", _SINCE.sub(" ", clause))) and not has(r"\bour\b", clause):
         return Stance.PROMOTIONAL
     if (
         has(_OVERLOOKED, context.left)

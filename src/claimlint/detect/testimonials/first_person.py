@@ -89,7 +89,9 @@ _UNSAID_I = re.compile(
 _SERVED = re.compile(
     r"\b(?:staff|team|nurses?|doctors?|surgeons?|therapists?|hygienists?|receptionists?|front desk|everyone|everybody)"
     r" (?:here |there |at \w+ )?(?:was|were|is|are|made|took|treated"
-    r"|listened|explained|remembered|answered|helped|knew)\b",
+    r"|listened|explained|remembered|answered|helped|knew)\b"
+    r"|\b(?:lovely|kind|friendly|caring|wonderful|great|amazing|sweet|spotless|gentle) (?:people|staff|team|nurses?"
+    r"|doctors?|rooms?|office|place|crew|folks)\b",
     re.IGNORECASE,
 )
 """What a guest says of the people of the house."""

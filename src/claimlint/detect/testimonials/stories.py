@@ -84,6 +84,7 @@ _CLINICIAN = re.compile(
     r"\bDr\.? [A-Z]|\b(?:board-certified|founded|graduated|born|our (?:office manager|nurse|director|team"
     r"|staff|front desk|founder)|M\.?D\.?|PT,|DPT|RN|the nurse"
     r"|medical director|fellowship|residency)\b"
+    r"|\bwho (?:started|joined|has worked|works|has been) (?:here|with us|at our|since|in (?:19|20)\d\d)\b"
     r"|\bjoined (?:us|as|(?:our|the) (?:team|staff|practice|clinic|faculty))\b"
     r"|, (?:our|the clinic's) (?:[\w-]+ ){0,2}(?:therapist|nurse|doctor|surgeon|physician|dentist|hygienist"
     r"|assistant|coordinator|receptionist|trainer|counselor|technician|dietitian|aide|partner|biller)s?\b"

@@ -68,6 +68,7 @@ TURNS = (
     r"(?:returned to|regained|recovered|credits|thanks our)",
     (
         rf"{_any(EVERYDAY)}[^.;]{{0,60}}(?:\bagain|\btoday|\bnow|\bevery\b|\ba (?:day|week|night)|\bthrough the night"
+        r"|\b(?:last|this) (?:week|month|year|spring|summer|fall|winter)\b"
         rf"|\bwithout\b|\btall\b|\bflat\b|\bhours\b|\bmiles?\b|\b{_PERIOD} (?:later|after)|\bacross the \w+)"
     ),
     rf"(?:{FEAT})",
@@ -124,6 +125,7 @@ PROBLEM = (
     r"|been|suffered|given up|struggled|seen|not|never|stopped|quit|cancel(?:ed|led)|hung up|put away|lost hope"
     r"|feared|dreamed"
     r"|resigned)|hadn't|(?:gave|given) up \w+ing|suffered|struggled|feared|woke up"
+    r"|lost (?:feeling|hope|sight|the use|all)"
     r"|could no longer|was (?:told|facing|scheduled|unable|down|ready"
     r"|skeptical|bent|stuck|desperate|tired|afraid|in (?:so|constant)|on (?:crutches|opioids|oxygen|disability)|using"
     r"|wheelchair-bound|bedridden)|couldn't|could (?:not|barely|hardly|scarcely)|spent years|lived with|used to|thought"

@@ -8,6 +8,7 @@ from claimlint.detect.wordings.shares import FIGURE_BEFORE
 _PERSONAL = (
     r"\b(?:feel\w*|felt|look\w*|fare\w*|know\w*|nobody|if|whether|no|not|whenever|or|n't|is it|rather)\s+(?:\w+ )?$"
     r"|\b(?:20/\d+|\d+) or $"
+    r"|\b(?:rooms?|offices?|lobby|lobbies|lights?|hall(?:way)?s?|buildings?|lounges?) (?:is|are) $"
 )
 _NEUTRAL_AFTER = (
     r"\s*(?:yesterday|before|ever|expected|nothing|none|normal|usual|average|you\b|i\b|we thought|one\b|it\b|\d"

@@ -16,7 +16,7 @@ _AT_END = r"\s*(?:[.!;,)\u2014|]|$|and\b|with\b|without\b)"
 _HEADS = r"(?:^\W*|[.:;!?\u2014|]\s*)$"
 _OFFERED = (
     r"(?:^\W*|[.:;,!?\u2014|]\s*|\b(?:deserves?|discover|meet|introducing|enjoy|offers?|with|there's|there is|here's"
-    r"|it's|finally|at last|gives? you|get)\s+)$"
+    r"|it's|simply|just|finally|at last|gives? you|get)\s+)$"
 )
 
 WORDINGS = (
@@ -25,6 +25,7 @@ WORDINGS = (
         """
         our|ours|we _{0,3} is|are|we're simply|just|plainly|also|far|much|even|always? more :praise
         our|ours|we _{0,3} is|are|we're simply|just|plainly|also|far|much|even|always? :praised
+        our :offered is|are :peak and :peak
         our _{0,2} :merit_noun is|are simply|just|plainly|far|much|consistently? higher|lower
         we're simply|just|plainly|also|far|much|even|always? :praised
         we're simply|just|plainly|also|far|much|even|always? more :praise
@@ -40,6 +41,7 @@ WORDINGS = (
         a|an :praised _{0,1} :offered
         a|an more :praise _{0,1} :offered
         :praised :offered
+        more :praise :offered
         """,
         status="superiority",
         unless_before=rf"{NEGATED}|{_IN_DOUBT}|\b(?:need|needs|require\w*|prefer\w*|want\w*) $",
@@ -63,7 +65,10 @@ WORDINGS = (
     ),
     Wording(
         "superiority",
-        "heal|recover|mend|regrow|rehab|rebound :soonest",
+        """
+        heal|recover|mend|regrow|rehab|rebound :soonest
+        we do _{1,2} better|smarter|gentler
+        """,
         status="superiority",
         only_before=_HEADS,
         only_after=_AT_END + r"|\s+(?:thanks|here|at|from)\b",
