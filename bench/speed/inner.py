@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+if TYPE_CHECKING:
+    from claimlint.model.document import Document
 
 Work = Callable[[Sequence[Path]], int]
 _WARM = 3
@@ -43,6 +48,9 @@ def parser(files: Sequence[Path]) -> int:
             count += sum(1 for _ in pyromark.events_with_range(text))
         elif file.suffix == ".html":
             count += sum(1 for _ in turbohtml.tokenize(text, resolve_references=False, capture_source=True))
+        elif file.suffix == ".xml":
+            expat.ParserCreate().Parse(text, True)  # noqa: FBT003 - the signature is expat's
+            count += len(text)
         else:
             count += len(text.split("\n"))
     return count
@@ -50,32 +58,28 @@ def parser(files: Sequence[Path]) -> int:
 
 def reader(files: Sequence[Path]) -> int:
     """Read files into documents."""
-    from claimlint.readers.decode import decode
-    from claimlint.readers.registry import reader_for
+    return sum(len(document.blocks) for document in _documents(files))
 
-    count = 0
+
+def _documents(files: Sequence[Path]) -> Iterator[Document]:
+    from claimlint.model.document import Document
+    from claimlint.readers.feed import feed_of_bytes
+    from claimlint.readers.opening import documents
+
     for file in files:
-        source = decode(file.as_posix(), file.read_bytes()).source
-        count += sum(len(document.blocks) for document in reader_for(source).read(source))
-    return count
+        for document in documents(feed_of_bytes(file.as_posix(), file.read_bytes())):
+            if isinstance(document, Document):
+                yield document
 
 
 def spacy_alone(files: Sequence[Path]) -> int:
     """Put the text of each page through a blank spaCy with sentences and our terms: no claims come out of it."""
     from claimlint.detect import concepts
-    from claimlint.readers.decode import decode
-    from claimlint.readers.registry import reader_for
 
     pipeline = concepts._pipeline()  # noqa: SLF001 - the very stage that claims go through
     if "sentencizer" not in pipeline.nlp.pipe_names:
         pipeline.nlp.add_pipe("sentencizer")
-    count = 0
-    for file in files:
-        source = decode(file.as_posix(), file.read_bytes()).source
-        for document in reader_for(source).read(source):
-            doc = pipeline.nlp(document.text)
-            count += len(pipeline.terms(doc))
-    return count
+    return sum(len(pipeline.terms(pipeline.nlp(document.text))) for document in _documents(files))
 
 
 def spacy_rules(files: Sequence[Path]) -> int:
@@ -84,8 +88,6 @@ def spacy_rules(files: Sequence[Path]) -> int:
 
     from claimlint.detect import concepts
     from claimlint.detect.detectors import detectors
-    from claimlint.readers.decode import decode
-    from claimlint.readers.registry import reader_for
 
     pipeline = concepts._pipeline()  # noqa: SLF001
     if not hasattr(spacy_rules, "matcher"):
@@ -97,11 +99,9 @@ def spacy_rules(files: Sequence[Path]) -> int:
                 matcher.add(f"{detector.name}/{phrase.pattern}", [pattern])
         spacy_rules.matcher = matcher  # type: ignore[attr-defined]
     count = 0
-    for file in files:
-        source = decode(file.as_posix(), file.read_bytes()).source
-        for document in reader_for(source).read(source):
-            doc = pipeline.nlp(document.text)
-            count += len(pipeline.terms(doc)) + len(spacy_rules.matcher(doc))  # type: ignore[attr-defined]
+    for document in _documents(files):
+        doc = pipeline.nlp(document.text)
+        count += len(pipeline.terms(doc)) + len(spacy_rules.matcher(doc))  # type: ignore[attr-defined]
     return count
 
 
