@@ -184,14 +184,15 @@
     if (!target.matches("a, button, input, summary, [tabindex]")) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     const there = () => target.scrollIntoView({ behavior: "instant", block: target.matches("section, header, details") ? "start" : "center" });
-    const settle = (tries, before) => { // what was never laid out had a guessed height: go there until it stays
+    const settle = (tries, before, stayed) => { // what was never laid out had a guessed height: go there until it stays
       if (target !== goal) return;
       there();
       const now = target.getBoundingClientRect().top + scrollY;
-      if (tries && now !== before) requestAnimationFrame(() => settle(tries - 1, now));
+      const frames = now === before ? stayed + 1 : 0; // a busy machine lays out later than in the next frame
+      if (tries && frames < 3) requestAnimationFrame(() => settle(tries - 1, now, frames));
     };
     goal = target;
-    settle(20, NaN);
+    settle(30, NaN, 0);
     return true;
   };
   const fromHash = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; } };
