@@ -82,3 +82,16 @@ def test_case(name: str, case: dict[str, Any]) -> None:
     if "metadata" in case:
         assert dict(document.metadata) == case["metadata"]
     assert [[problem.code, problem.fatal] for problem in document.problems] == case.get("problems", [])
+
+
+@pytest.mark.parametrize(("name", "case"), _cases())
+def test_the_same_with_other_line_ends(name: str, case: dict[str, Any]) -> None:
+    """A file with CRLF has the same copy, each literal piece of it in its place."""
+    if name not in ("markdown", "mdx"):
+        return
+    reader, uri = _READERS[name]
+    (plain,) = reader.read(decode(uri, case["input"].encode()).source)
+    (other,) = reader.read(decode(uri, case["input"].replace("\n", "\r\n").encode()).source)
+    assert_lawful(other)
+    texts = [[" ".join(block.span.of(one.text).split()) for block in one.blocks] for one in (plain, other)]
+    assert texts[0] == texts[1]

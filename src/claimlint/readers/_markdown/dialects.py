@@ -14,7 +14,7 @@ from claimlint.text import lazyre as re
 
 _CONTAINER = re.compile(
     r"^(?P<frame>[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?P<sign>:{3,}|/{3,})(?![:/])[ \t]*"
-    r"(?P<name>\{[\w.-]+\}|[A-Za-z][\w-]*)?[ \t]*(?:\|[ \t]*)?(?P<rest>[^\r\n]*)$",
+    r"(?P<name>\{[\w.-]+\}|[A-Za-z][\w-]*)?[ \t]*(?:\|[ \t]*)?(?P<rest>[^\r\n]*)",
     re.MULTILINE,
 )
 _ITEM = r"""(?:[.#][\w:.-]++|[A-Za-z][\w:-]*+=(?:"[^"{}\r\n]*+"|'[^'{}\r\n]*+'|[^\s{}"']++))"""
@@ -29,12 +29,12 @@ _INLINE = re.compile(
 CALLOUT = re.compile(r"^[ \t>]*>[ \t]*\[![A-Za-z][\w-]*\][-+]?", re.MULTILINE)
 _NO_COPY = re.compile(
     r"^[ \t]*(?:<<<[ \t]*[@./][^\r\n]*|\[\[?toc\]?\]"
-    r"|\$\$[ \t]*(?:\r\n|\n|\r)(?:(?:[^\r\n$][^\r\n]*)?(?:\r\n|\n|\r)){1,60}?[ \t]*\$\$)[ \t]*$",
+    r"|\$\$[ \t]*(?:\r\n?|\n)(?:(?!\s*\$)[^\r\n]*+(?:\r\n?|\n)){1,60}[ \t]*\$\$)[ \t]*(?=[\r\n]|\Z)",
     re.MULTILINE | re.IGNORECASE,
 )
 _OPENED = re.compile(
     r"^[ \t]*(?P<fence>`{3,}|~{3,})(?:mdx-code-block|\{(?:note|tip|hint|important|warning|caution|danger|attention"
-    r"|admonition|seealso|dropdown|card|grid|grid-item|tab-set|tab-item)\})(?P<rest>[^\r\n]*)$",
+    r"|admonition|seealso|dropdown|card|grid|grid-item|tab-set|tab-item)\})(?P<rest>[^\r\n]*)",
     re.MULTILINE,
 )
 """Fences whose content is a part of the page."""
@@ -107,7 +107,7 @@ def _opened(masked: str, found: list[QuotedCopy]) -> str:
     for match in _OPENED.finditer(masked):
         if match.start() < at:
             continue
-        closing = re.compile(rf"^[ \t]*{match['fence']}[ \t]*$", re.MULTILINE).search(masked, match.end())
+        closing = re.compile(rf"^[ \t]*{match['fence']}[ \t]*(?=[\r\n]|\Z)", re.MULTILINE).search(masked, match.end())
         if closing is None:
             break
         _title(masked, match.start("rest"), match.end("rest"), found)

@@ -13,7 +13,7 @@ from claimlint.readers._markup.templates import FILLER
 from claimlint.text import lazyre as re
 
 _STATEMENT = re.compile(r"^(?:import|export)\b[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*\S[^\r\n]*)*", re.MULTILINE)
-_FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\r\n]*", re.MULTILINE)
 _STRING = re.compile(r"""\{(\s*)(["'`])([^"'`\\{}$]*)\2(\s*)\}""")
 _COMMENT = re.compile(r"\{\s*/\*.*\*/\s*\}", re.DOTALL)
 _FRAGMENT = re.compile(r"</?>")
@@ -21,7 +21,7 @@ _NOT_LINE_END = re.compile(r"[^\r\n]")
 _MARKUP = re.compile(r"</[A-Za-z>]|/>")
 _BRACE = re.compile(r"[{}]")
 _TAG = re.compile(r"""<[A-Za-z][\w.:-]*+\s(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*[\r\n]")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]")
 _TOKEN = re.compile(
     r"""//[^\r\n]*|/\*(?:[^*]|\*(?!/))*+\*/|"(?:[^"\\\r\n]|\\.)*+"|'(?:[^'\\\r\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`|[(){}\[\]]"""
 )

@@ -18,7 +18,7 @@ from claimlint.readers.fragment import Fragment
 from claimlint.text import lazyre as re
 
 _FENCE = re.compile(r"\s*---[ \t]*(?:\r\n|\n|\r)")
-_END_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_END_FENCE = re.compile(r"^---[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _SECTION = re.compile(r"^<(template|script|style|i18n|[a-z][\w-]*)\b[^<>]*>", re.MULTILINE | re.IGNORECASE)
 _TEMPLATE_TAG = re.compile(r"</?template\b(?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+>", re.IGNORECASE)
 _OTHER_LANGUAGE = re.compile(r"""\blang\s*=\s*["']?((?!html\b)[\w-]+)""", re.IGNORECASE)
