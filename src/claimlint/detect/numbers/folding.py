@@ -87,11 +87,11 @@ def _entries() -> dict[str, Entry]:
 
 
 @cache
-def _compounds() -> dict[str, tuple[tuple[str, ...], ...]]:
+def _compounds() -> dict[str, tuple[list[str], ...]]:
     """Return the forms of several words by their first word, the longest first."""
-    table: dict[str, list[tuple[str, ...]]] = {}
+    table: dict[str, list[list[str]]] = {}
     for form in _entries():
-        parts = tuple(form.split())
+        parts = form.split()
         if len(parts) > 1:
             table.setdefault(parts[0], []).append(parts)
     return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in table.items()}
@@ -103,6 +103,7 @@ def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
     ``literals`` are the words that the grammar's patterns name: such a word is its own symbol.
     """
     folded: list[Token] = []
+    said = [token.word for token in tokens]
     at = 0
     while at < len(tokens):
         token = tokens[at]
@@ -111,7 +112,7 @@ def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
         if number is not None:
             token, end = number
         elif token.symbol in {"WORD", "CAP"}:
-            length = _compound_length(tokens, at)
+            length = _compound_length(said, at)
             if length > 1:
                 end = at + length
                 token = _joined(tokens[at:end])
@@ -125,10 +126,9 @@ def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
     return _rates(folded)
 
 
-def _compound_length(tokens: list[Token], at: int) -> int:
-    for parts in _compounds().get(tokens[at].word, ()):
-        behind = tokens[at : at + len(parts)]
-        if len(behind) == len(parts) and all(token.word == part for token, part in zip(behind, parts, strict=True)):
+def _compound_length(said: list[str], at: int) -> int:
+    for parts in _compounds().get(said[at], ()):
+        if said[at : at + len(parts)] == parts:
             return len(parts)
     return 1
 
