@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from claimlint.detect.plan import Plan
-from claimlint.text.sieve import Asked, Sieve
+from claimlint.text.asked import Asked
+from claimlint.text.sieve import Sieve
 
 
 class Gate:

@@ -109,7 +109,7 @@ class Phrase:
 
     @property
     def parts(self) -> tuple[frozenset[str] | str, ...]:
-        """Return what a text with a match must hold: entries, the rarest first, and a comma (see ``text.sieve.Part``).
+        """Return what a text with a match must hold: entries, the rarest first, and a comma (see ``text.asked.Part``).
 
         Raises:
             PhraseError: if the pattern has no element that must be there.

@@ -18,7 +18,7 @@ from claimlint.detect.plan import Plan, plan_of
 from claimlint.detect.screen import worth_reading
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
-from claimlint.text import sieve
+from claimlint.text import asked
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -78,11 +78,11 @@ def _reader(name: str, parts: Iterable[tuple[str, int]], met: int) -> tuple[Dete
 @cache
 def gate() -> Gate:
     """Return the gate of all detectors; its plan is kept between runs."""
-    code = store.modules(Path(__file__).parent), store.modules(Path(sieve.__file__).parent)
+    code = store.modules(Path(__file__).parent), store.modules(Path(asked.__file__).parent)
     return Gate(Plan(*store.kept("gate", (*code, store.installed()), _plan)))
 
 
 def _plan() -> tuple[Any, ...]:
     plan = plan_of((one.needs for one in detectors()), names())
     # What is kept are tuples of no kind of their own: marshal knows no others.
-    return tuple(tuple(value) if isinstance(value, sieve.Asked) else value for value in plan)
+    return tuple(tuple(value) if isinstance(value, asked.Asked) else value for value in plan)

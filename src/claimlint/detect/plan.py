@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimlint.text.sieve import Asked, Part, asked_of, bits
+from claimlint.text.asked import Asked, Part, asked_of, bits
 
 if TYPE_CHECKING:
     from claimlint.detect.need import Need

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimlint.detect.dialogue import question_before
 from claimlint.detect.gate import Gate
 from claimlint.detect.page import Page, Passage, SentenceView
-from claimlint.text.sieve import union
+from claimlint.text.asked import union
 
 
 def worth_reading(page: Page, gate: Gate) -> Iterator[tuple[SentenceView, int]]:

@@ -11,8 +11,9 @@ from claimlint import store
 from claimlint.model.document import Document
 from claimlint.model.reading import Reading
 from claimlint.policy.types import Policy, Rule
+from claimlint.text.asked import Asked, asked_of
 from claimlint.text.normalize import normalize
-from claimlint.text.sieve import Asked, Sieve, asked_of
+from claimlint.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from claimlint.checks.base import Check

@@ -7,13 +7,13 @@ words again and again. What a sieve keeps back could not meet the need; it may l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
 
 from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor
-from claimlint.text.literals import Heads, folded, found_in, heads_of
-from claimlint.text.words import keys_of, lowered, telling_key
+from claimlint.text.asked import Asked, Wanted, bits, union
+from claimlint.text.literals import folded, found_in
+from claimlint.text.words import keys_of, lowered
 
 _REMEMBERED = 50_000
 """Pieces remembered; copy that has more of them (a hostile file) makes the gate forget and begin anew."""
@@ -21,91 +21,14 @@ _REMEMBERED = 50_000
 _MANY = 400
 """Different pieces that an expression is tried with before it is tried with each piece once."""
 
-Part = frozenset[str] | str
-"""Entries of which a text must have one (keys, see ``words``, or several as they stand in the text, in lower case), or
-an expression that must match in one of its pieces."""
-
 Entries = tuple[tuple[str, int, tuple[int, ...]], ...]
 """Entries of several words, each with its marks, as bits, and those of them by which a need is looked for."""
-
-
-class Asked(NamedTuple):
-    """What needs ask, as plain data. Needs are numbered, and so are marks.
-
-    A mark is what a piece of text can have: a word of a certain set, a match of a certain expression. A set of
-    needs or of marks is an integer, one bit each.
-
-    Attributes:
-        words: the marks that each word gives.
-        entries: by the most telling of their words, entries of several words and the marks that each gives.
-        heads: the strings in pieces of text that give marks (see ``literals``).
-        pieces: the expressions over pieces of text that give marks where no string does, by mark.
-        at_once: those of these marks that are asked of every piece.
-        always: the needs that every text meets.
-        wanted: by the rarest mark that a need wants: the need, other marks, and marks that only an expression may
-            give. Those are asked for where the others are there: of few pieces, on many pages of none.
-        anchors: a need, and the expression that the text must match besides.
-    """
-
-    words: Mapping[str, tuple[int, ...]]
-    entries: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
-    heads: Heads
-    pieces: Mapping[int, str]
-    at_once: tuple[int, ...]
-    always: tuple[int, ...]
-    wanted: Mapping[int, tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]]
-    anchors: tuple[tuple[int, str], ...] = ()
-
-
-def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple[int, str]] = ()) -> Asked:
-    """Return what needs ask: each of ``ways`` is a need and parts that a text must all have, the rarest first."""
-    from claimlint.text.apart import taken_apart
-
-    marks: dict[Part, int] = {}
-    numbered = [(need, [marks.setdefault(part, len(marks)) for part in parts]) for need, parts in ways]
-    words: dict[str, list[int]] = {}
-    entries: dict[str, dict[str, list[int]]] = {}
-    for part, mark in marks.items():
-        for entry in part if isinstance(part, frozenset) else ():
-            word = telling_key(entry)
-            (words if word == entry else entries.setdefault(word, {})).setdefault(entry, []).append(mark)
-    apart = {mark: taken_apart(part) for part, mark in marks.items() if isinstance(part, str)}
-    whole, heads = heads_of((mark, string) for mark, (strings, _) in apart.items() for string in sorted(strings))
-    for word, given in whole.items():
-        words.setdefault(word, []).extend(given)
-    shared: dict[tuple[int, ...], tuple[int, ...]] = {}  # one object for equal marks: marshal keeps it once
-    pieces = {mark: left for mark, (strings, left) in apart.items() if left or not strings}
-    at_once: set[int] = set()
-    wanted: dict[int, list[tuple[int, tuple[int, ...], tuple[int, ...]]]] = {}
-    for need, own in numbered:
-        late = tuple(mark for mark in own if mark in pieces)
-        first = [mark for mark in own if mark not in pieces]
-        if not first:
-            at_once.update(late)
-            first, late = own, ()
-        if own:
-            wanted.setdefault(first[0], []).append((need, tuple(first[1:]), late))
-    return Asked(
-        {word: shared.setdefault(tuple(words[word]), tuple(words[word])) for word in sorted(words)},
-        {
-            word: tuple(
-                (entry, shared.setdefault(tuple(given), tuple(given))) for entry, given in sorted(found.items())
-            )
-            for word, found in sorted(entries.items())
-        },
-        heads,
-        pieces,
-        tuple(sorted(at_once)),
-        tuple(need for need, own in numbered if not own),
-        {mark: tuple(needs) for mark, needs in wanted.items()},
-        tuple(anchors),
-    )
 
 
 class _Waiting(dict[int, list[tuple[int, int, tuple[int, ...]]]]):
     """Needs by their rarest mark, as bits, made of ``wanted`` when they are first looked for."""
 
-    def __init__(self, wanted: Mapping[int, tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]]) -> None:
+    def __init__(self, wanted: Wanted) -> None:
         super().__init__()
         self._wanted = wanted
 
@@ -239,16 +162,3 @@ def _told(pieces: Iterable[_Piece], text: str) -> tuple[int, set[int]]:
                     marks |= own
                     rarest.update(rare)
     return marks, rarest
-
-
-def bits(numbers: Iterable[int]) -> int:
-    """Return the integer whose bits ``numbers`` are set."""
-    return union(1 << number for number in numbers)
-
-
-def union(integers: Iterable[int]) -> int:
-    """Return the integer with every bit that one of ``integers`` has."""
-    whole = 0
-    for one in integers:
-        whole |= one
-    return whole

@@ -13,9 +13,10 @@ from typing import Any
 from claimlint import store
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.model.lazydata import dataclass
+from claimlint.text import asked
 from claimlint.text import lazyre as re
-from claimlint.text import sieve
-from claimlint.text.sieve import Asked, Sieve, asked_of
+from claimlint.text.asked import Asked, asked_of
+from claimlint.text.sieve import Sieve
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _STREET = (
@@ -158,7 +159,7 @@ def _sieve() -> Sieve:
     return Sieve(Asked(*store.kept("forms", (store.modules(Path(__file__).parent), store.modules(_TEXT)), _asked)))
 
 
-_TEXT = Path(sieve.__file__).parent
+_TEXT = Path(asked.__file__).parent
 
 
 def _asked() -> tuple[Any, ...]:
