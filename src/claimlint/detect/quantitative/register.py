@@ -145,7 +145,7 @@ def composes(context: Context) -> bool:
         return True
     if opens(_MADE_OF, context.right) and not opens(_OF_PEOPLE, context.right):
         return True
-    if context.in_cell and has(":outcome:|:success:|:improve:", _column(context)):
+    if context.in_cell and has(_OF_OUTCOME, _column(context)):
         return False  # the row's name is what was given, not what something consists of
     if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(_HOLDS, context.left):
         return True
@@ -157,6 +157,8 @@ def composes(context: Context) -> bool:
     ) or _is_dosed(context)
 
 
+_OF_OUTCOME = r":outcome:|:success:|:improve:|\b(?:less|fewer|no|share of|share with|patients|people)\b"
+"""The head of a column of outcomes."""
 _INGREDIENTS = r"^(?:active |main |key )?(?:acids?|ingredients?)\W*$"
 """The head of a column that lists what a mixture is made of."""
 _OF_PEOPLE = r"of (?:people|patients|users|those)|(?:were|was|are|is|stayed|remained|became|went)"
