@@ -33,6 +33,11 @@ def test_as_many_as_pay_unless_the_user_says(workers, sizes, expected):
     assert crew(workers, sizes) == expected
 
 
+def test_nobody_is_given_more_than_eight(monkeypatch):
+    monkeypatch.setattr(module, "cores", lambda: 64)
+    assert crew(None, [999 * MIB]) == 8
+
+
 def test_a_file_that_is_gone_has_no_size(tmp_path: Path):
     assert module.size_of(tmp_path / "gone.md") is None
 

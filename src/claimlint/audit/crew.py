@@ -9,10 +9,13 @@ from pathlib import Path
 _WORTH = 1 << 20
 """Bytes of input for each process: starting one takes about as long as judging this much."""
 
+_MOST = 8
+"""Processes that nobody asked for: each takes some 200 MB of memory."""
+
 
 def crew(workers: int | None, sizes: Iterable[int]) -> int:
     """Return how many processes judge inputs of ``sizes``, in bytes: ``workers`` if that says, else as many as pay."""
-    return max(1, min(cores(), sum(sizes) // _WORTH)) if workers is None else workers
+    return max(1, min(cores(), _MOST, sum(sizes) // _WORTH)) if workers is None else workers
 
 
 def cores() -> int:
