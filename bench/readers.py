@@ -92,6 +92,7 @@ def _pdf(data: bytes) -> None:
 _PLAIN: dict[str, tuple[str, Callable[[bytes], object]]] = {
     "wxr": ("expat", _expat),
     "any_xml": ("expat", _expat),
+    "xliff": ("expat", _expat),
     "contentful": ("json", json.loads),
     "ghost": ("json", json.loads),
     "drupal_api": ("json", json.loads),

@@ -22,6 +22,7 @@ _UNITS = (
     "[a b=", '[a b="', "[a]", "\n\n", "<pre", '<!-- wp:a {"a":"b c"} -->', '{"a":', "{", '"', '\\"', '"a b c",',
     '{"a":1},', "\\ud800", "- ", "? ", "&a ", "a: ", "'", "a:1:{", 's:9:"', "i:0;", "%%a%%", "{a, plural, one {",
     "{{", "%", 'msgid ""\n', "#: a\n", "{a(<p>", "<a b={", "{`", "<template>\n", "<i18n>\n", "{<p>{", ' :a="\'b\'"',
+    "<g>", '<x id="1"/>', "<ph>a<sub>b", "<mrk mtype='x-deleted'>", "<segment><source>a</source></segment>", "<unit>",
 )  # fmt: skip
 _FRAMES = {
     "wxr": ("a.xml", _WXR, ()),
@@ -43,6 +44,8 @@ _FRAMES = {
     "astro": ("a.astro", "---\n---\n<p>{a && (", ()),
     "svelte": ("a.svelte", "<p>", ()),
     "vue": ("a.vue", "<template>\n", ()),
+    "xliff": ("a.xlf", '<xliff version="1.2"><file original="a"><body><trans-unit id="a"><target>', ()),
+    "xliff segments": ("a.xlf", '<xliff version="2.0"><file id="a"><unit id="a">', ()),
     "po": ("a.po", 'msgid "a"\nmsgstr "', ()),
 }
 
@@ -89,6 +92,9 @@ def test_a_line_of_a_hundred_megabytes_is_told_of() -> None:
         ("a.json", b'{"entries": [{"sys": {"id": "a"}, "fields": {"title": {"en-US": "cut', "CLE352"),
         ("a.xml", _WXR.encode() + b"<item><title>cut", "CLE352"),
         ("a.xml", b"<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + _WXR.encode() + b"<item>", "CLE351"),
+        ("a.xlf", b'<xliff version="1.2"><file original="a"><body><trans-unit id="a"><source>cut', "CLE352"),
+        ("a.xlf", b"<!DOCTYPE a [<!ENTITY x 'y'>]><xliff><file><unit><source>&x;</source></unit></file>", "CLE351"),
+        ("a.xlf", b"<xliff><file>" + b"<group>" * 100_000, "CLE355"),
         ("a.tar.gz.enc", b"\x00\x01\x02", "CLE356"),
         ("a.json", b'{"db": [{"meta": {}, "data": {"posts": [{"html": "\\ud800 a b c"}, oops', "CLE352"),
     ],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from claimlint.model.document import BlockKind, Document, Source
+from claimlint.model.document import BlockKind, Document, Problem, Source
 from claimlint.readers._data.names import kind_of
 from claimlint.readers._data.page import Page
 from claimlint.readers._i18n.masks import masked
@@ -51,7 +51,7 @@ class Messages:
         """Take the language that the file itself tells."""
         self._locale = self._locale or locale
 
-    def document(self) -> Document:
+    def document(self, reader: str = NAME, record: str = "", problems: Iterable[Problem] = ()) -> Document:
         """Return the page."""
         self.page.note(locale=self._locale or locale_of(self._source.uri), type="messages")
-        return self.page.document(self._source, NAME, "")
+        return self.page.document(self._source, reader, record, problems)

@@ -28,12 +28,14 @@ class Element:
     """An element: its name as written, the range inside its start tag that holds attributes, and its content.
 
     ``pieces`` are the ranges of its own text in order, each with whether it is a CDATA section.
+    ``start`` is where its start tag begins, ``end`` where that ends: an empty element is all of it.
     ``closed`` is False if its end tag, or that of a CDATA section in it, is missing.
     """
 
     name: str
     attributes: tuple[int, int]
     start: int
+    end: int
     children: list[Element] = field(default_factory=list)
     pieces: list[tuple[int, int, bool]] = field(default_factory=list)
     closed: bool = False
@@ -49,7 +51,7 @@ class Element:
 
 def parse(text: str, start: int, end: int) -> Element:
     """Return a nameless element that holds those in ``text[start:end]``."""
-    root = Element("", (start, start), start, closed=True)
+    root = Element("", (start, start), start, start, closed=True)
     stack = [root]
     at = start
     while at < end:
@@ -82,7 +84,7 @@ def _markup(text: str, at: int, end: int, stack: list[Element]) -> int:
     if tag[1]:
         _close(tag[2], stack)
     else:
-        element = Element(tag[2], tag.span(3), at)
+        element = Element(tag[2], tag.span(3), at, tag.end())
         stack[-1].children.append(element)
         if tag[3].endswith("/"):
             element.closed = True
