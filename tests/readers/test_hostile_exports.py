@@ -22,7 +22,9 @@ _UNITS = (
     "[a b=", '[a b="', "[a]", "\n\n", "<pre", '<!-- wp:a {"a":"b c"} -->', '{"a":', "{", '"', '\\"', '"a b c",',
     '{"a":1},', "\\ud800", "- ", "? ", "&a ", "a: ", "'", "a:1:{", 's:9:"', "i:0;", "%%a%%", "{a, plural, one {",
     "{{", "%", 'msgid ""\n', "#: a\n", "{a(<p>", "<a b={", "{`", "<template>\n", "<i18n>\n", "{<p>{", ' :a="\'b\'"',
-    "<g>", '<x id="1"/>', "<ph>a<sub>b", "<mrk mtype='x-deleted'>", "<segment><source>a</source></segment>", "<unit>",
+    "a.", "[[a]]\n", "{a=", "a=[", "'''", "\n a = 'b c'\n",
+    "<g>", '<x id="1"/>', "<ph>a<sub>b", "<mrk mtype='x-deleted'>", "<segment><source>a</source></segment>",
+    "<unit>", '"""\\',
 )  # fmt: skip
 _FRAMES = {
     "wxr": ("a.xml", _WXR, ()),
@@ -41,6 +43,10 @@ _FRAMES = {
     "drupal": ("a.yml", "_meta:\n  entity_type: node\ndefault:\n  title:\n    - value: ", ()),
     "i18n json": ("locales/en.json", '{"a": "', ()),
     "i18n yaml": ("en.yml", "en:\n  a: ", ()),
+    "data yaml": ("_data/a.yml", "a:\n  text: ", ()),
+    "data json": ("_data/a.json", '{"text": "', ()),
+    "data toml": ("_data/a.toml", 'text = "', ()),
+    "data toml keys": ("_data/a.toml", "", ()),
     "astro": ("a.astro", "---\n---\n<p>{a && (", ()),
     "svelte": ("a.svelte", "<p>", ()),
     "vue": ("a.vue", "<template>\n", ()),

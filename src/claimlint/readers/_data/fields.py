@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from claimlint.model.document import BlockKind
 from claimlint.readers._data.copy import is_copy
-from claimlint.readers._data.names import kind_of, rank
+from claimlint.readers._data.names import kind_at, kind_of, rank
 from claimlint.readers._data.page import Page
 from claimlint.readers._json.tree import Node, Str, draft_of, entries, items
 from claimlint.readers._rich.detect import rich_fragment
@@ -14,8 +13,6 @@ from claimlint.readers._rich.writing import Writing
 from claimlint.text import lazyre as re
 
 _LOCALE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
-_OF_PAGE = re.compile(r"\b(?:seo|meta|og|open_?graph|twitter|social)", re.IGNORECASE)
-"""Objects and names in whose title and description search engines and networks show the page."""
 
 
 class Fields:
@@ -64,13 +61,9 @@ class Fields:
 
     def _string(self, name: str, node: Str, path: str, *, top: bool) -> None:
         draft = draft_of(self._text, node)
-        kind = kind_of(name)
-        if kind is None and not (self._sure and top) and not is_copy(name, draft.text()):
+        if kind_of(name) is None and not (self._sure and top) and not is_copy(name, draft.text()):
             return
-        if kind in (BlockKind.TITLE, BlockKind.META_DESCRIPTION) and not top and not _OF_PAGE.search(path):
-            heading = kind is BlockKind.TITLE and name.lower() in ("title", "headline")
-            kind = BlockKind.HEADING if heading else None
         if top and name.lower() == "title":
             self._page.title(draft, path)
         else:
-            self._page.copy(draft, path, kind)
+            self._page.copy(draft, path, kind_at(name, path, top=top))

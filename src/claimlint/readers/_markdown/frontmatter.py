@@ -100,7 +100,7 @@ def add_value(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> 
     elif _DESCRIPTIONS.match(key):
         kind = BlockKind.META_DESCRIPTION
     note(builder, path, draft.text().strip())
-    draft = _without_code(draft)
+    draft = without_code(draft)
     if kind is BlockKind.FRONT_MATTER and is_setting(key, draft.text().strip()):
         for _, comment, span in draft.marks:
             builder.comment(comment, span)
@@ -108,7 +108,7 @@ def add_value(builder: DocumentBuilder, draft: Draft, path: tuple[str, ...]) -> 
     builder.add(draft, kind, logical_path=".".join(("front-matter", *path)))
 
 
-def _without_code(draft: Draft) -> Draft:
+def without_code(draft: Draft) -> Draft:
     """Return ``draft`` with a space in place of each tag of a template, and without marks of emphasis."""
     text = draft.text()
     cuts = [(*tag.span(), " ") for tag in _TEMPLATE.finditer(text)] + marks(text)

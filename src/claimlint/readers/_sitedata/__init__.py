@@ -1,0 +1,1 @@
+"""How the reader of site generators' data files works inside."""

@@ -1,0 +1,29 @@
+"""Which files are data of a site generator, by their folders and what they begin with."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from claimlint.readers.feed import Feed
+from claimlint.text import lazyre as re
+
+_SURE = "_data"
+"""The folder of Jekyll and Eleventy, which nothing else has."""
+_SHARED = "data"
+"""The folder of Hugo, and of many a program."""
+_COPY = re.compile(
+    r"""(?:title|head(?:ing|line)|tagline|slogan|desc(?:ription)?|text|quote|testimonial|review|bod(?:y|ies)|copy
+    |summary|question|answer|lead|intro(?:duction)?|benefits?|features?|blurb|excerpt|bio|caption|content|disclaimer)
+    ["']?[ \t]{0,9}[:=]\s{0,99}(?:[>|][+-]?\s{0,99}|-[ \t]{1,9}|\[\s{0,99})?["']{0,3}
+    [^\W\d_]\S{0,60}(?:[ \t]\S{1,60}){2}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Three words under a name that copy has."""
+
+
+def is_data(feed: Feed) -> bool:
+    """Return whether ``feed`` is such a file."""
+    folders = PurePosixPath(feed.name.rsplit("!/", 1)[-1]).parent.parts
+    if _SURE in folders:
+        return True
+    return _SHARED in folders and _COPY.search(feed.head.replace(b"\0", b"").decode("utf-8", "replace")) is not None
