@@ -15,7 +15,7 @@ _BOUNDARY = re.compile(
     r"|but|when|while|if|because|since|as|ever|yet|alive|living(?=\W*$|[.,;!])|available|anywhere|around|north|south|east|west|money|after|before"
     r"|during|under|over|near|nearest|across|between|this|these|into|through|among|within|you'll|you've|you'd|we've"
     r"|gets?|depends?|varies|vary"
-    r"|comes?|starts?|makes?|means?|works?|begins?|remains?|isn't|aren't|per|not|then|so)\b",
+    r"|comes?|starts?|makes?|means?|works?|begins?|remains?|isn't|aren't|per|not|then|so)\b(?!-\w)",
     re.IGNORECASE,
 )
 _REACH = 90
@@ -36,9 +36,11 @@ DOMAIN = re.compile(
     r"|yet\b(?! to)|available\b(?! (?:data|evidence|studies"
     r"|online"
     r"|by|for|from|to))|anywhere\b|around\b(?=[.!]|$)|for miles\b|money can buy\b"
-    r"|on (?:earth|the planet|the market)\b|you(?:'ll| will| can| could| have|'ve) (?:ever |order|buy|find|get|own"
+    r"|on (?:earth|the planet|the market)\b|you(?:'ll| will| can| could| have|'ve) (?:ever \w+|order|buy|find|get|own"
     r"|try|meet|need"
-    r"|wear|see|take|want|imagine)|we(?:'ve| have) (?:ever|seen)|of your life\b|in town\b|period\b)",
+    r"|wear|see|take|want|imagine)|we(?:'ve| have) (?:ever|seen)|of your life\b"
+    r"|your \w+ (?:(?:has|have|will)(?: ever)? (?:felt|seen|known|worn|tasted|had|met|feel|see|know|wear)|ever)\b"
+    r"|there is\b(?=\W*$)|in town\b|period\b)",
     re.IGNORECASE,
 )
 """The field in which something is ranked first, behind the noun."""
@@ -53,8 +55,12 @@ PLACE_OWNS = re.compile(
 
 _WAY = re.compile(r"(?:ways?|path|route|place|thing|time|chance|method)$", re.IGNORECASE)
 _DEFINED = re.compile(
-    r"[^.;,]{0,60}?\s(?:is|are|was|were) (?:to|by|a|an|when|not|if|through|asking|with|calling|simply)\b", re.IGNORECASE
+    r"[^.;,]{0,60}?\s(?:is|are|was|were) (?:to|by|a|an|when|not|if|through|asking|with|calling|simply"
+    r"|(?:on|in|at) (?:its|his|her|their|your|an?)|between|during)\b",
+    re.IGNORECASE,
 )
+_ADVISED = re.compile(r"\s(?:is|was) to (?!have|choose|visit|call|let)\w+", re.IGNORECASE)
+"""What one does: the simplest test is to stand on one leg."""
 _PLAIN_PURPOSE = re.compile(
     r"\s*to (?:\w+ly )?(?:know|tell|reach|contact|learn|check|confirm|be sure|be certain|find out|ask|avoid|prevent"
     r"|protect"
@@ -87,5 +93,7 @@ def head_of(words: str) -> str:
 def tells_fact(text: str, words: str, end: int) -> bool:
     """Return whether a superlative's noun phrase, which ends at ``end``, only informs."""
     if _DEPENDENT.match(text, end):
+        return True
+    if _ADVISED.match(text, end):
         return True
     return bool(_PLAIN_PURPOSE.match(text, end) or (_WAY.search(words) and _DEFINED.match(text, end)))

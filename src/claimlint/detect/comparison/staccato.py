@@ -34,7 +34,7 @@ def staccato(sentence: SentenceView) -> Iterator[Hit]:
 
 
 def _is_drawn_out(sentence: SentenceView) -> bool:
-    """Return whether a superlative opens a row of words with a stop behind each, which "Ever." closes."""
+    """Return whether a superlative opens a row of words with a stop behind each, which "Ever." or its like closes."""
     if not is_superlative(_word(sentence.text)):
         return False
     following = sentence.after
@@ -42,14 +42,15 @@ def _is_drawn_out(sentence: SentenceView) -> bool:
         word = _word(following.text) if following is not None else ""
         if following is None or not word:
             return False
-        if word == "ever":
+        if word in _CLOSING:
             return True
         following = following.after
     return False
 
 
 _DRAWN_OUT = 4
-"""Words behind the superlative in which "Ever." must come."""
+"""Words behind the superlative in which the closing one must come."""
+_CLOSING = frozenset(("ever", "around", "anywhere", "period"))
 
 
 def _word(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimlint.detect.comparison.company import DOMAIN, NUMBER_WORD, PLACE_OWNS, head_of, noun_phrase, tells_fact
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon import degrees
+from claimlint.detect.lexicon.medicine import ADVERSE_EFFECTS
 from claimlint.detect.lexicon.offers import OFFERED
 from claimlint.detect.lexicon.promises import COMPLAINTS
 from claimlint.detect.need import Need
@@ -30,7 +31,7 @@ _NOT_SUPERLATIVE = frozenset(
     test rest west nest vest pest crest arrest midwest northwest southwest earnest manifest everest priest breast latest
     nearest next bequest retest pretest infest attest detest zest jest lest dishonest furthest disinterest congest
     divest
-    molest wrest fest gabfest closest soonest earliest contrast amongst against tempest inquest dearest fullest
+    molest wrest fest gabfest closest soonest earliest contrast amongst against tempest inquest dearest
     northeast
     """.split()
 )
@@ -50,11 +51,12 @@ _PLAIN_ADJECTIVES = frozenset(
     """.split()
 )
 _FOREMOST = frozenset(
-    """largest biggest oldest busiest longest-running newest tallest widest broadest fullest youngest""".split()
+    """largest biggest oldest busiest longest-running newest tallest widest broadest youngest""".split()
 )
 _CIVIC = frozenset(
     """employer landlord taxpayer landowner donor route road street bus train trail parking entrance exit
-    bathroom""".split()
+    bathroom county city town state month day week season winter summer year building house bridge tower peak mountain
+    hill river lake creek park school library church port temperature village island highway airport""".split()
 )
 """What a town or a road map ranks, and no patient chooses."""
 _PREDICATE = re.compile(r"\b(?:is|are|was|may|can|will|means|starts|begins)\b", re.IGNORECASE)
@@ -89,7 +91,18 @@ _HOPED = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"-(?:corrected|absorbed|case|practice|known|seller|selling|rated|fit|of)\b", re.IGNORECASE)
-_LEAST = re.compile(r"\bat\s+$", re.IGNORECASE)
+_LEAST = re.compile(r"\bat\s+$|\bto (?:the|its|their|your|his|her) (?=$)", re.IGNORECASE)
+_BIDDEN = re.compile(
+    r"(?:(?:^\W*|[.!?:;\u2014]\s*|\b(?:you|you'll|will|and|can)\s+)"
+    r"(?:get|gets|try|take|do|know|choos\w+|pick)|\bfor|\bdeliver\w*|\bgives? you)\s+(?:the|our) (?:very )?$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\s*(?:[\w-]+ ){0,2}?(?:in|across|throughout|around|of|side of) "
+    r"(?!.*\b(?:any|all|clinic|hospitals?|class|history|game|practice|technique|category|profession)$)",
+    re.IGNORECASE,
+)
+"""A region that a seller claims: to get the best in all of it is no mere wish."""
 _LOOK_BACK = 60
 
 
@@ -121,7 +134,7 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
     if (
         word in _NOT_SUPERLATIVE
         or _JOINED.match(text, match.end())
-        or _LEADS.search(before)
+        or (_LEADS.search(before) and not _is_offered_there(text, before, match.end()))
         or _LEAST.search(before)
         or _HOPED.match(text, match.end())
     ):
@@ -135,6 +148,14 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
     if match["degree"]:
         return _with_most(match["degree"].lower(), word, before, words, ranked=ranked)
     return _with_est(word, before, words, ranked=ranked)
+
+
+def _is_offered_there(text: str, before: str, end: int) -> bool:
+    """Return whether the reader is bidden to get what is said to be the best of a region."""
+    if _BIDDEN.search(before) is None:
+        return False
+    field = DOMAIN.match(text, noun_phrase(text, end)[1])
+    return field is not None and _PLACED.match(field[0]) is not None
 
 
 def _leads_out(text: str, end: int) -> bool:
@@ -158,7 +179,8 @@ def _with_most(degree: str, word: str, before: str, words: str, *, ranked: bool)
     final = word.rsplit(" ", 1)[-1]
     article = _ARTICLE.search(before) is not None
     if degree == "least":
-        return QUALITY if final in degrees.BURDENS and article and words else None
+        burden = final in degrees.BURDENS and words
+        return QUALITY if article and (burden or (ranked and final in ADVERSE_EFFECTS)) else None
     if word in degrees.LIKED or final in degrees.LIKED:
         return LIKED if article and (words or ranked) else None
     if final in _PLAIN_ADJECTIVES or word.split(maxsplit=1)[0] in _PLAIN_ADJECTIVES or not article:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from claimlint.detect.lexicon.assertions import CURE_VERBS, HEAL_VERBS
 from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
 from claimlint.detect.lexicon.degrees import BURDENS, MEASURE_COMPARATIVES, PRAISE, PRAISE_COMPARATIVES
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.merits import MERIT_WORDS
-from claimlint.detect.lexicon.rivals import CHARMED, RIVALS
+from claimlint.detect.lexicon.rivals import CHARMED, RIVALS, SELLERS
 
 _VYING = verbs(
     """match, compare, beat, rival, touch, equal, come close, deliver, work, heal, last, measure up, stack up, give
@@ -18,6 +19,19 @@ _VYING = verbs(
     "that comes close, can match, can do, can touch, can beat, can rival, can equal, even comes close, comes near"
 )
 """What a rival is denied to do."""
+
+_DOES = frozenset(
+    form
+    for form in CURE_VERBS
+    | HEAL_VERBS
+    | verbs(
+        """stop, fix, end, seal, teach, restore, relieve, calm, protect, target, lift, tighten, smooth, fill, correct
+        address, guarantee, repair, soothe, strengthen, ease, quiet, hold, block, close, clear, reach, treat, brighten
+        trim, sculpt, straighten, support, retrain, lower, relax, ease, match, come, go, work"""
+    )
+    if form.split()[0].endswith("s")
+)
+"""What a good remedy does, in the third person: "no other seals the tear"."""
 
 _OFFERED = (
     ASSERTION_WORDS["goods"] | ASSERTION_WORDS["option"] | nouns("sedative, vaccine, brace, pillow, healing, recovery")
@@ -62,6 +76,8 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "less": ASSERTION_WORDS["less"] | BURDENS,
         "rival": RIVALS,
         "charmed": CHARMED,
+        "seller": SELLERS,
+        "does": _DOES,
         "vie": _VYING,
         "offer": ASSERTION_WORDS["provider"]
         | ASSERTION_WORDS["goods"]

@@ -17,6 +17,7 @@ _PRAISED = entries(
 )
 _MEASURED = entries(
     """large, big, small, long, short, high, low, old, new, young, tall, deep, wide, broad, busy, thin, light, heavy
+    white, straight, plump, lush, dewy, curly, bushy, glossy, round, airy, springy, perky, peppy, zippy, spry, mellow
     thick, great, late, near, full, loud, tiny, narrow, hot, cold, dark, flat, hard, dense"""
 )
 _DEPLORED = entries("""risky, deadly, weak, poor, sick, scary, slow, sad, dirty, ugly, harsh, rough, nasty, costly""")
@@ -71,7 +72,8 @@ PRAISE = terms(
     refreshing, nutritious, delicious, bioavailable, absorbable, pleasant, painless, lasting, long-lasting, exciting
     amazing, incredible, extraordinary, talented, gifted, ambitious, technologically advanced, scientifically advanced
     clinically advanced, targeted, conservative, minimally invasive, sensible, logical, cost-effective, tolerable
-    customized, integrated, progressive, holistic, detailed, exacting, meticulous, restorative, generous, flexible"""
+    customized, integrated, progressive, holistic, detailed, exacting, meticulous, restorative, generous, flexible
+    exact, delicate, flattering, youthful, radiant, even, lasting, polished, seamless, reassuring, humane"""
 )
 """Adjectives of praise that take more and most."""
 

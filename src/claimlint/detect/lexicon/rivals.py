@@ -28,6 +28,10 @@ RIVALS = (
 )
 """Whom and what a comparison is drawn with."""
 
+SELLERS = PROVIDERS - terms("choice, choices, destination, destinations, name, names, group, groups, service, services")
+SELLERS |= nouns("chain, store, competitor, gym, retailer, website, seller, salon, parlor")
+"""Who else sells care."""
+
 CHARMED = terms(
     """patients, families, veterans, moms, mothers, parents, athletes, surgeons, doctors, physicians, dentists, nurses
     people, women, men, couples, celebrities, professionals, experts, dermatologists, therapists, clinicians, hospitals

@@ -12,7 +12,10 @@ _RANKING = (
         voted|ranked|named|rated|recognized|honored|selected|listed|chosen|placed|crowned|ranks|recognised|awarded|
         rank _{0,4} best|top|#1|#2|#3|#4|#5|no.|first|leading|finest|favorite|among|highest|second|third _{0,7}
         voted|ranked|named|rated|ranks|crowned _{0,3} #1|#2|#3|#4|#5|no. _{0,4}
-        voted|ranked|named|rated|ranks|placed number one _{0,5}
+        voted|ranked|named|rated|ranks|placed|crowned _{0,2} number one _{0,5}
+        highest|top|best _{0,1} :accolade given|possible|awarded|attainable|conferred|bestowed _{0,4}
+        highest|top|best _{0,1} :accolade there is
+        highest|top|best _{0,1} :accolade _{0,1} :provider can receive|earn|get|win|hold
         first|second|third|top|highest|best in _{1,4} among|of|out _{0,5}
         voted by _{1,5}
         named|voted|awarded|selected|chosen|crowned _{1,4} of the year|decade _{0,5}

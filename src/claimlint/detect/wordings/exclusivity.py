@@ -30,6 +30,11 @@ _WITHOUT_PEER = (
         nothing _{1,5} :better_adverb
         nothing on|in the|today's? market|shelf _{0,3}
         no other _{1,4} :vie _{0,3}
+        no other _{1,4} has|have|had ever _{1,4}
+        no other _{1,3} :does _{1,3}
+        no other _{0,2} :offered _{0,3} has|have _{1,4}
+        no|zero _{1,7} does|do|did more|as|so much? for|to|against _{1,4}
+        what no _{1,3} can|could|will|does
         no other :goods can|will|gives|delivers|provides|goes|gets _{0,4}
         no|zero|few _{1,4} can do|match|touch|deliver|give what|this|it|that|like|us|our _{0,3}
         no _{1,5} :better_adverb
@@ -65,7 +70,7 @@ _WITHOUT_PEER = (
         status="superlative",
         unless_before=rf"{FIGURE_BEFORE}|{_CONDITIONAL_BEFORE}",
         unless_after=(
-            r"\s+for (?:everyone|everybody|all)\b|\s+(?:has|have|had) (?:worked|helped|been (?:effective|tried"
+            r"\s+for (?:everyone|everybody|all)\b|\s+(?:has|have|had) (?:worked|helped|done|been (?:effective|tried"
             r"|found))\b|\s+(?:is|are) (?:available"
             r"|taken|suitable)|\s*than (?:placebo|another)"
         ),
@@ -121,6 +126,7 @@ _SOLE = (
         exclusively|only at|from|available _{1,3}
         one and only _{1,4}
         first and only _{1,4}
+        only way|path|road|route back|out|around|past _{1,4}
         only one|ones open|with|in|that|who|to|offering|between|of|certified|available|around|within|trained|
         performing|near|for _{1,4}
         only :provider between _{1,3} and _
@@ -167,5 +173,21 @@ _SOLE = (
     ),
 )
 
-WORDINGS = (*_WITHOUT_PEER, *_SOLE)
+_HEADLINE = (
+    Wording(
+        "superlative",
+        "only _{1,4} that|which|built|made|designed|proven|engineered|formulated|guaranteed _{1,3}",
+        status="exclusivity",
+        only_before=r"(?:^\W*|[.!?:\u2014]\s*)(?:the|your|\w+'s) $",
+        unless_inside=(
+            r"\b(?:that|which) (?:you|we|i|they|he|she|your|our|applies|apply|matters?|counts?|remains?|differs?|has to"
+            r"|have to)\b|\b(?:form|things?|people|person|patients|documents?|papers?|items?|questions?|part|days?|time"
+            r"|shoes|reason|rule|change|step|exception|difference|visitors?|foods?|drinks?|medicines?|tests?)\b"
+        ),
+        unless=r"\b(?:is|are|was|were|may|might|must|should|needs?|can be|will be|has been)\b",
+    ),
+)
+"""Only one of its kind, in a headline without a predicate, whatever it is."""
+
+WORDINGS = (*_WITHOUT_PEER, *_SOLE, *_HEADLINE)
 """Every wording of exclusivity, in the order in which equals are preferred."""

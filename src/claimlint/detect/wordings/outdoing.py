@@ -42,7 +42,7 @@ WORDINGS = (
         """
         nothing|none|nobody _{1,7} more :precise_adverb
         nothing|none|nobody _{1,7} as|so :precise_adverb
-        no :offer _{0,7} more :precise_adverb
+        no :offer _{0,7} more|as|so :precise_adverb
         no other _{1,7} more|so|as :precise_adverb
         no one _{1,5} more|so|as :precise_adverb
         """,

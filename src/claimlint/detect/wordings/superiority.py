@@ -44,7 +44,8 @@ WORDINGS = (
         unless_after=r"\s+(?:who|is (?:not|never)|alone is)\b",
         unless_inside=(
             rf"than{_NEUTRAL_AFTER}|\b(?:common|likely|often|age|weeks?|months?|days?|hours?|minutes?|better and better"
-            rf"|longer and longer|mg|dose|stars?|vena|oblique|nerve)\b|than (?:a|an|the) (?:week|month|year|day|other)"
+            rf"|longer and longer|mg|dose|stars?|vena|oblique|nerve|salt|sugar|water|caffeine|alcohol|meat|bread|fat"
+            rf"|fiber|fruit|vegetables|walking|sitting|screen|stress)\b|than (?:a|an|the) (?:week|month|year|day|other)"
             r"|\b(?:longer|deeper) and\b"
         ),
     ),
@@ -100,6 +101,9 @@ WORDINGS = (
         other|most|traditional|ordinary|typical|big-box|conventional|regular _{0,2} :rival only|merely|simply|
         just _{1,4}
         difference between us|our|ours and other|most|the _{1,3}
+        while|where|whereas|when others|chains|competitors _{1,5} , we _
+        while|where|whereas|when other|most|the|traditional|ordinary|typical|big-box _{0,2} :seller _{1,5} , we _
+        sets|set us|our|ours _{0,2} apart from _{1,4}
         compared with|to|against :option_fill{0,3} :rival , _{0,9} less|fewer|lower|more|better|longer|faster|quicker|
         longer-lasting|safer|gentler
         """,

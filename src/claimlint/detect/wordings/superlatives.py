@@ -87,6 +87,9 @@ _LEADING = (
         "superlative",
         """
         gold standard in|of|for _{1,4}
+        last word in|on _{1,3}
+        crown jewel of _{1,4}
+        not your|the average|typical|usual|ordinary|everyday|run-of-the-mill :provider
         lowest|best price|prices|fees|rates in|on|anywhere _{0,2}
         very best in|of|for|at _{1,3}
         difference between us|our|ours and other|most|the _{1,3}
@@ -129,6 +132,7 @@ _POPULAR = (
         provider|clinic|treatment|brand|product|hospital|device of choice for|among|of _{1,3}
         preferred|first|top|number-one|go-to|popular choice|pick|favorite of|for|among _{0,2} :charmed
         choice|favorite of _{0,3} :charmed
+        more :charmed in|around|across|of _{1,3} choose|trust|turn|count|rely|call|visit
         go-to|favorite :offer for|of|among _{1,3}
         go-to :provider
         patients|customers|families|everyone's|people's favorite|favourite|choice
@@ -157,5 +161,17 @@ _POPULAR = (
     ),
 )
 
-WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_OWNED, *_POPULAR)
+_OF_ITS_TOWN = (
+    Wording(
+        "superlative",
+        "only|first|original|premier|foremost|top|go-to _{0,3} :provider",
+        status="leadership",
+        only_before=r"\b(?-i:[A-Z])[a-z]+(?:'s|s'|\u2019s|s\u2019) $",
+        unless_inside=r"\b(?:first (?:visit|time|day|week|year|step|appointment|choice)|(?:only|first|top) choice)\b",
+        unless_after=r"\s+(?:visit|appointment|bill|form|note)s?\b",
+    ),
+)
+"""A town owns them, whichever it is."""
+
+WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_OWNED, *_OF_ITS_TOWN, *_POPULAR)
 """Every superlative wording that is no superlative in form, in the order in which equals are preferred."""
