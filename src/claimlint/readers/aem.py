@@ -37,7 +37,7 @@ class AemReader:
 
 def _is_node(feed: Feed) -> bool:
     """Return whether ``feed`` is a serialised node that is content: not one of a component, a design or a setting."""
-    if not feed.name.endswith(".xml") or "<jcr:root" not in feed.head.decode("utf-8", "ignore"):
+    if not feed.name.endswith(".xml") or "<jcr:root" not in feed.signs.decode("utf-8", "ignore"):
         return False
     return "jcr_root/" not in feed.name or "jcr_root/content/" in feed.name
 

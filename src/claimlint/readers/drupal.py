@@ -31,7 +31,7 @@ class DrupalReader:
 
 
 def _is_content(feed: Feed) -> bool:
-    head = feed.head[:_WINDOW].lstrip(b"\xef\xbb\xbf\r\n-")
+    head = feed.signs[:_WINDOW].lstrip(b"\r\n-")
     return head.startswith(b"_meta:") and b"entity_type:" in head
 
 

@@ -11,6 +11,8 @@ from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import Position
 from claimlint.readers.limits import Limits
 
+_BOM_UTF8 = b"\xef\xbb\xbf"
+_BOMS_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 HEAD = 65_536
 """How many bytes of a feed are there to recognise its format by."""
 
@@ -34,6 +36,12 @@ class Feed:
     limits: Limits = field(default_factory=Limits)
     fields: tuple[str, ...] = ()
     wants: Callable[[int], bool] | None = None
+
+    @property
+    def signs(self) -> bytes:
+        """Return the head for a look at its ASCII: without a byte order mark, and the zeros that UTF-16 has in it."""
+        head = self.head.replace(b"\0", b"") if b"\0" in self.head else self.head
+        return head[3:] if head.startswith(_BOM_UTF8) else head[2:] if head.startswith(_BOMS_UTF16) else head
 
     def spares(self, number: int) -> bool:
         """Return whether nobody looks at the record ``number``."""

@@ -27,9 +27,9 @@ class I18nReader:
         from claimlint.readers._i18n.names import in_folder, is_locale, is_named_so
 
         name = feed.name
-        head = feed.head[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+        head = feed.signs[:_HEAD].lstrip()
         if name.endswith(_PO):
-            return b'msgid "' in feed.head
+            return b'msgid "' in feed.signs
         if name.endswith(_YAML):
             first = next((line for line in head.splitlines() if line and line[:1] not in b"#-%"), b"")
             root = first.split(b":")[0].strip(b"\"' ").decode("ascii", "replace")

@@ -19,7 +19,7 @@ class WxrReader:
 
     def knows(self, feed: Feed) -> bool:
         """Return whether the file declares WordPress' export namespace."""
-        return _SIGN in feed.head or _SIGN in feed.head.replace(b"\0", b"")  # UTF-16
+        return _SIGN in feed.signs
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:
         """Yield a document an item and term, and one for the site's own title and tagline."""

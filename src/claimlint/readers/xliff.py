@@ -21,14 +21,14 @@ class XliffReader:
 
     def knows(self, feed: Feed) -> bool:
         """Return whether the file begins with the root of XLIFF."""
-        return _ROOT.search(feed.head[:_HEAD].replace(b"\0", b"").decode("latin-1")) is not None
+        return _ROOT.search(feed.signs[:_HEAD].decode("latin-1")) is not None
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:
         """Yield a document a ``<file>``; those without copy are passed over."""
         from claimlint.readers._stream.window import Stretch, Window, mended
         from claimlint.readers._xliff.page import Languages, files, name_of, xliff_page
 
-        languages = Languages(feed.head)
+        languages = Languages(feed.signs)
         seen: dict[str, int] = {}
         with Window(feed) as window:
             for found in files(window):

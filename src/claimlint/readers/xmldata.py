@@ -21,7 +21,7 @@ class XmlReader:
 
     def knows(self, feed: Feed) -> bool:
         """Return whether the user named fields, and the file begins like XML."""
-        head = feed.head[:256].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+        head = feed.signs[:256].lstrip().lower()
         return bool(feed.fields) and head.startswith(b"<") and not head.startswith((b"<!doctype html", b"<html"))
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:

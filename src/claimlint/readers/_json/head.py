@@ -47,7 +47,8 @@ def head_of(feed: Feed) -> Head:
     """Return the head of ``feed``: its text without a byte order mark, white space and a comment before it."""
     head = feed.head
     if b"\0" in head[:64]:
-        encoding = "utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-16-le"
+        marked = head[:2] in (b"\xff\xfe", b"\xfe\xff")
+        encoding = "utf-16" if marked else "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
         return Head(_begun(head.decode(encoding, "replace")))
     return Head(_begun(head.decode("utf-8", "replace")))
 

@@ -26,4 +26,4 @@ def is_data(feed: Feed) -> bool:
     folders = PurePosixPath(feed.name.rsplit("!/", 1)[-1]).parent.parts
     if _SURE in folders:
         return True
-    return _SHARED in folders and _COPY.search(feed.head.replace(b"\0", b"").decode("utf-8", "replace")) is not None
+    return _SHARED in folders and _COPY.search(feed.signs.decode("utf-8", "replace")) is not None

@@ -38,7 +38,7 @@ class Languages:
     """The languages that the root of 2.x tells; ``head`` is the beginning of the file."""
 
     def __init__(self, head: bytes) -> None:
-        beginning = head[:_HEAD].replace(b"\0", b"").decode("latin-1")
+        beginning = head[:_HEAD].decode("latin-1")
         told: dict[str, str] = dict(_LANGUAGE.findall(beginning))
         self.source = told.get("srcLang", "")
         self.target = told.get("trgLang", "")
