@@ -41,6 +41,7 @@ _FRAMES = {
     "jsonl": ("a.jsonl", '{"a": ', ("a.*",)),
     "sanity": ("a.ndjson", '{"_id": "a", "_type": "b", "c": ', ()),
     "drupal": ("a.yml", "_meta:\n  entity_type: node\ndefault:\n  title:\n    - value: ", ()),
+    "drupal hal": ("a.json", '{"_links": {"type": {"href": "/rest/type/node/a"}}, "uuid": [{"value": "a"}], "b": ', ()),
     "i18n json": ("locales/en.json", '{"a": "', ()),
     "i18n yaml": ("en.yml", "en:\n  a: ", ()),
     "data yaml": ("_data/a.yml", "a:\n  text: ", ()),

@@ -1,4 +1,4 @@
-"""The reader of Drupal content: default content in YAML, and answers of JSON:API."""
+"""The reader of Drupal content: default content in YAML, and answers of JSON:API and in HAL."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class DrupalReader:
     media_types = ("application/vnd.api+json",)
 
     def knows(self, feed: Feed) -> bool:
-        """Return whether the file has default content's ``_meta``, or a resource of JSON:API with Drupal's types."""
-        return _is_content(feed) or _is_api(feed)
+        """Return whether the file has default content's ``_meta``, or Drupal's types in JSON:API or HAL."""
+        return _is_content(feed) or _is_api(feed) or _is_hal(feed)
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:
         """Yield a document an entity and translation."""
@@ -27,6 +27,10 @@ class DrupalReader:
             from claimlint.readers._drupal.api import api_pages
 
             return api_pages(feed)
+        if _is_hal(feed):
+            from claimlint.readers._drupal.hal import hal_pages
+
+            return hal_pages(feed)
         return _content(feed)
 
 
@@ -44,6 +48,17 @@ def _is_api(feed: Feed) -> bool:
     return head.has_key("type") and any(head.has(f'"{entity}--') for entity in _ENTITIES)
 
 
+def _is_hal(feed: Feed) -> bool:
+    from claimlint.readers._json.head import head_of
+
+    head = head_of(feed)
+    if not (head.begins("{") or head.begins("[")) or not head.has_key("_links"):
+        return False
+    return any(head.has(sign + entity) for sign in _TYPE for entity in _ENTITIES)
+
+
+_TYPE = ("/rest/type/", "\\/rest\\/type\\/")
+"""Before the name of an entity in the address of its type, plain and as PHP escapes it."""
 _ENTITIES = ("node", "paragraph", "block_content", "taxonomy_term", "media", "commerce_product", "menu_link_content")
 
 

@@ -120,7 +120,7 @@ class _Resource:
         """Add a resource's fields, then what its relations name."""
         attributes = entries(member(resource, "attributes"))
         fields = {
-            names.plain_field(name): _without_repeats(value)
+            names.plain_field(name): without_repeats(value)
             for name, value in attributes.items()
             if not names.is_machine(name) and name != "metatag"
         }
@@ -165,10 +165,10 @@ def _targets(relation: Node) -> list[Node]:
     return items(data) if isinstance(data, list) else [data] if isinstance(data, dict) else []
 
 
-def _without_repeats(value: Node) -> Node:
+def without_repeats(value: Node) -> Node:
     """Return a text field without its rendered twin and the name of its format."""
     if isinstance(value, list):
-        return [_without_repeats(one) for one in value]
+        return [without_repeats(one) for one in value]
     if not isinstance(value, dict):
         return value
     kept = {key: one for key, one in value.items() if key not in names.SKIPPED_KEYS}
