@@ -54,8 +54,8 @@ def split(text: str) -> list[Span]:
     start = 0
     for match in _END.finditer(text):
         if _is_boundary(text, match, start):
-            brackets = brackets or _Brackets(text)
-            if not brackets.open_at(match.end(), start):
+            brackets = brackets or (_Brackets(text) if "(" in text else None)
+            if brackets is None or not brackets.open_at(match.end(), start):
                 _append(spans, text, start, match.end())
                 start = match.end()
     _append(spans, text, start, len(text))
@@ -86,18 +86,28 @@ def _cut(text: str, start: int) -> int:
 
 
 def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
-    following = match["next"]
-    if _ATTRIBUTION.match(following) and match["tail"]:
+    stop, tail, following = match.groups()
+    if tail and _ATTRIBUTION.match(following):
         return False
     if not _OPENER.match(following) or _CITATION_GOES_ON.match(text, match.end()):
         return False
-    if match["stop"] != ".":
+    if stop != "." or _is_plain(text[max(start, match.start() - _SHORT) : match.start()]):
         return True
     before = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
     if before is None:
         return not text[start : match.start()].strip().isdigit()
-    cited = bool(match["tail"].strip("\"'"))
+    cited = bool(tail.strip("\"'"))
     return cited or _ends_after(before[1], following, text[start : before.start(1)])
+
+
+_SHORTENED = _ABBREVIATIONS | _NEVER_FINAL
+_SHORT = 1 + max(map(len, _SHORTENED))
+
+
+def _is_plain(before: str) -> bool:
+    """Return whether the last word of ``before`` is no abbreviation: the quick answer for nearly all sentences."""
+    word = before.rpartition(" ")[2]
+    return len(word) > 1 and word.isalpha() and word.isascii() and word.lower() not in _SHORTENED
 
 
 def _ends_after(word: str, following: str, before: str) -> bool:
