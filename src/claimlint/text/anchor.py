@@ -25,9 +25,9 @@ class Anchor:
     """Searches texts for ``expression``, without case.
 
     RE2 searches in linear time. It knows letters, digits and white space of ASCII only, so it gets ASCII texts, and it
-    cannot look around, so it searches without that: what it finds is tried by the standard library, as everything is
-    that RE2 cannot read. The answers are the same. The first ``few`` searches do without RE2: loading it takes longer
-    than they do.
+    cannot look around, so it searches without that: what it finds is tried by the standard library where the answer
+    must be exact, as everything is that RE2 cannot read. Then answers are the same with and without RE2. The first
+    ``few`` searches do without it: loading it takes longer than they do.
     """
 
     def __init__(self, expression: str, *, few: int = 0) -> None:
@@ -37,10 +37,14 @@ class Anchor:
 
     def found_in(self, text: str) -> bool:
         """Return whether the expression matches anywhere in ``text``."""
+        return self.possible_in(text) and (not self._looks or self._plain.search(text) is not None)
+
+    def possible_in(self, text: str) -> bool:
+        """Return False only if the expression matches nowhere in ``text``: RE2's answer as it comes."""
         if self._few:
             self._few -= 1
         elif self._fast is not None and text.isascii():
-            return bool(self._fast(text)) and (not self._looks or self._plain.search(text) is not None)
+            return bool(self._fast(text))
         return self._plain.search(text) is not None
 
     @cached_property

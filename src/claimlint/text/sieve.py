@@ -26,14 +26,25 @@ Entries = tuple[tuple[str, int, tuple[int, ...]], ...]
 
 
 class _Waiting(dict[int, list[tuple[int, int, tuple[int, ...]]]]):
-    """Needs by their rarest mark, as bits, made of ``wanted`` when they are first looked for."""
+    """Needs by their rarest mark, as bits, made of ``wanted`` when they are first looked for.
+
+    Of the expressions, those that every piece is tried with (``prompt``) are marks like others.
+    """
 
     def __init__(self, wanted: Wanted) -> None:
         super().__init__()
         self._wanted = wanted
+        self.prompt: set[int] = set()
 
     def __missing__(self, mark: int) -> list[tuple[int, int, tuple[int, ...]]]:
-        found = self[mark] = [(1 << need, bits(others), late) for need, others, late in self._wanted[mark]]
+        found = self[mark] = [
+            (
+                1 << need,
+                bits((*others, *self.prompt.intersection(late))),
+                tuple(one for one in late if one not in self.prompt),
+            )
+            for need, others, late in self._wanted[mark]
+        ]
         return found
 
 
@@ -80,7 +91,7 @@ class Sieve:
         self._known = _Pieces(self._learned)
         self._tried: dict[int, dict[str, bool]] = {}
         self._due: set[int] = set()
-        self._prompt = set(asked.at_once)
+        self._by_rarest.prompt.update(asked.at_once)
 
     def met(self, text: str, idle: int = 0) -> int:
         """Return the needs that a normalised text meets, without those that are ``idle``."""
@@ -97,7 +108,7 @@ class Sieve:
         met &= ~idle
         if met & self._asking:
             for need, anchor in self._anchors:
-                if met & need and not anchor.found_in(text):
+                if met & need and not anchor.possible_in(text):
                     met ^= need
         return met
 
@@ -123,7 +134,8 @@ class Sieve:
     def _try_at_once(self) -> None:
         """Try from now on with each new piece what was asked late of many: a page tries few, a folder most."""
         self._at_once += tuple((mark, self._patterns[mark]) for mark in sorted(self._due))
-        self._prompt |= self._due
+        self._by_rarest.prompt |= self._due
+        self._by_rarest.clear()
         for mark in self._due:
             del self._tried[mark]
         self._due.clear()
@@ -131,7 +143,7 @@ class Sieve:
 
     def _has(self, late: Iterable[int], marks: int, pieces: Iterable[str]) -> bool:
         """Return whether a text of these ``pieces``, known to have ``marks``, has each of the marks ``late``."""
-        return all(marks >> mark & 1 or (mark not in self._prompt and self._any_matches(mark, pieces)) for mark in late)
+        return all(marks >> mark & 1 or self._any_matches(mark, pieces) for mark in late)
 
     def _any_matches(self, mark: int, pieces: Iterable[str]) -> bool:
         tried = self._tried.setdefault(mark, {})

@@ -46,13 +46,17 @@ _SEVERAL = 8
 def frequency(key: str) -> int:
     """Return how often copy has a key, roughly and relative to others: short words are more frequent than long ones."""
     if key in _COMMON:
-        return _EVERYWHERE
+        return _IN_EVERY_LINE if key in _COMMONEST else _EVERYWHERE
     return _ON_EVERY_PAGE if key in _USUAL else max(1, _LONG - len(key))
 
 
+_IN_EVERY_LINE = 900
 _EVERYWHERE = 300
 _ON_EVERY_PAGE = 60
 _LONG = 8
+_COMMONEST = frozenset(
+    "a and are as at be by for from have in is it of on or our that the this to with you your".split()
+)
 _COMMON = frozenset(
     """a about after all also an and any are as at back be been before but by can care could day do down for from get
     go had has have he her his how i if in into is it its just like made make many may me more most my new no not now

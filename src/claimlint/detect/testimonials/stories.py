@@ -281,7 +281,7 @@ _HEAD = re.compile(r"(?<=[.!?] )[A-Z](?=[a-z])")
 
 
 def _unnamed(text: str, window: str) -> int | None:
-    if not _TURNING.found_in(window):
+    if not _TURNING.possible_in(window):
         return None
     recorded = _RECORDED.match(text)
     if recorded is not None and _turns(_HEAD.sub(lambda m: m[0].lower(), window), recorded.end()):
