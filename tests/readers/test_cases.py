@@ -84,14 +84,15 @@ def test_case(name: str, case: dict[str, Any]) -> None:
     assert [[problem.code, problem.fatal] for problem in document.problems] == case.get("problems", [])
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r"], ids=["CRLF", "CR"])
 @pytest.mark.parametrize(("name", "case"), _cases())
-def test_the_same_with_other_line_ends(name: str, case: dict[str, Any]) -> None:
-    """A file with CRLF has the same copy, each literal piece of it in its place."""
+def test_the_same_with_other_line_ends(name: str, case: dict[str, Any], end: str) -> None:
+    """A file with CRLF, or with CR alone, has the same copy, each literal piece of it in its place."""
     if name not in ("markdown", "mdx"):
         return
     reader, uri = _READERS[name]
     (plain,) = reader.read(decode(uri, case["input"].encode()).source)
-    (other,) = reader.read(decode(uri, case["input"].replace("\n", "\r\n").encode()).source)
+    (other,) = reader.read(decode(uri, case["input"].replace("\n", end).encode()).source)
     assert_lawful(other)
     texts = [[" ".join(block.span.of(one.text).split()) for block in one.blocks] for one in (plain, other)]
     assert texts[0] == texts[1]

@@ -26,7 +26,7 @@ _INLINE = re.compile(
     r"|\{[a-z][\w:-]{0,40}\}(?=`)"
 )
 """Remark's ``:abbr[words]{...}``, and the role before the words of MyST's ``{role}`words```."""
-CALLOUT = re.compile(r"^[ \t>]*>[ \t]*\[![A-Za-z][\w-]*\][-+]?", re.MULTILINE)
+CALLOUT = re.compile(r"(?:^|(?<=\r))[ \t>]*>[ \t]*\[![A-Za-z][\w-]*\][-+]?", re.MULTILINE)
 _NO_COPY = re.compile(
     r"^[ \t]*(?:<<<[ \t]*[@./][^\r\n]*|\[\[?toc\]?\]"
     r"|\$\$[ \t]*(?:\r\n?|\n)(?:(?!\s*\$)[^\r\n]*+(?:\r\n?|\n)){1,60}[ \t]*\$\$)[ \t]*(?=[\r\n]|\Z)",

@@ -16,7 +16,9 @@ from claimlint.text import lazyre as re
 
 _TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)
 _DESCRIPTIONS = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?(?:meta)?desc(?:ription)?\Z", re.IGNORECASE)
-_YAML_LINE = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE)
+_YAML_LINE = re.compile(
+    r"(?:^|(?<=\r))[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE
+)
 _TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}%]*+%\}")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _COMMENT_TAIL = re.compile(r"[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)

@@ -14,7 +14,7 @@ from claimlint.readers.builder import DocumentBuilder, Draft
 from claimlint.text import lazyre as re
 
 _TOKEN = re.compile(
-    r"""^[ \t]*\[{1,2}(?P<section>[\w.\- ]{1,100})\]{1,2}[ \t]*(?=[#\r\n]|\Z)
+    r"""(?:^|(?<=\r))[ \t]*\[{1,2}(?P<section>[\w.\- ]{1,100})\]{1,2}[ \t]*(?=[#\r\n]|\Z)
     |\#[^\r\n]*  # a comment
     |(?P<quote>["']?)(?P<key>[\w.-]{1,60})(?P=quote)[ \t]*=
     |"{3}(?P<block>(?:[^"\\]++|\\.|"(?!""))*+)"{3}

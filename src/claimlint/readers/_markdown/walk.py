@@ -26,6 +26,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTAINER = re.compile(r"(?<=[\r\n])[ \t>]+")
 _TITLE_TAIL = re.compile(r"""["'(]([^"'()]*)["')]\s*\)?\Z""")
 _MAX_TITLE = 400
+_LONE_CR = re.compile(r"\r(?!\n)")
 _ELEMENTS = {
     "Paragraph": "p",
     "Item": "li",
@@ -46,28 +47,40 @@ _COMMENT_FRAME = re.compile(r"\A(?:\{\s*/\*+|\[[^\]]*\]:[ \t]*(?:#|<>)[ \t]*[(\"
 def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = False) -> Fragment:
     """Return the copy in the Markdown ``text``; ``outer`` takes it to the text around it."""
     builder = DocumentBuilder()
-    code = mask_templates(text)
-    matter = find_front_matter(text)
+    plain = _LONE_CR.sub("\n", text) if "\r" in text else text  # patterns know a line's start by LF alone
+    code = mask_templates(plain)
+    matter = find_front_matter(plain)
     if matter is not None:
         from claimlint.readers._markdown.frontmatter import take_front_matter
 
         code = take_front_matter(builder, text, matter, code)
-    masked, titles = mask_dialects(text, code.text, mdx=mdx)
+    masked, titles = mask_dialects(plain, code.text, mdx=mdx)
     strings, comments = sorted([*code.strings, *titles], key=lambda string: string.start), code.comments
     if mdx:
         from claimlint.readers._markdown.indents import mask_indents
         from claimlint.readers._markdown.mdx import mask_mdx
 
-        script = mask_mdx(text, masked)
+        script = mask_mdx(plain, masked)
         masked = mask_indents(script.text)
         comments += script.comments
         strings = sorted([*strings, *script.strings], key=lambda string: string.start)
-    linked = _COMMENT_LINK.finditer(text) if "]:" in text else ()
+    linked = _COMMENT_LINK.finditer(plain) if "]:" in text else ()
     comments += [Span(match.start(), match.start() + len(match[0].rstrip())) for match in linked]
+    masked = masked if plain is text else _with_line_ends(masked, text)
     flow = Flow(builder, components=True)
     MarkdownWalker(flow, text, masked if masked.isascii() else _SURROGATE.sub("?", masked), strings, comments).walk()
     flow.finish()
     return builder.finish().through(outer)
+
+
+def _with_line_ends(masked: str, text: str) -> str:
+    """Return ``masked`` with the lone CRs of ``text``, where LFs stood in their place."""
+    parts: list[str] = []
+    at = 0
+    for match in _LONE_CR.finditer(text):
+        parts += masked[at : match.start()], "\r" if masked[match.start()] == "\n" else masked[match.start()]
+        at = match.end()
+    return "".join([*parts, masked[at:]])
 
 
 class MarkdownWalker:
@@ -125,7 +138,8 @@ class MarkdownWalker:
         import pyromark
 
         convert, handlers = self._convert, self._events
-        for event, place in pyromark.events_with_range(self._masked, options=_options(pyromark.Options)):
+        code = _LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
+        for event, place in pyromark.events_with_range(code, options=_options(pyromark.Options)):
             start, end = convert(place["start"]), convert(place["end"])
             if self._strings or self._comments:
                 self._release(start)
