@@ -25,7 +25,7 @@ class MarkdownReader:
     def recognises(self, source: Source) -> bool:
         """Return whether the text has front matter, or two signs of Markdown."""
         head = source.text[:_WINDOW]
-        return head.startswith(("---\n", "---\r\n", "+++\n", "+++\r\n")) or len(_SIGNS.findall(head)) > 1
+        return head.startswith(("---\n", "---\r", "+++\n", "+++\r")) or len(_SIGNS.findall(head)) > 1
 
     def read(self, source: Source) -> Iterator[Document]:
         """Yield the page."""

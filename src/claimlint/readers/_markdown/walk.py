@@ -11,6 +11,7 @@ from claimlint.model.span import Span
 from claimlint.readers._markdown.dialects import CALLOUT, mask_dialects
 from claimlint.readers._markdown.fences import find_front_matter
 from claimlint.readers._markdown.offsets import code_points
+from claimlint.readers._markdown.titles import Titles
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers._markup.quoted import QuotedCopy
 from claimlint.readers._markup.templates import comment_text, mask_templates
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTAINER = re.compile(r"(?<=[\r\n])[ \t>]+")
-_TITLE_TAIL = re.compile(r"""["'(]([^"'()]*)["')]\s*\)?\Z""")
-_MAX_TITLE = 400
 _LONE_CR = re.compile(r"\r(?!\n)")
 _ELEMENTS = {
     "Paragraph": "p",
@@ -93,6 +92,7 @@ class MarkdownWalker:
         self._html: Walker | None = None
         self._strings = list(reversed(strings))
         self._convert = code_points(masked)
+        self._titles = Titles(text, masked)
         self._in_html = False
         self._image: Draft | None = None
         self._image_depth = 0
@@ -240,11 +240,12 @@ class MarkdownWalker:
         self._flow.close(self._cell)
 
     def _start_link(self, value: Any, _start: int, _end: int) -> None:
+        self._titles.begin(value)
         self._flow.open("a", {"href": value["dest_url"]})
 
     def _end_link(self, _value: None, start: int, end: int) -> None:
         self._flow.close("a")
-        self._title(start, end)
+        self._title(self._titles.end(start, end))
 
     def _start_note(self, label: str, _start: int, _end: int) -> None:
         self._flow.begin_note(label)
@@ -262,25 +263,22 @@ class MarkdownWalker:
     def _end_code(self, _value: None, _start: int, _end: int) -> None:
         self._code -= 1
 
-    def _start_image(self, _value: Any, _start: int, _end: int) -> None:
+    def _start_image(self, value: Any, _start: int, _end: int) -> None:
+        self._titles.begin(value)
         self._image_depth += 1
         self._image = self._image or Draft()
 
     def _end_image(self, _value: None, start: int, end: int) -> None:
         self._image_depth -= 1
+        title = self._titles.end(start, end)
         if self._image is not None and not self._image_depth:
             draft, self._image = self._image, None
             if not self._flow.skipping:
                 self._flow.aside(draft, BlockKind.ALT_TEXT, "image@alt")
-                self._title(start, end)
+                self._title(title)
 
-    def _title(self, start: int, end: int) -> None:
-        """Add the title of an inline link or image: the quoted text at the end of its range."""
-        source = self._text[max(start, end - _MAX_TITLE) : end]
-        match = _TITLE_TAIL.search(source) if source.endswith(")") else None
-        if match and match[1] and match.start() and source[match.start() - 1].isspace():
-            draft = Draft()
-            draft.literal(match[1], end - len(source) + match.start(1))
+    def _title(self, draft: Draft | None) -> None:
+        if draft is not None:
             self._flow.aside(draft, BlockKind.ATTRIBUTE, "link@title")
 
     def _html_piece(self, _value: str, start: int, end: int) -> None:
