@@ -42,7 +42,8 @@ _NEUTRAL = re.compile(
     r"|non\w+|in\b|on\b|for\b|at\b|with\b(?! (?:conventional|standard|traditional|pills|creams|surgery))|necessary"
     r"|prescribed|directed"
     r"|recommended|just\b|was\b|is\b|did\b|not\b|once\b|half\b|any single|cure|treat|sorry|never|conversation"
-    r"|smokers|finger|sleeping)",
+    r"|smokers|finger|sleeping"
+    r"|an? (?:guess|gamble|surprise)\b|\w+ ones\b)",
     re.IGNORECASE,
 )
 _OPEN_CONDITION = re.compile(
@@ -123,7 +124,12 @@ def _praises(text: str, match: re.Match[str], end: int) -> bool:
                 any(word in outcomes.SUCCESS_NOUNS for word in noun.split()) or _SELLERS.match(text, end) is not None
             )
         return final in degrees.BURDENS or any(word in ADVERSE_EFFECTS for word in noun.split())
-    return match["er"].lower() in degrees.PRAISE_COMPARATIVES | degrees.MEASURE_COMPARATIVES
+    return _is_praise(match) or match["er"].lower() in degrees.MEASURE_COMPARATIVES
+
+
+def _is_praise(match: re.Match[str]) -> bool:
+    """Return whether a form in -er praises, alone or with what is joined to it ("longer-lasting")."""
+    return match["er"].lower() in degrees.PRAISE_COMPARATIVES or match[0].lower() in degrees.PRAISE_COMPARATIVES
 
 
 def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: str, *, rival: bool) -> bool:
@@ -137,7 +143,7 @@ def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: st
         return False
     if match["er"] and match["er"].lower() in _SIZES and _adjacent_to(text, match, than) and _SPECIMEN.match(standard):
         return False
-    praised = match["degree"] or match["er"].lower() in degrees.PRAISE_COMPARATIVES
+    praised = match["degree"] or _is_praise(match)
     if not praised and _GENERIC.match(standard):
         return False
     named = rival or _OUR_STANDARD.match(standard) is not None

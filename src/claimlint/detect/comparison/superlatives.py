@@ -86,6 +86,7 @@ _PREDICATED = re.compile(r"\b(?:(?:our|we|us|we're|ours)\b.*\bthe|(?:still|simpl
 _HOPED = re.compile(
     r"\s*(?:(?:of all|of both worlds|western|buy|year yet)\b|results? (?:come|depend|require|follow|are seen|if"
     r"|when|,|keep)|regards|wishes|of luck"
+    r"|[ -]growing (?:age|population|segment|group|cancer|county|city|town|problem|cause|demographic)\b"
     r"|of both|possible|before\b|by\b|if\b"
     r"|when\b)",
     re.IGNORECASE,
@@ -144,7 +145,7 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
         return QUALITY
     if tells_fact(text, words, end):
         return None
-    ranked = DOMAIN.match(text, end) is not None or PLACE_OWNS.search(before) is not None
+    ranked = _is_ranked(text, words, end) or PLACE_OWNS.search(before) is not None
     if match["degree"]:
         return _with_most(match["degree"].lower(), word, before, words, ranked=ranked)
     return _with_est(word, before, words, ranked=ranked)
@@ -156,6 +157,14 @@ def _is_offered_there(text: str, before: str, end: int) -> bool:
         return False
     field = DOMAIN.match(text, noun_phrase(text, end)[1])
     return field is not None and _PLACED.match(field[0]) is not None
+
+
+def _is_ranked(text: str, words: str, end: int) -> bool:
+    """Return whether the noun phrase that ends at ``end`` says among whom it is first."""
+    return DOMAIN.match(text, end) is not None or (head_of(words) in _NAMES and text.startswith(" in ", end))
+
+
+_NAMES = frozenset(("name", "names", "minds", "hands"))
 
 
 def _leads_out(text: str, end: int) -> bool:

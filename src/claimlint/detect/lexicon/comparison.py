@@ -20,6 +20,15 @@ _VYING = verbs(
 )
 """What a rival is denied to do."""
 
+_FIELDS = nouns(
+    """dentistry, medicine, care, healthcare, surgery, dermatology, orthopedics, orthodontics, bariatrics, imaging
+    aesthetics, cosmetics, skincare, wellness, rehabilitation, rehab, therapy, fertility, audiology, optometry, vision
+    eyewear, hearing, podiatry, chiropractic, cardiology, oncology, neurology, urology, pediatrics, psychiatry, pharmacy
+    nutrition, recovery, technology, science, spinal care, pain relief, hair restoration, weight loss, health, beauty
+    treatment, diagnostics, robotics, prosthetics, implants, veneers, comfort, service, sleep, mobility, anti-aging"""
+)
+"""Fields of care in which somebody is first."""
+
 _DOES = frozenset(
     form
     for form in CURE_VERBS
@@ -78,6 +87,7 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "charmed": CHARMED,
         "seller": SELLERS,
         "does": _DOES,
+        "field": _FIELDS,
         "vie": _VYING,
         "offer": ASSERTION_WORDS["provider"]
         | ASSERTION_WORDS["goods"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.detect.surface import Wording
+from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings.shares import FIGURE_BEFORE
 
 _DEONTIC = r"\b(?:should|must|may|might|shall|drive|drives|eat|drink)\b"
@@ -32,7 +32,6 @@ _WITHOUT_PEER = (
         no other _{1,4} :vie _{0,3}
         no other _{1,4} has|have|had ever _{1,4}
         no other _{1,3} :does _{1,3}
-        no other _{0,2} :offered _{0,3} has|have _{1,4}
         no|zero _{1,7} does|do|did more|as|so much? for|to|against _{1,4}
         what no _{1,3} can|could|will|does
         no other :goods can|will|gives|delivers|provides|goes|gets _{0,4}
@@ -150,7 +149,6 @@ _SOLE = (
         only way to get|treat|fix|restore|relieve|beat|end|stop|heal|regain|repair|correct|regrow
         only real|true|lasting|proven|permanent|known cure|fix|solution|answer|treatment|relief|option
         one of few :provider
-        one of only _{1,2} :provider
         """,
         status="exclusivity",
         unless_before=(
@@ -164,6 +162,7 @@ _SOLE = (
             rf"|side effects?|reason)\b"
             r"|only (?:test|exam|relief|treatment|care|cells|experience|treatments) (?:for|with|in|to|of|you)\b(?! the)"
             r"|way to (?:be|know|tell|check|confirm|reach|see|find|diagnose|determine|learn)\b"
+            r"|on (?:call|duty)\b|no other (?:\w+ )?(?:visits?|stays?|fees?|forms?|tests?|notes?|records?|bills?)\b"
             r"|only (?:about|roughly|around|nearly|at least|\d+|a few|two|three|four|five|six|seven|eight|nine|ten"
             r"|some|half)\b"
             r"|only one (?:in|of) (?:\d|two|three|four|five|six|seven|eight|nine|ten|the|these|those|them|several"
@@ -189,5 +188,25 @@ _HEADLINE = (
 )
 """Only one of its kind, in a headline without a predicate, whatever it is."""
 
-WORDINGS = (*_WITHOUT_PEER, *_SOLE, *_HEADLINE)
+_NEVER_DONE = (
+    Wording(
+        "superlative",
+        "no other _{1,5} has|have _{1,4}",
+        status="superlative",
+        unless_before=rf"{FIGURE_BEFORE}|{_CONDITIONAL_BEFORE}",
+        unless_inside=(
+            r"\b(?:person|people|patients?|members?|guests?|visitors?|tests?|causes?|forms?|visits?|symptoms?|cases?|child"
+            r"|family|reactions?|records?|problems?|study|trial|studies|trials|option|options|side effects?|person's)\b"
+            r"|\b(?:has|have) (?:been|had|worked|helped|failed|done|an?|any|to|no|not|the)\b"
+        ),
+    ),
+)
+"""What none of the others has done yet."""
+
+_FEW = (
+    Wording("superlative", "one of only|just|merely|few _{1,2} :provider", status="exclusivity", unless_before=NEGATED),
+)
+"""Few besides."""
+
+WORDINGS = (*_WITHOUT_PEER, *_NEVER_DONE, *_FEW, *_SOLE, *_HEADLINE)
 """Every wording of exclusivity, in the order in which equals are preferred."""

@@ -59,6 +59,12 @@ WORDINGS = (
         can't|cannot|couldn't|doesn't|don't|won't even? compete|compare|match|touch|rival|hold|keep|measure _{0,4}
         :rival can't|cannot|doesn't hold a candle _{0,4}
         light-years|miles|leagues|worlds|streets|years|heads|steps|step ahead|above|beyond of? _{1,4}
+        ahead of every|any|all other _{1,2}
+        league|leagues above|beyond _{1,4}
+        go|goes|going further|farther|deeper than other|others|most|any _{0,2}
+        :seller other :seller copy|imitate|envy|emulate|chase
+        an|the|real|true upgrade from|over|on :option_fill{0,3} :rival
+        an|the|real|true upgrade from|over|on any|every|all|other _{1,4}
         ahead of the|our|any|every|all|other|most|competing|_ pack|curve|competition|game|field|rest
         put|puts|ranks|scored|places|placed|ranked _{1,4} ahead of _{1,5}
         cut above _{1,4}

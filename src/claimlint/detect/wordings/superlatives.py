@@ -72,7 +72,7 @@ _LEADING = (
         ),
         unless_after=(
             r"\s+(?:cause|reason|risk|killer|visit|appointment|question|priority|concern|goal|complaint|tip|rule"
-            r"|mistake|enemy|of (?:the|your) (?:page|list)|day|role)\b"
+            r"|mistake|enemy|(?:list|table|page|map|row)\b|of (?:the|your) (?:page|list)|day|role)\b"
         ),
         unless_inside=(
             r"\b(?:causes?|reason|killers?|questions?|priority|concern|goal|complaint|tip|rule|thing|mistake|risk"
@@ -89,6 +89,8 @@ _LEADING = (
         gold standard in|of|for _{1,4}
         last word in|on _{1,3}
         crown jewel of _{1,4}
+        pinnacle|epitome|zenith of _{1,4}
+        ne plus ultra of|in _{1,4}
         not your|the average|typical|usual|ordinary|everyday|run-of-the-mill :provider
         lowest|best price|prices|fees|rates in|on|anywhere _{0,2}
         very best in|of|for|at _{1,3}
@@ -161,6 +163,17 @@ _POPULAR = (
     ),
 )
 
+_IN_ITS_FIELD = (
+    Wording(
+        "superlative",
+        "finest|best|safest|smartest in _{0,1} :field",
+        status="superlative",
+        only_before=r"\bthe (?:very |absolute )?$",
+        unless_before=rf"{NEGATED}|\b(?:bring|brings|brought|see|sees|want|wants)\b[^.;,]{{0,20}}$",
+    ),
+)
+"""First in a field, without a noun."""
+
 _OF_ITS_TOWN = (
     Wording(
         "superlative",
@@ -173,5 +186,5 @@ _OF_ITS_TOWN = (
 )
 """A town owns them, whichever it is."""
 
-WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_OWNED, *_OF_ITS_TOWN, *_POPULAR)
+WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_OWNED, *_IN_ITS_FIELD, *_OF_ITS_TOWN, *_POPULAR)
 """Every superlative wording that is no superlative in form, in the order in which equals are preferred."""
