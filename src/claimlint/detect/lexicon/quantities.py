@@ -73,7 +73,8 @@ _PROCEDURE_NOUNS = nouns(
 )
 _PERFORM_VERBS = verbs(
     """perform, treat, complete, help, serve, do, give, place, restore, deliver, trust, transform, change, carry out
-    administer, conduct, implant, correct, save, heal, guide, fit, relieve, reach, log, provide, care for, see, record
+    administer, conduct, implant, correct, save, heal, guide, fit, relieve, reach, log, tally, provide, care for, see
+    record
     assist, choose, love, join"""
 )
 _SERVE_VERBS = verbs(
@@ -92,7 +93,9 @@ _VOLUME_NOUNS = nouns(
     repair, hernia repair, reconstruction, arthroscopy, colonoscopy, ablation, biopsy, hysterectomy, vasectomy
     extraction, rhinoplasty, facelift, angioplasty, laminectomy, discectomy, liposuction, augmentation
     breast augmentation, tummy tuck, tattoo removal, hair transplant, rotator cuff repair, bypass, c-section
-    nerve block, stent placement, spinal fusion, fusion, cataract surgery, biopsies, whitening, crown and bridge"""
+    nerve block, ganglion block, shunt, shunt revision, revision, lens swap, catheterization, embolization
+    aspiration, nerve release, graft placement
+    stent placement, spinal fusion, fusion, cataract surgery, biopsies, whitening, crown and bridge"""
 ) | terms("""people, men, women, babies, lives, families, of these injections, of these procedures
     of these treatments""")
 _STAFF = nouns(

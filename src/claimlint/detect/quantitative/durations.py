@@ -210,6 +210,10 @@ def _is_schedule(context: Context) -> bool:
         or has(frames.ENTRY, context.clause)
         or has(frames.SERVICE, context.clause)
         or has(r"\brefund", context.left)
+        or (has(frames.OF_PAPERS, context.before) and not has(":recovery:", context.before))
+        or (
+            closes(frames.MINIMUM, context.left) and has(r"\bor (?:longer|more)\b", context.number.text + context.right)
+        )
         or setting.is_from_laboratory(context)
         or opens(frames.OF_SCHEDULE, context.right)
         or closes(frames.REPEATED, context.left)

@@ -43,7 +43,7 @@ RESULT = (
     r"|\b(?:chews?|gumm(?:y|ies)|lozenges?|spray|troche|anesthetic|numbing)\b[^.;,]{0,20} (?:takes?|took) effect"
     r"|\bup and (?:about|walking|running|around)\b|\bon (?:your|their|her|his) feet\b|\ba difference\b"
     r"|\b(?:off|gone)\b|\b(?:good as|like) new\b|\bpain[- ]free\b|\bsymptom[- ]free\b|\b(?:smooth|clear|calm"
-    r"|quiet|bright|dry)\b"
+    r"|quiet|bright|dry|evens|softens|plumps|smooths|firms|brightens|whitens|restores|rebuilds|thickens|lifts)\b"
 )
 """What a treatment brings: a state, a relief, a part made well."""
 
@@ -173,6 +173,14 @@ REPEATED = (
     r"|(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
     r" (?:in|over|within|across|for)"
 )
+
+OF_PAPERS = (
+    r"\b(?:is|are|was|were|gets?|goes|go) (?:[\w-]+ )?(?:posted|published|filed|mailed|printed|issued|archived|uploaded"
+    r"|released|listed|announced)\b"
+)
+"""What becomes of letters, records and minutes in the time named."""
+MINIMUM = r"\b(?:reflux|pauses?|delays?|gaps?|lags?|spells?|runs?|episodes?|intervals?) of(?: (?:about|at least))?"
+"""What a time defines, with "or longer" behind it."""
 
 CLOCKED = (
     r"\b(?:door-to-[\w-]+|call-to-[\w-]+|response|waiting|waits?|turnaround|lengths? of stay|stays?|arrival-to-[\w-]+"

@@ -47,6 +47,8 @@ _CHANGED = (
     r"|(?:beat|beats|bested|outperform(?:ed|s)|outdid|topped|surpassed|exceeded|edged(?: out)?|outscored)"
     r" (?:[\w-]+ ){1,3}by(?: (?:about|nearly|an average of|a mean of))?"
 )
+_ROW_OF_CHANGE = r"\b(?:mean|median|average) (?:[\w-]+ ){0,3}:change_noun:\s*[|:]\s*$"
+"""The name of a row, in front of what changed by so much."""
 _FORBIDDEN = r"\b(?:no|avoid|don't|do not|nothing|limit\w*|restrict\w*) (?:\w+ ){0,2}$"
 _COMPARED = (
     r"(?:off (?:your|her|his|the|their) \w+|fewer|less|more|younger|older|smaller"
@@ -101,7 +103,7 @@ def read_measure(context: Context) -> Verdict | None:
     compared = opens(_COMPARED, context.right) or _is_performed(context)
     if not compared and closes(_MEASURES, context.left):
         return None
-    moved = compared or closes(_CHANGED, context.left)
+    moved = compared or closes(_CHANGED, context.left) or has(_ROW_OF_CHANGE, context.before)
     if number.unit in _STOCK or _ADJECTIVE.search(number.text) or not moved:
         return None
     if register.defines(context) and not has(":people:|:improve:", context.left):

@@ -27,7 +27,10 @@ _OF_NORM = (
 _COUNTED = r"(?:of |the |our |all |every\w* |those )*(?:\w+ ){0,3}?:people:|of (?:us|them|those|all|the|our|every\w*)\b"
 _REMAINDER = r"of (?:the|their|its|all|that) (?:weight|fat|hair|pain|vision|hearing|symptoms?|volume|size|loss)\b"
 _UNCOUNTED = r"(?:an? |the )?(?:hour|day|dose|price|cost|tablet|pill|cup|teaspoon|mile|life|time|off)\b"
-_SPECIMEN = r"(?:cores?|levels?|segments?|samples?) (?:positive|were)|(?:\w+ ){0,2}(?:cores?|points?|criteria)\b"
+_SPECIMEN = (
+    r"(?:cores?|levels?|segments?|samples?) (?:positive|were)"
+    r"|(?:(?!met|meets?|reached|fulfilled|satisfied)\w+ ){0,2}(?:cores?|points?|criteria)\b"
+)
 _CLINICIANS = r"(?:clinicians|doctors|surgeons|nurses|staff|providers|dentists|therapists)\b"
 _STAFF = (
     rf"(?:of )?our (?:\w+ ){{0,2}}{_CLINICIANS}"

@@ -126,7 +126,8 @@ def _insurance_share(context: Context) -> bool:
     if closes(r"rated(?: at)?(?: \d+%,?(?: or)?)*|(?:disability )?ratings? of|disabled at", context.left):
         return True
     rated = (
-        r"\b(?:rated|ratings?(?! (?:fell|drop\w*|rose|improv\w*|eas\w*|climb\w*|declin\w*)\b)"
+        r"\b(?:rated|(?<!good )(?<!fair )(?<!excellent )(?<!satisfaction )"
+        r"ratings?(?! (?:w[ae]\w+ given|fell|drop\w*|rose|improv\w*|eas\w*|climb\w*|declin\w*)\b)"
         r"|disab\w+|service[- ]connected|p&t|permanent and total)\b"
     )
     return (
@@ -147,7 +148,7 @@ def composes(context: Context) -> bool:
         return True
     if context.in_cell and has(_OF_OUTCOME, _column(context)):
         return False  # the row's name is what was given, not what something consists of
-    if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(_HOLDS, context.left):
+    if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(f"{_HOLDS}|{_IS_MADE_OF}", context.left):
         return True
     if (not context.in_cell and closes(":drug:", context.left) and opens(_DOSED, context.right)) or _makes_up(context):
         return True
@@ -164,6 +165,8 @@ _INGREDIENTS = r"^(?:active |main |key )?(?:acids?|ingredients?)\W*$"
 _OF_PEOPLE = r"of (?:people|patients|users|those)|(?:were|was|are|is|stayed|remained|became|went)"
 """Who has a property ("88% were free of pain"), where a mixture would name its substance."""
 _HOLDS = r"(?:contains?|containing|consists? of)(?: (?:about|around|roughly|nearly|over|up to|at least|only))*"
+_IS_MADE_OF = r"\b(?:it|they|one|which) (?:now )?(?:holds?|is|are|contains?) (?:closer|nearer|close) to"
+"""How much of a thing is water or fat, told of it by a pronoun."""
 
 
 def allots(context: Context) -> bool:
@@ -239,7 +242,7 @@ _HARDWARE = (
 
 _MADE_OF = (
     r"\(?(?:dv|daily value|rda|ri)\b|"
-    r"(?:of (?:your |the |its )?)?(?:\w+ )?:substance:"
+    r"(?:of (?:your |the |its )?)?(?:(?!with\b|after\b|on\b|using\b)\w+ )?:substance:|\w+(?:caine|zoline|hexidine)\b"
     r"|of (?:(?:your|the|its|each|a) )?(?:\w+ )?(?:daily|motor|max\w*|calories|energy|intake|weight is)\b"
 )
 _CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concentration)\b"

@@ -97,6 +97,8 @@ _IN_ALL = r"(?:in|across|after|through|with|from|among|of)"
 _COURSE = r"(?:after|over|across|within|through)(?: (?:about|just|only|an average of|the first))*"
 """How long a course of care took, and not how much care was given."""
 _RECEIVED = r":serve:(?: \w+)? (?:in|by|for|to|on|with|into|among)(?: (?:over|more than|nearly|about|some|almost|by))*"
+_EXTENT = r"-?(?:levels?|units?|parts?|stages?|views?|surfaces?|pieces?|incisions?|ports?)\b"
+"""How far a procedure goes: "a two-level fusion" is one."""
 _UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
 _PREMISES = (
     r"(?:[\w-]+ ){0,3}?(?:(?<!emergency )rooms?|beds?|chairs?|suites?|bays?|parking|spaces|spots|stalls|cars|seats?"
@@ -138,7 +140,11 @@ def _read_vague(context: Context, counted: str) -> Verdict | None:
 
 
 def _read_plain(context: Context, counted: str) -> Verdict | None:
-    if opens(_PREMISES, counted) or (closes("first|next", context.left) and has(_GIVEAWAY, counted)):
+    if (
+        opens(_EXTENT, context.right)
+        or opens(_PREMISES, counted)
+        or (closes("first|next", context.left) and has(_GIVEAWAY, counted))
+    ):
         return None
     if (context.number.value or 0) >= _MANY and closes(_STRONG, context.left) and opens(_MENDED, counted):
         return Verdict("count")
