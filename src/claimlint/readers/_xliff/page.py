@@ -11,7 +11,7 @@ from claimlint.model.lines import Position
 from claimlint.readers._i18n.page import Messages
 from claimlint.readers._stream.window import Window, compound
 from claimlint.readers._xliff.inline import Flow, flow_of, local, told_of
-from claimlint.readers._xml.elements import Element, cut_off, parse
+from claimlint.readers._xml.elements import Element, cut_off, parse, value_of
 from claimlint.readers._xml.stream import Cut, Elements
 from claimlint.readers.feed import Feed, Unread
 from claimlint.text import lazyre as re
@@ -46,12 +46,13 @@ class Languages:
 
 @dataclass(slots=True)
 class _Unit:
-    """A unit: its keys, what it says, its states, and whether that is the translation."""
+    """A unit: its keys, what it says, its states, whether that is the translation, its original data by id."""
 
     path: tuple[str, ...]
     flow: Flow = field(default_factory=Flow)
     states: list[str] = field(default_factory=list)
     translated: bool = False
+    data: dict[str, str] = field(default_factory=dict)
 
 
 def files(window: Window) -> Iterator[Cut | Unread]:
@@ -128,6 +129,8 @@ def _segmented(text: str, element: Element, path: tuple[str, ...]) -> _Unit:
     unit = _Unit(path)
     for part in element.children:
         name = local(part.name)
+        if name == "originalData":
+            unit.data = {told_of(text, one).get("id", ""): value_of(text, one) for one in part.children}
         if name == "segment" and (state := told_of(text, part).get("state")):
             unit.states.append(state)
         if name in ("segment", "ignorable"):
@@ -142,9 +145,9 @@ def _say(unit: _Unit, text: str, element: Element) -> None:
     if target is not None:
         state = told_of(text, target).get("state", "")
         unit.states += [state] if state else []
-        if (state not in _TO_DO or source is None) and (flow := flow_of(text, target)).main.text().strip():
+        if (state not in _TO_DO or source is None) and (flow := flow_of(text, target, unit.data)).main.text().strip():
             unit.flow.add(flow)
             unit.translated = True
             return
     if source is not None:
-        unit.flow.add(flow_of(text, source))
+        unit.flow.add(flow_of(text, source, unit.data))
