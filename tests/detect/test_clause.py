@@ -119,5 +119,20 @@ def test_attributes_are_words_of_the_sentence(one: str, other: str, cut: int) ->
         assert claim.subject.lower() in sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "endpoint", "population"),
+    [
+        ("Members were down 31 lb by month five.", "weight", "Members"),
+        ("One in twelve needs a refill.", "needs a refill", ""),
+        ("About 1 in 7 adults past 60 needs a cane.", "needs a cane", "adults past 60"),
+        ("Of our knee patients, one in six needs a blood thinner.", "needs a blood thinner", "knee patients"),
+        ("Less than 5% needs a second injection.", "needs a second injection", ""),
+    ],
+)
+def test_who_needs_is_no_population(text: str, endpoint: str, population: str) -> None:
+    for claim in detect(_document(text)).claims:
+        assert (claim.endpoint, claim.population) == (endpoint, population)
+
+
 def test_a_verb_before_the_clause_without_a_noun_of_its_own_ends_the_search() -> None:
     assert detect(_document("take the place ms milliseconds, virtually everyone feels a difference.")).claims

@@ -20,6 +20,7 @@ from claimlint.detect.concepts import tagged
 from claimlint.detect.draft import Draft
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative.context import hard_clause
+from claimlint.detect.vicinity import near
 from claimlint.model.claim import ClaimType, Polarity, Stance
 from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
@@ -29,7 +30,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
     """Return ``draft`` with the attributes that its own clause gives; what it has already stays."""
-    view, local = _near(sentence, draft)
+    view, local = near(sentence, draft)
     local = _in_table(view, local)
     clause = Clause(view, local)
     left, right = hard_clause(view.text, local.start, local.end)
@@ -47,23 +48,6 @@ def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
         sample_size=draft.sample_size or sample_size(clause, (left, right)),
         subject=about,
     )
-
-
-def _near(sentence: SentenceView, draft: Draft) -> tuple[SentenceView, Draft]:
-    """Return the sentence and the claim in its offsets; of a sentence without end the words around the claim."""
-    text = sentence.text
-    if len(text) <= _LONGEST:
-        return sentence, draft
-    base = max(text.rfind(" ", 0, max(draft.start - _WINDOW, 0)), 0)
-    until = text.find(" ", min(draft.end, draft.start + _LONGEST) + _WINDOW)
-    until = until if until >= 0 else min(len(text), base + 2 * _LONGEST)
-    view = SentenceView(sentence.passage, sentence.number, sentence.start + base, text[base:until])
-    figures = tuple(replace(f, start=f.start - base, end=f.end - base) for f in draft.figures if f.end <= until)
-    return view, replace(draft, start=draft.start - base, end=min(draft.end, until) - base, figures=figures)
-
-
-_LONGEST = 2000
-_WINDOW = 600
 
 
 def _in_table(sentence: SentenceView, draft: Draft) -> Draft:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from claimlint.detect.attributes import with_attributes
 from claimlint.detect.binding import Binder
 from claimlint.detect.draft import Detector, Draft, Figure
+from claimlint.detect.edges.whole import whole
 from claimlint.detect.mood import Mood
 from claimlint.detect.page import Page, SentenceView
 from claimlint.model.claim import Citation, Claim, ClaimType, Qualifier, Quantity, Statement
@@ -18,7 +19,7 @@ from claimlint.model.reading import Reading
 Found = tuple[SentenceView, list[tuple[Detector, Draft]]]
 """A sentence, and what each detector found in it."""
 
-_Asserted = tuple[SentenceView, Detector, Draft]
+_Asserted = tuple[SentenceView, Detector, Draft, tuple[int, int]]
 
 
 def read(page: Page, sentences: Iterable[Found]) -> Reading:
@@ -34,9 +35,14 @@ def read(page: Page, sentences: Iterable[Found]) -> Reading:
 
 def _asserted(sentence: SentenceView, drafts: list[tuple[Detector, Draft]]) -> Iterator[_Asserted]:
     mood = Mood.of(sentence)
-    for detector, draft in _settled(drafts):
-        if draft.use_of_mention or mood.asserts(draft.start, draft.end):
-            yield sentence, detector, with_attributes(sentence, draft)
+    settled = [
+        (detector, draft)
+        for detector, draft in _settled(drafts)
+        if draft.use_of_mention or mood.asserts(draft.start, draft.end)
+    ]
+    edges = whole(sentence, [draft for _, draft in settled])
+    for (detector, draft), span in zip(settled, edges, strict=True):
+        yield sentence, detector, with_attributes(sentence, draft), span
 
 
 def _settled(drafts: list[tuple[Detector, Draft]]) -> list[tuple[Detector, Draft]]:
@@ -59,26 +65,21 @@ def _is_within(draft: Draft, holder: Draft) -> bool:
 
 
 def _claim(item: _Asserted, binder: Binder, seen: Counter[str]) -> Claim:
-    sentence, detector, draft = item
-    qualifiers, citations = binder.bind(sentence, draft)
+    sentence, _, draft, _ = item
+    bound = binder.bind(sentence, draft)
     key = f"{draft.type}|{draft.subtype}|{sentence.text[draft.start : draft.end].lower()}|{sentence.text.lower()}"
     seen[key] += 1
-    return _assemble(sentence, detector, draft, qualifiers, citations, _identity(key, seen[key]))
+    return _assemble(item, bound, _identity(key, seen[key]))
 
 
 def _identity(key: str, occurrence: int) -> str:
     return sha256(f"{key}|{occurrence}".encode(errors="surrogatepass")).hexdigest()[:12]
 
 
-def _assemble(
-    sentence: SentenceView,
-    detector: Detector,
-    draft: Draft,
-    qualifiers: Iterable[Qualifier],
-    citations: Iterable[Citation],
-    identity: str,
-) -> Claim:
-    span = sentence.span(draft.start, draft.end)
+def _assemble(item: _Asserted, bound: tuple[tuple[Qualifier, ...], tuple[Citation, ...]], identity: str) -> Claim:
+    sentence, detector, draft, edges = item
+    qualifiers, citations = bound
+    span = sentence.span(*edges)
     return Claim(
         id=identity,
         type=draft.type,
@@ -88,8 +89,8 @@ def _assemble(
         block=sentence.passage.index,
         text=span.of(sentence.passage.page.document.text),
         quantities=tuple(_quantity(sentence, figure) for figure in draft.figures),
-        qualifiers=tuple(qualifiers),
-        citations=tuple(citations),
+        qualifiers=qualifiers,
+        citations=citations,
         detector=detector.name,
         **{field.name: getattr(draft, field.name) for field in fields(Statement)},
     )

@@ -148,9 +148,10 @@ def _done_by(clause: Clause, head: Head, main: int) -> str:
     never = next((i for i in range(head.verb - 2, main) if words.low(i) in {"never", "not"}), None)
     if never is not None:
         return words.joined(never, clause.behind)
-    if words.low(main) in _SHEDS and _WEIGHT.intersection(clause.said.split()):
+    down = words.low(main) in _BE and words.low(main + 1) in {"down", "up"}
+    if (words.low(main) in _SHEDS or down) and _WEIGHT.intersection(clause.said.split()):
         return "weight"
     if words.low(main) in CHANGE_VERBS:
         return ""
     start, end = predicate(words, head.verb)
-    return words.joined(start, min(end, head.stop))
+    return "" if down else words.joined(start, min(end, head.stop))

@@ -166,7 +166,7 @@ def _is_verb(low: str, close: list[Word], after: list[Word]) -> bool:
     if _is_past(low) or low.endswith("ed") or last.tag in {PRONOUN, RELATIVE, TO, AUXILIARY, AND, MOMENT}:
         return True
     if last.tag == NUMBER:
-        return _takes_object(low, after)
+        return low == "needs" or (low in _OF_ONE and _is_share(last)) or _takes_object(low, after)
     if after and after[0].tag in {AUXILIARY, VERB} and after[0].low not in _MAY_FOLLOW:
         return False
     if last.tag == VERB:
@@ -175,6 +175,14 @@ def _is_verb(low: str, close: list[Word], after: list[Word]) -> bool:
         return _agrees(low, close, after)
     many = is_plural(last.low) or (low not in grammar.AMBIGUOUS and _has_plural_head(close, after))
     return last.tag == NOUN and many
+
+
+_OF_ONE = frozenset("returns uses".split())
+"""What one of so many does; as nouns these are no things that copy takes a share of."""
+
+
+def _is_share(number: Word) -> bool:
+    return number.text.endswith("%") or " in " in number.text or " of " in number.text
 
 
 def _takes_object(low: str, after: list[Word]) -> bool:
