@@ -38,6 +38,8 @@ _INLINE = re.compile(
     rf"{_OPEN}(?:a|abbr|b|bdi|em|font|i|mark|q|s|small|span|strong|u)\b|\b(?:START|CLOSE)_"
     r"|\A(?:bold|italic|underlined|link|xlf:[biu])\b"
 )
+_WRAP = re.compile(r"(?<=\S)[ \t]*(?:\r\n?|\n)[ \t]++(?=\S|\Z)(?!(?:[-*+]|\d{1,3}[.)])[ \t]|[|>#])")
+"""A line end that only lays the XML out: the next line is indented, and is no item of Markdown's."""
 
 
 @dataclass(slots=True)
@@ -85,7 +87,12 @@ def _text(flow: Flow, draft: Draft, text: str, piece: tuple[int, int, bool]) -> 
     if flow.raised[0] and "&" not in text[start:end]:
         raised(draft, text[start:end], start, flow.raised[0])
     elif not cdata:
-        write_range(draft, text, start, end)
+        at = start
+        for wrap in _WRAP.finditer(text, start, end):
+            write_range(draft, text, at, wrap.start())
+            draft.decoded(" ", *wrap.span())
+            at = wrap.end()
+        write_range(draft, text, at, end)
     elif end > start:
         draft.literal(text[start:end], start)
 
