@@ -146,7 +146,8 @@ PROHIBITED_HEADING = re.compile(
 QUOTING_VERB = re.compile(
     r"(?:^|[;,:.\u2014(]\s?|\b(?:and|or|instead|then|just|simply|always),?\s|[,\"]\s)(?:avoid|skip|strike"
     r"|delete|drop|write|say|use|try|prefer"
-    r"|print|post|swap in|rewrite|replace|change|strike|delete|cut|reword|replace \w+ with|not|rather than|instead of)"
+    r"|print|post|swap(?:\s(?:in|out))?|trade|exchange|rewrite|replace|change|strike|delete|cut|reword|replace \w+ with"
+    r"|not|rather than|instead of)"
     r"[,:]?\s(?=[\"'])",
     re.IGNORECASE,
 )

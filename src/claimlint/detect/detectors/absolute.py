@@ -49,7 +49,8 @@ _REACH = 120
 
 _SHARED = frozenset({"cure", "permanent"})
 _SHARE_AFTER = re.compile(
-    r"(?:[^.;:!?]{0,30}?\b(?:in|for|among|with|of))?\s+(?:(?:about|nearly|over|some|roughly|more than|almost|up to"
+    r"(?:(?:(?!, (?!in|for|among|with\b))[^.;:!?]){0,30}?\b(?:in|for|among|with|of))?"
+    r"\s+(?:(?:about|nearly|over|some|roughly|more than|almost|up to"
     r"|only)\s+)?"
     r"(?!100\b)(?:\d[\d.,]*(?:\s?[-\u2013]\s?\d+)?\s?(?:%|percent|per cent)|[\w-]+ (?:percent|per cent)\b"
     r"|[\w-]+ (?:in|of|out of) (?:the )?"
@@ -79,7 +80,7 @@ class AbsoluteDetector:
         if _heads_figures(sentence):
             return []
         found = [*_TABLE.hits(sentence.text), *_anaphoric(sentence)]
-        hits = widest([hit for hit in found if not _is_figure(sentence.text, hit)])
+        hits = widest([hit for hit in found if not (_is_figure(sentence.text, hit) or _is_unreal(sentence.text, hit))])
         drafts: list[Draft] = []
         for hit in hits:
             draft = _draft(sentence.text, hit)
@@ -100,6 +101,17 @@ def _heads_figures(sentence: SentenceView) -> bool:
         if other.block.cell is not None and other.block.cell.column == cell.column and other.block.cell.row > cell.row
     ]
     return bool(below) and all(any(map(str.isdigit, text)) for text in below)
+
+
+def _is_unreal(text: str, hit: Hit) -> bool:
+    """Return whether there is said to be nothing of the kind ("a painless operation does not exist")."""
+    return _NOT_EXISTING.match(text, hit.end) is not None
+
+
+_NOT_EXISTING = re.compile(
+    r"[^.;:!?]{0,50}\b(?:does not|doesn't|do not|don't|has never|have never|never) (?:really |yet )?exist(?:s|ed)?\b",
+    re.IGNORECASE,
+)
 
 
 def _is_figure(text: str, hit: Hit) -> bool:

@@ -10,6 +10,7 @@ from claimlint.detect.lexicon.assertions import HARMS
 from claimlint.detect.lexicon.deformities import CORRECTION_WORDS
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.medicine import BODY_PARTS, TREATMENTS
+from claimlint.detect.lexicon.outright import OUTRIGHT_WORDS
 from claimlint.detect.lexicon.promises import ANY_HARM, COMPLAINTS
 from claimlint.detect.lexicon.sweeping import DISCARDED, LEFT_BEHIND, SWEEPING_WORDS
 
@@ -229,6 +230,7 @@ FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **SWEEPING_WORDS,
         **CORRECTION_WORDS,
+        **OUTRIGHT_WORDS,
         "fill": SWEEPING_WORDS["fill"] | BODY_PARTS | HEAPS,
         "needless": NEEDLESS,
         "knife": NEEDLESS | terms("knife, knives, scalpel, surgery, pills, meds, drugs, cutting, incisions"),

@@ -37,7 +37,8 @@ AILMENTS = nouns(
     high blood sugar, blood sugar spike, sugar spike, hypoglycemia, metabolic syndrome, fat cell, cholesterol
     sinusitis, sinus infection, sinus pressure, stuffy nose, bronchitis, pneumonia, emphysema, wheezing, chronic cough
     sore throat, tonsillitis, ear infection, meniere's disease, hearing damage, deafness, muffled hearing
-    keratoconus, uveitis, crossed eye, lazy eye, eye strain, blurry vision, blurred vision, double vision, poor vision
+    keratoconus, uveitis, pinkeye, pink eye, conjunctivitis
+    crossed eye, lazy eye, eye strain, blurry vision, blurred vision, double vision, poor vision
     night glare, red eye, stye, drooping eyelid, droopy eyelid, hooded eye, eye floater
     toothache, abscess, dead tooth, loose tooth, missing tooth, chipped tooth, yellow tooth, gummy smile, dental anxiety
     dental phobia, dental fear, receding gum, bleeding gum, gum recession, dry mouth, canker sore, cold sore
@@ -52,10 +53,14 @@ AILMENTS = nouns(
     crepey skin, eye bag, dark circle, under-eye bag, bald spot, bald patch, receding hairline, gray hair, grey hair
     thin hair, split end, tattoo, facial hair, unwanted hair, split nail, brittle nail, tumour, malignancy, lymphoma
     melanoma
+    strep, strep throat, head lice, scabies, chlamydia, gonorrhea, syphilis, prostatitis, cystitis, mastitis, amblyopia
+    stage fright, motion sickness, seasickness, travel sickness, morning sickness, test anxiety, fear of flying, colic
+    croup, teething pain, nosebleed, sunburn, frostbite, chilblain, bacterial vaginosis, impetigo, poison ivy
     """
 ) | terms(
     """crow's feet, flat feet, varicose veins, spider veins, hot flashes, the blues, hemorrhoids, shakes, the shakes
-    crossed eyes, missing teeth, yellow teeth, loose teeth, bleeding gums, receding gums, tinnitus, hiccups, mumps"""
+    crossed eyes, missing teeth, yellow teeth, loose teeth, bleeding gums, receding gums, tinnitus, hiccups, mumps, lice
+    corns"""
 )
 """Complaints that copy is written about and that the general list of conditions leaves out."""
 

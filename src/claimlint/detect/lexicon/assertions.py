@@ -12,13 +12,15 @@ CURE_VERBS = verbs(
     """cure, reverse, eliminate, erase, banish, dissolve, eradicate, undo, melt, melt away, wipe out, wipe away
     get rid of, do away with, put an end to, conquer, defeat, obliterate, vanquish, abolish, zap, blast, blast away
     clear up, knock out, vaporize, annihilate, flush out, flush, expel, purge, wash away, sweep away, evict
-    drive out, stamp out, root out, strip away, chase away, burn away, nuke, torch, kill off, extinguish, quash
+    drive out, stamp out, root out, strip away, chase away, burn away, nuke, torch, kill off
+    roll back, turn back, beat back, extinguish, quash
     squash, quell, neutralize, dispel, rid you of, rid your body of, free you from, free you of"""
 )
 """Verbs that end a condition altogether."""
 
 HEAL_VERBS = verbs(
-    """heal, regrow, regenerate, rebuild, rewire, reset, grow back, reawaken, rejuvenate, clean out, unclog, unblock
+    """heal, mend, regrow, regenerate, rebuild, rewire, reset, grow back, reawaken, rejuvenate, clean out
+    unclog, unblock
     clear out, detoxify"""
 )
 """Verbs that make a part of the body whole again."""
@@ -53,7 +55,8 @@ HEAL_TARGETS = (
 FILL = terms(
     """a, an, the, your, my, his, her, their, our, its, all, any, every, even, those, these, that, most, both, old
     new
-    severe, chronic, stubborn, worn, worn-out, worn out, damaged, torn, injured, aging, ageing, painful, persistent
+    severe, chronic, stubborn, worn, worn-out, worn out, damaged, torn, frayed
+    flattened, collapsed, cracked, dehydrated, shrunken, dried-out, injured, aging, ageing, painful, persistent
     years of, decades of, a lifetime of, signs of, symptoms of, effects of, causes of, root cause of, root causes of
     lower, deep, fine, unwanted, excess, nagging, constant, daily, debilitating, moderate, mild, advanced, early, late
     type 1, type 2, stage 4, underlying, weak, broken, brittle, lost, thinning, natural, own, visible, embarrassing
@@ -76,7 +79,7 @@ BURDENS = nouns(
     dependency
     withdrawal, nausea, tingling, purging, peeling, irritation, burning, grogginess, drowsiness, redness, itching
     soreness, rejection, brain fog, weight regain, rebound, residue, scab, scabbing, numbness, sedation, stinging
-    mark
+    buzzing, humming, zapping, jolt, throbbing, grogginess, fogginess, sluggishness, stiffness, mark
     trace, flaking, dryness, shedding, jaw pain, sensitivity"""
 )
 """Particular harms and burdens, which copy denies one by one."""

@@ -39,7 +39,10 @@ _NOT_ALONE = terms("weight, problem, problems, condition, conditions, gap, tensi
 ANY_HARM = (
     HARMS
     | BURDENS
-    | (medicine.ADVERSE_EFFECTS - terms("failure, needle, needles, anesthesia, recovery"))
+    | (
+        medicine.ADVERSE_EFFECTS
+        - terms("failure, needle, needles, anesthesia, recovery, stitch, stitches, incision, incisions")
+    )
     | nouns(
         """risk, danger, hazard, nerve damage, tissue damage, damage, burn, blister, overdose, graft failure
         vision loss

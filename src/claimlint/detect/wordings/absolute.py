@@ -12,6 +12,7 @@ from claimlint.detect.wordings import (
     harmlessness,
     lasting,
     negatives,
+    outright,
     permanence,
     pledges,
     remedies,
@@ -36,5 +37,6 @@ WORDINGS = (
     *lasting.WORDINGS,
     *unharmed.WORDINGS,
     *corrections.WORDINGS,
+    *outright.WORDINGS,
 )
 """Every absolute wording, in the order in which equals are preferred."""

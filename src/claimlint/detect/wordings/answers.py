@@ -82,7 +82,7 @@ def answered(question: str, answer: str) -> tuple[str, int, int] | None:
         return repaid
     if _OF_THE_READER.search(question) and not _AFTERWARDS.search(question):
         return None
-    for read in (_denied, _affirmed, _ended):
+    for read in (_denied, _affirmed, _ended, _sought):
         found = read(question, answer)
         if found is not None:
             return found
@@ -136,6 +136,28 @@ def _ended(question: str, answer: str) -> tuple[str, int, int] | None:
     return (
         ("cure", *first) if not rest or rest[0] in ".!,;:" or rest.startswith(("for good", "forever", "in ")) else None
     )
+
+
+_SOUGHT = re.compile(
+    r"\W*(?:(?:want|need|looking for|searching for|is there|so is there) )?(?:an?|the|any) "
+    r"(?:(?:real|true|lasting|permanent|natural|complete) )?"
+    r"(?:cure|remedy|end|fix|solution|answer|way out|way to end|way to cure)\b",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(
+    r"\W*(?P<said>(?:yes\W+)?(?:(?:we|i|our \w+)(?:'ve| have| has)? (?:finally )?(?:got|have|has|found|discovered|hold)"
+    r" (?:it|one)"
+    r"|(?:it's|it is|here it is|it is right) ?(?:finally )?(?:here)?|(?:yes|found|done)\b(?: at last)?))[\s.!*]*",
+    re.IGNORECASE,
+)
+
+
+def _sought(question: str, answer: str) -> tuple[str, int, int] | None:
+    """Return the cure that an answer says to have: "A cure for hives? We found it."."""
+    asked, said = _SOUGHT.match(question), _FOUND.fullmatch(answer)
+    if asked is None or said is None or not occurrences(question[asked.end() :], COMPLAINTS):
+        return None
+    return ("cure", *said.span("said"))
 
 
 def _names_complaint(question: str) -> bool:

@@ -8,6 +8,7 @@ from claimlint.detect.wordings.shares import SHARE
 
 _NOT_A_PROMISE = (
     NEGATED
+    + r"|\b(?:hopes?|hoped|wish(?:es)?|assumes?|imagines?|expects?|fears?) (?:that )?[^.;,]{0,40}$"
     + r"|\b(?:may|might|could|helps?|helping|helped|aims?|hopes?|hoping|if|whether|how|when|claims?|until|instead of"
     r"|rather than"
     r"|after|before|in|of|for|from|on|while|by|with|will not|research\w*|wanting|trying|used|unable)\s+(?:\w+ly\s+)?$"
@@ -26,6 +27,12 @@ _HEALED_BY_TIME = (
     r"|sufferers?)\b"
 )
 """Speed of healing, or a complaint that only names something else ("pain medication")."""
+
+_UNTIL = (
+    r"(?:before|until|unless|while|during) (?:your|the|you|we|it|a|an|each|every)\b"
+    r"|without (?:asking|talking|checking|consult\w+|permission|calling|telling|advice|your)\b"
+)
+"""Behind what is never to be done again: an instruction."""
 
 _PARTITIVE = r"\b(?:after|before|if|when|with|during|than|and|or|but|for|by|(?<!an end )(?<!the end )to)\b"
 
@@ -109,7 +116,7 @@ _CURE = (
         medication|medications|drugs|pills|insulin|opioids|injections|readers|braces|cpap
         """,
         unless_before=_NOT_A_PROMISE + rf"|{SHARE}|\bi (?:would|will)$",
-        unless_after=rf"\s+(?:{LESSER_GOODBYES})",
+        unless_after=rf"\s+(?:{LESSER_GOODBYES}|{_UNTIL})",
         unless_inside=(
             rf"{LESSER_GOODBYES}|\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop"
             rf"|skip|take)\b|than)"

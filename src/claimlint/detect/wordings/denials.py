@@ -98,6 +98,7 @@ WORDINGS = (
         """
         :it won't|doesn't|don't|never|didn't even|actually? :hurt
         :it will|does|do|did not|never :hurt
+        :method won't|doesn't|don't|never|didn't even|actually? :hurt
         won't hurt|sting a|one at bit|all
         you|patients|kids|you'll won't|don't|can't|never|will|do|barely not|never? feel :fill{0,2} needle|pain|
         discomfort

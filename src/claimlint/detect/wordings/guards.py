@@ -45,7 +45,8 @@ LESSER_GOODBYES = (
     r"\b(?:inferior|waiting|waits?|paperwork|guess\w*|hassles?|lines|queues?|boring|ordinary|cheap|expensive|traffic"
     r"|phone tag|phone|co-?workers?|colleagues?|staff|winter|summer|family|friends?|paper|charts?|forms?|log-?ins?"
     r"|passwords?|clipboards?|parking|copays?|bills?|fees?|insurance|portals?|apps?|doctor|nurse"
-    r"|drills?|drilling|scalpels?|impressions?|mou?lds?|stitches|sutures|casts?|probes?|swabs?|goop|gag\w*)\b"
+    r"|chair(?:s|man|woman|person)?|director|president|founder|volunteers?|interns?|dr|loved|guests|its|mr|mrs|ms"
+    r"|beloved|drills?|drilling|scalpels?|impressions?|mou?lds?|stitches|sutures|casts?|probes?|swabs?|goop|gag\w*)\b"
     r"|\bto (?:the )?(?:needles?|shots?)\b"
 )
 """Guard for ``unless_inside``: an office and its tools lose nothing that anybody suffered from."""

@@ -15,6 +15,13 @@ _SIGNS = (
     r"|rash(?:es)?)\b"
 )
 """What may be found on a body: that it does not hurt is a description."""
+_CLERICAL = (
+    r"(?:(?:online|digital|insurance|patient|monthly|new-patient) )?(?:paperwork|billing|bookings?|check-?ins?"
+    r"|check-?outs?"
+    r"|scheduling|registration|parking|sign-?ups?|transfers?|refills?|claims?|order(?:s|ing)|payments?|enrol\w+|forms?"
+    r"|onboarding|financing|intake|insurance|log-?ins?|returns?|set-?up|application)\b"
+)
+"""What an office makes painless."""
 _TO_BE_SEEN = (
     r"\b(?:(?:should|must|needs? to) be (?:checked|seen|examined|tested|looked)|(?:can|may) be left"
     r"|reasons? to (?:call|see)"
@@ -42,7 +49,7 @@ _PAINLESS = (
         unless_before=NEGATED,
         unless_after=(
             rf"[^.]{{0,25}}{_LUMPS}|[^.]{{0,25}}{_SIGNS}|\s+(?:loss|urination|haematuria|contractions|way to (?:pay"
-            rf"|book|schedule))"
+            rf"|book|schedule))|(?:,? and [\w-]+|, [\w-]+)?[ -]{_CLERICAL}"
         ),
         unless=rf"{_LUMPS}[^.;]{{0,60}}painless|painless[^.;]{{0,60}}{_TO_BE_SEEN}",
     ),
@@ -148,6 +155,12 @@ _NO_HARM = (
     ),
 )
 
+_BELONGINGS = (
+    r"\b(?:deposits?|data|information|money|payments?|records?|cards?|privacy|belongings|cars?|valuables|details"
+    r"|passwords?|accounts?|files?|identity|investments?|messages|photos)\b"
+)
+"""What an office keeps safe."""
+
 _SAFETY = (
     Wording(
         "safety",
@@ -172,7 +185,7 @@ _SAFETY = (
             r"\s+(?:consult\w*|quote|assessment|call|evaluation|appointment|cancell\w*|booking|trial|purchase"
             r"|return|period|days|offer)"
         ),
-        unless=rf"{_LUMPS}[^.;]{{0,40}}harmless",
+        unless=rf"{_LUMPS}[^.;]{{0,40}}harmless|{_BELONGINGS}[^.;,]{{0,30}}safe\b",
     ),
     Wording(
         "safety",

@@ -11,7 +11,9 @@ _OPEN = (
     rf"|ensure\w*)\b[^.;:!?]{{0,40}}$|\bto\s+$"
 )
 _BURDEN = (
-    r"\b(?:casts?|bandages?|splints?|stitches|sutures|take|takes|taking|need|needs|require[sd]?|must|wear (?:a"
+    r"\b(?:casts?|bandages?|splints?|stitches|sutures|"
+    r"(?:take|takes|taking)(?! (?:(?:hold|root|effect|shape)\b|(?:about |over |nearly )?\d))|"
+    r"need|needs|require[sd]?|must|wear (?:a"
     r"|the|your)|worn|medicat\w+|dos(?:e|es|ing)"
     r"|drops|retainers?"
     r"|monitor\w*|disab\w+|scarred|member\w*|friends?|risk|diagnos\w+|follow-?ups?|immunosuppress\w*|insulin|thinners?"

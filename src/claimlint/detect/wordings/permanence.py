@@ -6,7 +6,9 @@ from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings.shares import SHARE
 
 _LIFE_BURDEN = (
-    r"\b(?:casts?|bandages?|splints?|stitches|sutures|dressing|take|takes|taking|need|needs|require[sd]?|must"
+    r"\b(?:casts?|bandages?|splints?|stitches|sutures|dressing|"
+    r"(?:take|takes|taking)(?! (?:(?:hold|root|effect|shape)\b|(?:about |over |nearly )?\d))|"
+    r"need|needs|require[sd]?|must"
     r"|wear|worn|(?<!off )(?<!off your )(?<!off my )medicat\w+"
     r"|dos(?:e|es|ing)|drops|retainers?|monitor\w*|disab\w+"
     r"|scarred|member\w*|friends?|skills|benefits|risk|diagnos\w+|follow-?ups?|immunosuppress\w*|insulin|thinners?"
@@ -129,7 +131,8 @@ WORDINGS = (
             r"|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?"
             r"|felt|been|(?:in|at|same|here)(?: \w+){0,3}|is closed|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
         ),
-        unless_after=r"[ -](?!(?:with|without|and|or|in|at|after|but|by|thanks|using|from|naturally)\b)\w",
+        unless_after=r"\W+(?:let us|let's|let me|we (?:want|would|can)|i (?:want|would))\b"
+        r"|[ -](?!(?:with|without|and|or|in|at|after|but|by|thanks|using|from|naturally)\b)\w",
         unless=_LIFE_BURDEN,
     ),
     Wording(
@@ -145,6 +148,7 @@ WORDINGS = (
         won't ever come back
         """,
         unless_before=rf"{NEGATED}|{SHARE}|\b(?:may|might|should|to|team|staff|crew|office|who)\s+$",
+        unless_after=r"\s+(?:the|an?|your|any|this|that|our)\b",
     ),
     Wording(
         "permanent",
