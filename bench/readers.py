@@ -17,6 +17,7 @@ import io
 import json
 import sys
 import time
+import tomllib
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -77,6 +78,10 @@ def _gzip(data: bytes) -> None:
     gzip.decompress(data)
 
 
+def _toml(data: bytes) -> None:
+    tomllib.loads(data.decode())
+
+
 def _mail(data: bytes) -> None:
     for part in BytesParser(policy=email.policy.default).parsebytes(data).walk():
         if not part.is_multipart():
@@ -93,16 +98,21 @@ _PLAIN: dict[str, tuple[str, Callable[[bytes], object]]] = {
     "wxr": ("expat", _expat),
     "any_xml": ("expat", _expat),
     "xliff": ("expat", _expat),
+    "xliff_2": ("expat", _expat),
     "contentful": ("json", json.loads),
     "ghost": ("json", json.loads),
     "drupal_api": ("json", json.loads),
     "any_json": ("json", json.loads),
+    "drupal_hal": ("json", json.loads),
     "i18n_json": ("json", json.loads),
+    "site_data": ("json", json.loads),
     "sanity": ("json, a line", _lines),
     "strapi": ("json, a line", _lines),
     "any_jsonl": ("json, a line", _lines),
     "drupal_yaml": ("libyaml", _yaml),
     "i18n_yaml": ("libyaml", _yaml),
+    "site_data_yaml": ("libyaml", _yaml),
+    "site_data_toml": ("tomllib", _toml),
     "html_pages": ("turbohtml", _html),
     "astro_pages": ("turbohtml", _html),
     "vue_pages": ("turbohtml", _html),
