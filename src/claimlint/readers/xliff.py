@@ -21,7 +21,8 @@ class XliffReader:
 
     def knows(self, feed: Feed) -> bool:
         """Return whether the file begins with the root of XLIFF."""
-        return _ROOT.search(feed.signs[:_HEAD].decode("latin-1")) is not None
+        head = feed.signs[:_HEAD].lstrip()
+        return head.startswith(b"<") and _ROOT.search(head.decode("latin-1")) is not None
 
     def records(self, feed: Feed) -> Iterator[Document | Unread]:
         """Yield a document a ``<file>``; those without copy are passed over."""
