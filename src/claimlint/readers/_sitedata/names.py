@@ -23,7 +23,12 @@ _COPY = re.compile(
 
 def is_data(feed: Feed) -> bool:
     """Return whether ``feed`` is such a file."""
-    folders = PurePosixPath(feed.name.rsplit("!/", 1)[-1]).parent.parts
+    path = PurePosixPath(feed.name.rsplit("!/", 1)[-1])
+    folders = path.parent.parts
     if _SURE in folders:
         return True
-    return _SHARED in folders and _COPY.search(feed.signs.decode("utf-8", "replace")) is not None
+    near = folders[2:] if path.is_absolute() else folders  # "/data" is a disk
+    return (
+        _SHARED in near[-1 if path.suffix == ".json" else -2 :]
+        and _COPY.search(feed.signs.decode("utf-8", "replace")) is not None
+    )
