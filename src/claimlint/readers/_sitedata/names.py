@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from claimlint.readers._i18n.names import is_locale
 from claimlint.readers.feed import Feed
 from claimlint.text import lazyre as re
 
@@ -28,6 +29,7 @@ def is_data(feed: Feed) -> bool:
     if _SURE in folders:
         return True
     near = folders[2:] if path.is_absolute() else folders  # "/data" is a disk
+    near = tuple(folder for folder in near if not is_locale(folder))
     return (
         _SHARED in near[-1 if path.suffix == ".json" else -2 :]
         and _COPY.search(feed.signs.decode("utf-8", "replace")) is not None
