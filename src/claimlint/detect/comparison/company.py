@@ -40,7 +40,7 @@ DOMAIN = re.compile(
     r"|try|meet|need"
     r"|wear|see|take|want|imagine)|we(?:'ve| have) (?:ever|seen)|of your life\b"
     r"|your \w+ (?:(?:has|have|will)(?: ever)? (?:felt|seen|known|worn|tasted|had|met|feel|see|know|wear)|ever)\b"
-    r"|there is\b(?=\W*$)|in town\b|period\b)",
+    r"|(?:there is|made|sold|built)\b(?=\W*$)|in town\b|period\b)",
     re.IGNORECASE,
 )
 """The field in which something is ranked first, behind the noun."""
@@ -53,7 +53,7 @@ PLACE_OWNS = re.compile(
 )
 """A place or a seller that has the best of something."""
 
-_WAY = re.compile(r"(?:ways?|path|route|place|thing|time|chance|method)$", re.IGNORECASE)
+_WAY = re.compile(r"(?:ways?|path|route|place|thing|time|chance|method|fit|position)$", re.IGNORECASE)
 _DEFINED = re.compile(
     r"[^.;,]{0,60}?\s(?:is|are|was|were) (?:to|by|a|an|when|not|if|through|asking|with|calling|simply"
     r"|(?:on|in|at) (?:its|his|her|their|your|an?)|between|during)\b",

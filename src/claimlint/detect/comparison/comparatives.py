@@ -29,7 +29,7 @@ _NEUTRAL = re.compile(
     r"(?:(?:our|the|its) (?:old|previous|former|last|first|other|next|current) (?:one|office|site|building"
     r"|location|model"
     r"|version|system|clinic|space|home)|(?:the|our) old one|to\b|last\b|when\b|yesterday|before"
-    r"|ever\b(?! before)|expected|nothing|none|normal|usual|average"
+    r"|ever\b(?! before)|expected|nothing|none|no\b(?! other)|normal|usual|average"
     r"|the average (?:person|adult|american)|you\b|i\b"
     r"|we (?:thought|expected|think)|one\b|it\b|\d|your|that\b|this\b|most people|others? (?:in|at|do|because)"
     r"|some\b|men\b|women\b|adults\b|children\b"

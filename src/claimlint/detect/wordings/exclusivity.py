@@ -42,6 +42,7 @@ _WITHOUT_PEER = (
         no one _{1,9} like|better|faster|longer|gentler|safer|smarter _{0,3}
         nothing|nobody|none else? comes|came|even close
         no one|other|clinic|one else comes|came close
+        nothing|nobody else _{1,4} comes|came even? close|near
         there is|are|isn't no|a|simply better|safer|faster|gentler|finer|easier|quicker|smarter _{1,2}
         there's no|simply|just better|safer|faster|gentler|finer|easier|smarter|no|nothing _{1,3}
         no better|safer|faster|smarter|gentler|easier|finer|quicker way|choice|place|option|treatment|solution|time|care
@@ -59,6 +60,9 @@ _WITHOUT_PEER = (
         unbeaten
         one of a kind
         without equal|rival|peer|equals|rivals|comparison
+        in a league|class by itself|themselves|himself|herself|ourselves
+        no equal|equals|peer|peers|rivals
+        everything|anything else is|are just|only|merely|mere|but _{1,3}
         in a league|class of its|our|their|his|her own
         you won't|will|can't|cannot|couldn't|never not? find|get|see|buy _{0,2} better|finer|safer|more|gentler _{1,4}
         you'll never|not find|get|see|need _{0,2} better|finer|safer|more|gentler|another _{1,4}
@@ -72,6 +76,7 @@ _WITHOUT_PEER = (
             r"\s+for (?:everyone|everybody|all)\b|\s+(?:has|have|had) (?:worked|helped|done|been (?:effective|tried"
             r"|found))\b|\s+(?:is|are) (?:available"
             r"|taken|suitable)|\s*than (?:placebo|another)"
+            r"|\s+(?:organ|joint|bone|muscle|tissue|nerve|hormone|virus)s?\b"
         ),
         unless_inside=rf"{_RESEARCH}|{_DEONTIC}|\bno more (?:than|pain)\b|never been so (?:tired|sick|scared)"
         rf"|no better than",
@@ -122,6 +127,7 @@ _SOLE = (
         nowhere else in|will|can|do _{1,3}
         you won't|will|can't|cannot|couldn't not? find|get|see|buy _{1,5} anywhere|elsewhere else? _{0,2}
         exclusive|exclusively to|at|ours|from|through|by our|us
+        only we|our :provide
         exclusively|only at|from|available _{1,3}
         one and only _{1,4}
         first and only _{1,4}

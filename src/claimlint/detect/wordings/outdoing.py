@@ -22,7 +22,8 @@ WORDINGS = (
         """,
         status="superiority",
         unless_before=rf"{FIGURE_BEFORE}|{_OPEN}|{NEGATED}|\b(?:i|he|she|you|patients who|those who)\s+$",
-        unless_inside=_OLD_SELF + r"|\bmore than (?:a|an|one|two) (?:few|couple|dozen|hundred|thousand|million)\b",
+        unless_inside=_OLD_SELF + r"|\bthan one (?:for|in|if|when)\b"
+        r"|\bmore than (?:a|an|one|two) (?:few|couple|dozen|hundred|thousand|million)\b",
     ),
     Wording(
         "superiority",

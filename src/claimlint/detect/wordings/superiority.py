@@ -62,6 +62,8 @@ WORDINGS = (
         ahead of every|any|all other _{1,2}
         league|leagues above|beyond _{1,4}
         go|goes|going further|farther|deeper than other|others|most|any _{0,2}
+        make|makes|making other|most|every|all|ordinary|regular _{1,3} look|seem|feel _{1,2}
+        :seller other :seller choose|trust|recommend|prefer|consult|see
         :seller other :seller copy|imitate|envy|emulate|chase
         an|the|real|true upgrade from|over|on :option_fill{0,3} :rival
         an|the|real|true upgrade from|over|on any|every|all|other _{1,4}
@@ -144,6 +146,7 @@ WORDINGS = (
         more than just? a|any|another bandage|band-aid
         prefer|prefers|preferred _{0,5} over|to :option_fill{0,2} :option
         chosen|choose over :option_fill{0,2} :option
+        chosen|choose|picked|preferred|prescribed over every|any|all other _{1,2}
         a|the|our|your|is better|safer|smarter|gentler|superior|faster|healthier|kinder|stronger alternative|option|
         choice|approach|solution|answer
         a|the|our better|safer|smarter|gentler|faster|easier|kinder|healthier way to|for _

@@ -35,7 +35,8 @@ _LEADING = (
         leader|leaders|pioneer|pioneers|trailblazer|trailblazers|powerhouse|authority|authorities in|of|on _{1,4}
         leader|leaders of the field|industry
         industry|market|world|category|nation|national|statewide|regional|global leader|leaders|leading
-        leads|lead the way|industry|field|nation|state|country|market|pack _{0,3}
+        leads|lead the way|industry|field|nation|state|country|market|pack|county|region|
+        city|valley|world|midwest|south|west|northeast|southwest|northwest _{0,3}
         setting|sets|set the standard|bar _{0,3}
         setting|sets|set the pace for|in _{1,3}
         world renowned|class|leading|famous
@@ -77,6 +78,8 @@ _LEADING = (
         unless_inside=(
             r"\b(?:causes?|reason|killers?|questions?|priority|concern|goal|complaint|tip|rule|thing|mistake|risk"
             r"|factors?"
+            r""
+            r"|first (?:clinic|office|lab|team|center) (?:day|session|hours|meeting|week)"
             r"|role|up to|visit|appointment|staff member|edge of|opinion|floor|shelf|diagnos\w+|tests? for|rate"
             r"|heart rate"
             r"|limits?|first (?:to use|dose|line|step))\b"
@@ -87,7 +90,8 @@ _LEADING = (
         "superlative",
         """
         gold standard in|of|for _{1,4}
-        last word in|on _{1,3}
+        last word in :fill{0,1} _{0,2} :field
+        last word in :fill{0,1} _{0,1} :body_part repair|care|surgery|health|pain
         crown jewel of _{1,4}
         pinnacle|epitome|zenith of _{1,4}
         ne plus ultra of|in _{1,4}
