@@ -70,3 +70,9 @@ def test_half_a_bracket_behind_the_claim_is_left_off() -> None:
     text = "95% would return (2023 survey) and 4% (4/99) not"
     assert text[: left_open(text, 0, 3, text.index(" survey"))] == "95% would return"
     assert left_open(text, 0, 3, len(text)) == len(text)
+
+
+def test_a_sentence_without_end_is_read_around_each_claim() -> None:
+    told = "our gel permanently cures back pain and we are the only clinic in Ohio with a rink, "
+    texts = {claim.text for claim in claims(told * 60)}
+    assert texts == {"permanently cures back pain", "the only clinic in Ohio"}

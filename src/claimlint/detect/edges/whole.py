@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
+from claimlint.detect.clause.words import Words
 from claimlint.detect.draft import Draft
 from claimlint.detect.edges.ends import end_of_phrase
 from claimlint.detect.edges.marks import left_open, opened_before
@@ -35,18 +36,28 @@ def _following(starts: Sequence[int], end: int) -> int | None:
 
 
 def _end(sentence: SentenceView, draft: Draft, limit: int | None) -> int:
-    if draft.type is ClaimType.TESTIMONIAL:
-        return draft.end
     view, local = near(sentence, draft)
     base = view.start - sentence.start
     words = view.words
     first = words.around(local.start)
+    if draft.type is ClaimType.TESTIMONIAL or local.end + base < draft.end or first == len(words.items):
+        return draft.end
     told = max((figure.end for figure in local.figures), default=words.items[first].end)
     closed = left_open(view.text, local.start, told, len(view.text[: local.end].rstrip()))
+    closed = _uncut(words, told, closed)
     end = words.index(closed)
     stop = len(words.items) if limit is None else words.index(limit - base)
     until = end_of_phrase(words, draft.type, max(words.index(told), first + 1), end, stop)
     return closed + base if until == end or until <= first else words.items[until - 1].end + base
+
+
+def _uncut(words: Words, told: int, end: int) -> int:
+    """Return the end outside of a word or a time ("since 2010") that it cuts."""
+    word = words.items[words.around(end - 1)]
+    if not word.start < end < word.end:
+        return end
+    led_to = word.tag == "M" and word.start > told and not any(map(str.isdigit, words.text[word.start : end]))
+    return len(words.text[: word.start].rstrip()) if led_to else end
 
 
 def _start(sentence: SentenceView, draft: Draft, end: int, limit: int) -> int:
