@@ -45,6 +45,7 @@ _FOREIGN = re.compile(
 _UNCONDITIONED = re.compile(
     r"\b(?:no|without|never|skip(?:s|ping)?|zero)\b(?: \w+){0,3} (?:referrals?|(?:prior "
     r"|pre-?)?authori[sz]ations?|pre-?approvals?|copay\w*|deductibles?)"
+    r"|\b(?:every|each|all)(?: single)? enrolled (?:veterans?|members?)\b"
     r"|\b(?:referral|authorization)s?(?: \w+)? (?:not|never) (?:needed|required|necessary)",
     re.IGNORECASE,
 )

@@ -109,7 +109,8 @@ def _is_unreal(text: str, hit: Hit) -> bool:
 
 
 _NOT_EXISTING = re.compile(
-    r"[^.;:!?]{0,50}\b(?:does not|doesn't|do not|don't|has never|have never|never) (?:really |yet )?exist(?:s|ed)?\b",
+    r"[^.;:!?]{0,40}\b(?:is|are) (?:still |yet |hard\b|rare\b|years |decades |a long way |far (?:off|away))"
+    r"|[^.;:!?]{0,50}\b(?:does not|doesn't|do not|don't|has never|have never|never) (?:really |yet )?exist(?:s|ed)?\b",
     re.IGNORECASE,
 )
 

@@ -39,7 +39,7 @@ AILMENTS = nouns(
     sore throat, tonsillitis, ear infection, meniere's disease, hearing damage, deafness, muffled hearing
     keratoconus, uveitis, pinkeye, pink eye, conjunctivitis
     crossed eye, lazy eye, eye strain, blurry vision, blurred vision, double vision, poor vision
-    night glare, red eye, stye, drooping eyelid, droopy eyelid, hooded eye, eye floater
+    night glare, red eye, ringing ear, stye, drooping eyelid, droopy eyelid, hooded eye, eye floater
     toothache, abscess, dead tooth, loose tooth, missing tooth, chipped tooth, yellow tooth, gummy smile, dental anxiety
     dental phobia, dental fear, receding gum, bleeding gum, gum recession, dry mouth, canker sore, cold sore
     toenail fungus, nail fungus, athlete's foot, ringworm, wart, mole, skin tag, birthmark, port-wine stain, keloid
@@ -68,7 +68,8 @@ FLEE = verbs(
     """vanish, disappear, dissolve, evaporate, surrender, retreat, melt away, fade away, slip away, drift away
         dry up, give up, let go, bow out, back off, back down, run away, run off, take off, fall away, drop away
         pack up
-        clear out, crumble, perish, capitulate, wither away, die off, die out, wave goodbye, say goodbye, go extinct
+        clear out, crumble, perish, capitulate, wither away, die off, die out, wave goodbye, say goodbye, fall silent
+    go silent, go extinct
         lift away, wash away, peel away, burn off, burn away, cease, cease to exist, end, let go of you, leave you alone
         leave for good, leave forever, leave your body, clear for good, resolve completely, stop for good, stop forever
         run backward, run backwards, go backward, go backwards, go into reverse, reverse itself, shift into reverse

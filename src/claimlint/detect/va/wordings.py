@@ -19,7 +19,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         "up to :va",
         "only :va can|may|decides|determines",
         ":va has _{0,2} final|last say|word",
-        ":va makes|make the|all|every|that|those final|coverage? decision|decisions|determination|determinations",
+        ":va makes|make the|all|every|each|that|those final|coverage? decision|decisions|determination|determinations",
     ),
     "va_disclaimer": (
         (

@@ -19,7 +19,8 @@ _NOT_A_PROMISE = (
 """Purpose, hope, topic and denial: the verb behind these promises nothing."""
 
 _HEALED_BY_TIME = (
-    r"\s+(?:takes?|can take|may|requires?|depends)\b|[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b"
+    r"\s+(?:takes?|can take|may|requires?|depends)\b|\s+(?:still|might|should|often|sometimes|seldom)\b"
+    r"|[^.;,]{0,30}\b(?:faster|quicker|sooner|better)\b"
     r"|[ -](?:surgery|medic\w+|pills?|drugs?|reliev\w+|management"
     r"|patients?"
     r"|specialists?|cells?|bacteria|clinics?|programs?|research\w*|awareness|risk|scores?|levels?|doctors?"
@@ -116,9 +117,11 @@ _CURE = (
         medication|medications|drugs|pills|insulin|opioids|injections|readers|braces|cpap
         """,
         unless_before=_NOT_A_PROMISE + rf"|{SHARE}|\bi (?:would|will)$",
-        unless_after=rf"\s+(?:{LESSER_GOODBYES}|{_UNTIL})",
+        unless_after=rf"\s+(?:{LESSER_GOODBYES}|{_UNTIL}|(?:did|was|had) (?:he|she|they|it|i|we|the)\b)",
         unless_inside=(
-            rf"{LESSER_GOODBYES}|\b(?:never (?:use|take|share|reuse|drive|start|put|do|try|refreeze|inject|mix|stop"
+            rf"{LESSER_GOODBYES}|\b(?:never to|never again (?:did|was|had)"
+            rf"|never (?:use|take|share|reuse|drive|start|put|do|try"
+            rf"|refreeze|inject|mix|stop"
             rf"|skip|take)\b|than)"
         ),
     ),
@@ -150,7 +153,8 @@ _GUARANTEE = (
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
         unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$"
-        r"|\b(?:loans?|mortgages?|deposits?|bonds?|wages?|jobs?|funds|privacy|seats?|spots?|rights?) (?:is|are) $",
+        r"|\b(?:loans?|mortgages?|deposits?|bonds?|wages?|jobs?|funds|privacy|delivery|shipping|confidentiality|appointments?|prices?|access|parking"
+        r"|seats?|spots?|rights?) (?:is|are) $",
         unless_after=r"[ -](?:yourself|your (?:place|seat|spot)|issue|student|fund|association|agency|loans?"
         r"|by law|period|terms|letters?"
         r"|by the constitution|appointment"

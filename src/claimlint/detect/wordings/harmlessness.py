@@ -71,6 +71,7 @@ _PAINLESS = (
         discomfort free
         100% comfortable
         """,
+        unless_after=r"\s+(?:in your|below|from the waist|for (?:\w+ )?(?:\w+ )?(?:hours|minutes))\b",
         unless_before=NEGATED + rf"|\b(?:if|when|until|once|live|living|be|become|are|were|was)\s+$|{SHARE}",
     ),
     Wording(

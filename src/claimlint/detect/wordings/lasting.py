@@ -18,7 +18,7 @@ _BURDEN = (
     r"|drops|retainers?"
     r"|monitor\w*|disab\w+|scarred|member\w*|friends?|risk|diagnos\w+|follow-?ups?|immunosuppress\w*|insulin|thinners?"
     r"|coverage|learn\w*|untreated|steriliz\w+|contracepti\w+|vasectomy|tattoos?|makeup|dressing|bandage|stored?"
-    r"|virus|store|condition is|insurance|warrant\w+|records?|website|app\b|battery)\b"
+    r"|virus|store|charts?|files?|data|condition is|insurance|warrant\w+|records?|website|app\b|battery)\b"
 )
 
 WORDINGS = (

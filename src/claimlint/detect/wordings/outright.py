@@ -42,6 +42,35 @@ WORDINGS = (
         unless_inside=r"\b(?:treatment|season|session|trial|study)\b",
     ),
     Wording(
+        "cure",
+        """
+        no|not :fill{0,2} :own_complaint survives|survive|withstands|withstand|escapes|resists|stands
+        be|are|is|get|gets rid of :fill{0,3} :own_complaint
+        take|takes|took|taken|taking :fill{0,3} :own_complaint away
+        forget|forgets|forgot it|they|you|she|he ever had :fill{0,2} :own_complaint
+        :own_complaint :fill{0,1} heal|heals|healed completely|fully|entirely
+        :own_complaint doesn't|don't live|stay here anymore
+        :own_complaint no longer lives|live|stays here
+        :own_complaint meet|meets|met its|their match|master|maker|end
+        :own_complaint is|are over :for_life
+        """,
+        unless_before=IDLE + r"|\b(?:can|want|to|as|you can|could|of|from|with|when|after|once)\s$",
+        unless_after=NAMES_ANOTHER + "|" + IN_PART,
+        unless=r"\b(?:surgery|stitches|antibiotics|may|rarely)\b",
+    ),
+    Wording(
+        "permanent",
+        """
+        built|made|meant|designed to outlast|outlive you|your|a|the
+        is|are there|here to stay
+        :return_noun is|are not|never _{0,3} menu|option|possible|possibility
+        """,
+        unless_before=NEGATED + r"|\b(?:clinic|office|telehealth|team|pain|disease|we|virus|costs?|masks?)\s$",
+        unless=r"\b(?:clinic|office|telehealth|we are|virus|we're|device|battery|pain|warranty)\b",
+        only_before=r"\b(?:hair\w*|teeth|smile|results?|relief|fillings?|crowns?|implants?|brows?|lips?|curves?|skin|glow"
+        r"|veneers?|vision|hearing|confidence|lashes|weight|sobriety)\b[^.;!?]{0,30}$|^\W*$",
+    ),
+    Wording(
         "permanent",
         """
         :result _{0,3} no|zero|without|any expiry|expiration|end|expiring|sell-by|use-by date
@@ -71,6 +100,10 @@ WORDINGS = (
         no way|chance for :fill{0,2} _{1,2} to :falter
         impossible for :fill{0,2} _{1,2} to :falter
         impossible to fail
+        is|are|it's|they're bound|certain|sure|destined|guaranteed to work|succeed|heal|cure
+        zero failure|fail
+        have|has never lost a|an|one|any single? :thing
+        you :step{0,1} can't|cannot lose
         has|have yet to :falter
         hasn't|haven't :falter once|yet
         has|have not once? :falter yet|once?
@@ -84,10 +117,21 @@ WORDINGS = (
         unless_inside=r"\b(?:we|insurance|insurer|payment|delivery|portal|website|battery|kidney|heart|liver)\b",
     ),
     Wording(
+        "guarantee",
+        "results|relief|success or a|your refund|money",
+        status="refund",
+        unless_before=IDLE,
+        unless=ROUTINE,
+    ),
+    Wording(
         "works_for_everyone",
         """
         whoever|whatever|wherever|however|whichever _{1,5} , it|this|these|they|our|the _{0,2} :remedy
         :remedy :manner{0,2} ,? whoever|wherever|however|whatever you|your|it|old|long|bad|severe
+        :nobody is beyond help|hope|repair|saving
+        no :who is beyond help|hope|repair|saving
+        it|this|they|that :remedy , period
+        any _ , any _ , any _{1,2} , it|this :remedy
         :remedy each and every _{1,2}
         :remedy every single|last _{1,2}
         :remedy :manner{0,2} for|on|with|in each and every _{1,2}
@@ -104,6 +148,15 @@ WORDINGS = (
         only_before=r"(?:^|[.:;!\u2014]\s*|\b(?:and|then|simply)\s|,\s)$",
         unless_before=r"\b(?:if|when|until|once|whether|should|not|they|we|some|people)\b[^.;]{0,40}$",
         unless_after=r"\s+(?:but|for (?:them|him|her|you)|yet|like|about|toward)\b",
+    ),
+    Wording(
+        "painless",
+        """
+        you|they|patients|kids won't|never|hardly even? know|notice it's|it|we're|it'll is|was|be? there|happening|over
+        nothing to feel
+        """,
+        unless_before=IDLE,
+        unless=r"\b(?:tumor|clot|tick|lump|infection|virus|pressure|disease)\b",
     ),
     Wording(
         "painless",

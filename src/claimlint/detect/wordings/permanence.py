@@ -127,7 +127,7 @@ WORDINGS = (
         """,
         unless_before=(
             NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:office|clinic|location|store|site"
-            r"|hospital)\b[^.;]{0,20}$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard"
+            r"|hospital|charts?|files?|records?|data)\b[^.;]{0,20}$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard"
             r"|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?"
             r"|felt|been|(?:in|at|same|here)(?: \w+){0,3}|is closed|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"
         ),
