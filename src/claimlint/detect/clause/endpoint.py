@@ -20,6 +20,7 @@ from claimlint.detect.clause.heads import (
 from claimlint.detect.clause.phrases import core, is_verbal, people, predicate, thing
 from claimlint.detect.clause.who import MAKES, counted, is_people
 from claimlint.detect.clause.words import Words
+from claimlint.detect.lexicon.grammar import PREPOSITIONS
 from claimlint.detect.lexicon.outcomes import CHANGE_VERBS
 
 _BE = frozenset("is are was were be been being".split())
@@ -29,6 +30,15 @@ _PARTICLES = frozenset("back out off away up down in".split())
 
 def endpoint(clause: Clause) -> str:
     """Return the outcome of the claim in the copy's words, "" where no place names it."""
+    found = _named(clause)
+    return "" if found.lower() in _BARE else found
+
+
+_BARE = PREPOSITIONS - {"before"}
+"""What is left of "back at the gym five days a week" is no outcome."""
+
+
+def _named(clause: Clause) -> str:
     subtype = clause.draft.subtype
     if subtype in CHANGES:
         return moved(clause)
