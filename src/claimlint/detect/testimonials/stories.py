@@ -25,7 +25,7 @@ _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?[A-Z][a-z'\u00c0-\u024f]+(?: (?:[A-Z]\."
     r"|[A-Z][a-z][\w'-]*))?(?: \(Ret\.\))?"
 )
-_ANY_NAME = re.compile(rf"(?<![\w.]){_NAME}(?:'s)?")
+_ANY_NAME = re.compile(rf"\b(?<!\.){_NAME}(?:'s)?")
 _TURN_NEXT = re.compile(rf"(?:, \d\d)?,?(?: [\w'-]+){{0,5}}? {_TURN}")
 _APPOSED = r"(?:, (?:an?|the|our|who) [^,.;:!?]{2,60},)"
 """Who the person is, between name and verb ("Tamsin, a hygienist with a frozen shoulder, could not")."""
@@ -50,7 +50,7 @@ _MET_BEFORE = re.compile(
     r"|real)(?:'s)? (?i:stor(?:y|ies)|study|results?|spotlight)"
     r"\b[^.]{0,20}:[^.]{0,12}) $"
 )
-_PERSON = re.compile(rf"(?<!\w)(?<!not )(?<!Not )(?:{PERSON})(?!'s)")
+_PERSON = re.compile(rf"\b(?<!not )(?<!Not )(?:{PERSON})(?!'s)")
 _RECORDED = re.compile(
     rf"^\W*(?:[Cc]ase(?: \w+)?|[Pp]atient|[Cc]lient)(?: \w+)?: "
     rf"(?P<who>{AGED}\b|[Aa]ge \d\d\b|(?:(?:Mr|Ms|Mrs)\. )?[A-Z]\.(?: ?[A-Z]\.)?, \d\d\b)"
