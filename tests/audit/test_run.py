@@ -154,6 +154,23 @@ def test_a_record_that_kills_only_among_others_ends_the_run_all_the_same(site, m
     assert sum("CLE503" in line for line in found) == len(lost)
 
 
+def test_a_worker_counts_in_cells_of_its_own(site, monkeypatch):
+    """A lock that it holds when it is killed would hold up the run for ever."""
+    handed = []
+    executor = pool.ProcessPoolExecutor
+
+    def noted(workers, context, start, shared):
+        handed.append(shared[-1])
+        return executor(workers, context, start, shared)
+
+    monkeypatch.setattr(pool, "ProcessPoolExecutor", noted)
+    run(site, "two", workers=2)
+    (counts,) = handed
+    assert not hasattr(counts, "get_lock")
+    assert sum(counts[::2]) == 40
+    assert sum(counts[1::2]) == sum(path.stat().st_size for path in site.iterdir() if path.suffix == ".md")
+
+
 def test_an_interrupted_run_is_taken_up_where_it_was(site, monkeypatch):
     alone = run(site, "one")
     judged = worker.judged_record

@@ -6,13 +6,11 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableSequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.context import ForkContext, SpawnContext
-from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
-from typing import TypeAlias
 
 from claimlint.audit.run.job import Job, Task
 from claimlint.audit.run.spool import Spool
@@ -21,8 +19,9 @@ from claimlint.audit.run.worker import InHand, Marker, Worker, in_hand
 from claimlint.model.lazydata import dataclass, field, replace
 
 Record = tuple[int, int]
-_Count: TypeAlias = "Synchronized[int]"
+_Counts = MutableSequence[int]
 _PROCESS: dict[str, Worker] = {}  # the worker of this process: set once, when the process starts
+_TASK: dict[str, int] = {}  # the key of the task that this process has in hand
 _POLL = 0.2
 _MOST_VAIN = 3
 """Rounds that end with a death, nothing done and nobody convicted."""
@@ -36,21 +35,27 @@ def process_context() -> ForkContext | SpawnContext:
 
 
 class _Counter:
-    """Adds up in memory that the processes of a pool share."""
+    """Counts records and bytes in memory that the processes of a pool share, each task in two cells of its own.
 
-    def __init__(self, counts: tuple[_Count, _Count]) -> None:
+    Nobody else writes there, so there is no lock, which a process that is killed would hold for ever.
+    """
+
+    def __init__(self, counts: _Counts) -> None:
         self._counts = counts
 
     def begins(self, size: int) -> None:
         """Do nothing: a worker does not know the whole."""
 
     def advances(self, records: int, size: int) -> None:
-        for count, more in zip(self._counts, (records, size), strict=True):
-            with count.get_lock():
-                count.value += more
+        cell = _CELLS * _TASK["key"]
+        self._counts[cell] += records
+        self._counts[cell + 1] += size
 
 
-def _start(job: Job, spool: Spool, counts: tuple[_Count, _Count]) -> None:
+_CELLS = 2
+
+
+def _start(job: Job, spool: Spool, counts: _Counts) -> None:
     follow_parent()
     _PROCESS["worker"] = Worker(job, spool, _Counter(counts))
 
@@ -68,7 +73,8 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(task: Task, marker: Path) -> None:
+def _work(key: int, task: Task, marker: Path) -> None:
+    _TASK["key"] = key
     hand = Marker(marker)
     try:
         _PROCESS["worker"].run(task, hand)
@@ -122,21 +128,21 @@ class Pool:
     def _round(self, left: dict[int, Task]) -> set[InHand]:
         """Work on ``left``, taking out what is done, until all is or a worker dies; return what was in hand."""
         context = process_context()
-        counts = context.Value("q", 0), context.Value("q", 0)
+        counts: _Counts = context.RawArray("q", _CELLS * (max(left) + 1))
         self._heard = (0, 0)
         with ProcessPoolExecutor(self.workers, context, _start, (self.job, self.spool, counts)) as executor:
             running: dict[Future[None], int] = {}
             for key, task in left.items():
                 self._marker(key).unlink(missing_ok=True)
                 spared = replace(task, spared=frozenset(self.spared), ends=frozenset(self.ends))
-                running[executor.submit(_work, spared, self._marker(key))] = key
+                running[executor.submit(_work, key, spared, self._marker(key))] = key
             whole = self._finished(running, left, counts)
         if whole:
             return set()
         found = {in_hand(self._marker(key)) for key in left}
         return {record for record in found if record is not None}
 
-    def _finished(self, running: dict[Future[None], int], left: dict[int, Task], counts: tuple[_Count, _Count]) -> bool:
+    def _finished(self, running: dict[Future[None], int], left: dict[int, Task], counts: _Counts) -> bool:
         """Wait for all of ``running``; return whether no worker died."""
         whole = True
         pending = set(running)
@@ -150,7 +156,7 @@ class Pool:
                     continue
                 del left[running[future]]
                 self._marker(running[future]).unlink(missing_ok=True)
-            self._tell(counts[0].value, counts[1].value)
+            self._tell(sum(counts[::_CELLS]), sum(counts[1::_CELLS]))
         return whole
 
     def _tell(self, records: int, size: int) -> None:
