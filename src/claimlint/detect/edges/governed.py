@@ -16,7 +16,7 @@ DEGREES = frozenset("more most less least too very far much even not never almos
 ALONE = frozenset("some all none any this that each both those these such it".split())
 """Determiners that can stand for what they determine."""
 ACTS = frozenset(
-    "opens closes ships covers blends includes arrives means lets feels claims promises combines targets".split()
+    "opens closes ships covers blends includes arrives comes means lets feels claims promises combines targets".split()
 )
 """What things do, of verbs that are taken for nouns."""
 _AMONG = frozenset("in among across after over through for".split())

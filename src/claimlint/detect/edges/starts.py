@@ -58,7 +58,7 @@ def _belongs(words: Words, kind: ClaimType, at: int) -> bool:
     if before == "D":
         return (tag in "NERVGQ" or words.low(at) == "most") and (low in _WEIGHTY or kind is ClaimType.COMPARATIVE)
     if before == "R":
-        return tag in "NED" and low in _DEGREES
+        return low in _DEGREES and (tag in "NE" or (tag == "D" and low != "far"))
     if kind is ClaimType.QUANTITATIVE:
         return before == "N" == tag and not (is_plural(low) and low.isalpha())
     return kind is ClaimType.COMPARATIVE and before == "N" and low.endswith(("'s", "s'")) and tag in "NERG"
