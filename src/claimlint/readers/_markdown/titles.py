@@ -5,7 +5,6 @@ The parser says what a title means, and not where it stands.
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 from claimlint.model.lazydata import dataclass
@@ -84,7 +83,7 @@ class Titles:
         at = place.start
         for match in _CODE.finditer(self._text, place.start, place.end):
             self._literal(draft, at, match.start())
-            draft.decoded(match[1] or (html.unescape(match[0]) if match[0][0] == "&" else " "), *match.span())
+            draft.decoded(match[1] or (_unescaped(match[0]) if match[0][0] == "&" else " "), *match.span())
             at = match.end()
         self._literal(draft, at, place.end)
 
@@ -108,3 +107,9 @@ def _inside(match: re.Match[str], group: int) -> Span:
 def _plain(label: str) -> str:
     """Return a label as labels are compared (CommonMark, 4.7)."""
     return " ".join(label.split()).casefold()
+
+
+def _unescaped(reference: str) -> str:
+    from html import unescape  # a large table, for titles with references only
+
+    return unescape(reference)
