@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import agency, answers, context, names, off_label, sameness, status
 from claimlint.detect.fda.category import category_of
-from claimlint.detect.fda.objects import NounPhrase, find_object, kind_of
+from claimlint.detect.fda.kinds import kind_of
+from claimlint.detect.fda.objects import NounPhrase, find_object
 from claimlint.detect.fda.stance import BADGES, stance_of
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.fda.uses import Use, find_use, is_off_label, scope

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.draft import Draft
 from claimlint.detect.fda import status
-from claimlint.detect.fda.objects import kind_of
+from claimlint.detect.fda.kinds import kind_of
 from claimlint.detect.fda.uses import Use, find_use
 from claimlint.detect.lexicon.products import UNAPPROVABLE
 from claimlint.detect.page import SentenceView

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimlint.detect.fda import context
-from claimlint.detect.fda.objects import NounPhrase, kind_of
+from claimlint.detect.fda.kinds import kind_of
+from claimlint.detect.fda.objects import NounPhrase
 from claimlint.detect.page import SentenceView
 from claimlint.text import lazyre as re
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from claimlint.detect.fda.kinds import kind_and_end, kind_of
 from claimlint.detect.fda.status import Hit
-from claimlint.detect.lexicon.products import GENERIC_TREATMENTS, KINDS, STRONG_KINDS
+from claimlint.detect.lexicon.products import GENERIC_TREATMENTS
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.text import lazyre as re
 
@@ -198,7 +197,7 @@ def _right(text: str, hit: Hit) -> NounPhrase | None:
     if not words:
         return None
     end = start + words[-1].end()
-    kind, head_end = _kind(text[start:end])
+    kind, head_end = kind_and_end(text[start:end])
     if kind == "unknown" and len(words) > 3:
         head_end = words[2].end()
     end = start + (head_end or words[-1].end())
@@ -268,38 +267,4 @@ def _headed(text: str, span: tuple[int, int], *, clause_start: int) -> NounPhras
     return NounPhrase(*span, phrase, kind_of(phrase), follows=False)
 
 
-def kind_of(phrase: str) -> str:
-    """Return the kind of a noun phrase in plain words, "unknown" without a listed noun."""
-    return _kind(phrase)[0]
-
-
-def _kind(phrase: str) -> tuple[str, int]:
-    found = [(m.end(), m.end() - m.start(), kind) for kind in KINDS for m in _matcher(kind).finditer(phrase)]
-    if not found:
-        return "unknown", 0
-    dosed = _DOSAGE_FORM.search(phrase)
-    if dosed is not None and (
-        drug := [entry for entry in found if entry[2] in {"drug", "biologic"} and entry[0] == dosed.start()]
-    ):
-        return drug[0][2], dosed.end()
-    strong = [entry for entry in found if entry[2] in STRONG_KINDS]
-    end, _, kind = max(found)
-    if kind in {"device-510k", "clinic", "facility", "person", "test"}:
-        return kind, end
-    if strong:
-        return max(strong, key=lambda entry: -STRONG_KINDS.index(entry[2]))[2], end
-    return kind, end
-
-
 _NEW_CLAUSE = re.compile(r",\s?(?:and|but|so)\b", re.IGNORECASE)
-_DOSAGE_FORM = re.compile(
-    r" (?:injection|tablet|capsule|oral solution|nasal spray)\b(?! ?(?:therapy|treatment|program|clinic))",
-    re.IGNORECASE,
-)
-"""A drug's form as its label has it ("semaglutide injection"), which is no procedure."""
-
-
-@lru_cache(maxsize=len(KINDS))
-def _matcher(kind: str) -> re.Pattern[str]:
-    longest_first = sorted(KINDS[kind], key=lambda word: (-len(word), word))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
