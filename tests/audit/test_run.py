@@ -101,7 +101,7 @@ def test_workers_end_with_the_process_that_began_them(site):
         "import os, sys, time; from pathlib import Path; from claimlint.api import Session\n"
         "from claimlint.audit.run import worker\n"
         "from claimlint.audit.run.whole import AuditOptions\n"
-        "worker.judged_record = lambda *_: (os.write(1, b'judging\\n'), time.sleep(600))\n"
+        "worker.judged_record = lambda *_: (os.write(1, b'judging\\n'), time.sleep(3600))\n"
         "Session().audit([Path(sys.argv[1])], Path(sys.argv[2]), AuditOptions(workers=2))\n"
     )
     command = [sys.executable, "-c", code, site, site.parent / "shards"]
@@ -109,7 +109,7 @@ def test_workers_end_with_the_process_that_began_them(site):
         told = [begun.stdout.readline(), begun.stdout.readline()]
         begun.kill()
         # The workers hold the other end of the pipe: it is at its end when both are gone.
-        assert begun.communicate(timeout=60)[0] == b""
+        assert begun.communicate(timeout=300)[0] == b""
     assert told == [b"judging\n"] * 2
 
 

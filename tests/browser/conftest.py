@@ -38,6 +38,8 @@ FLAGS = (
     "--disable-sync",
 )
 MANY = 200
+PATIENCE = 300_000
+"""Milliseconds after which a wait for something that never comes gives up; nothing is measured against it."""
 
 
 @dataclass
@@ -74,13 +76,23 @@ class Opened:
         """Wait until what is shown fits the filters that are set."""
         self.tab.wait_for_selector("#filters:not([aria-busy])", state="attached")
 
-    def go(self, hash_: str) -> None:
-        """Follow an address inside the report and let two frames be drawn."""
+    def drawn(self) -> None:
+        """Wait until what was asked of the report is laid out and drawn, and it has nothing more in hand."""
+        self.settled()
         self.tab.evaluate(
-            """hash => new Promise(done => { location.hash = hash;
-            requestAnimationFrame(() => requestAnimationFrame(done)); })""",
-            hash_,
+            """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+            () => requestIdleCallback(done))))"""
         )
+
+    def complained(self, times: int) -> None:
+        """Wait until the tab has complained so often."""
+        while len(self.complaints) < times:
+            self.tab.wait_for_event("console")
+
+    def go(self, hash_: str) -> None:
+        """Follow an address inside the report and let what it leads to be drawn."""
+        self.tab.evaluate("hash => { location.hash = hash; }", hash_)
+        self.drawn()
 
     def focused(self, start: str) -> str:
         """Wait until an element whose id starts so has the focus and lies in view; return its id."""
@@ -116,7 +128,7 @@ def browser():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        started = playwright.chromium.launch(executable_path=found, args=list(FLAGS), timeout=PATIENCE)
         yield started
         started.close()
 
@@ -128,6 +140,7 @@ def open_tab(browser):
 
     def start(made: Made, hash_: str = "", **options: Any) -> Opened:
         context = browser.new_context(**{"viewport": {"width": 1300, "height": 900}, **options})
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         opened = Opened(context.new_page())
         opened.tab.on("console", lambda message: opened.complaints.append(message.text))

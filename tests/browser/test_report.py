@@ -20,7 +20,7 @@ def told(found: int, made) -> str:
 
 def test_it_opens_without_a_complaint_and_asks_for_nothing(any_made, open_tab):
     opened = open_tab(any_made)
-    opened.tab.wait_for_timeout(300)
+    opened.drawn()
     assert opened.complaints == []
     assert opened.requests == [any_made.path.as_uri()]
     assert opened.shown().startswith(f"{len(any_made.entries):,} entries on ")
@@ -31,7 +31,7 @@ def test_content_never_acts(evil, open_tab):
     for page in opened.tab.locator("#pages > details").all():
         page.evaluate("node => { node.open = true; }")
     opened.tab.evaluate("dispatchEvent(new Event('beforeprint'))")
-    opened.tab.wait_for_timeout(300)
+    opened.drawn()
     assert opened.tab.evaluate("window.owned") is None
     assert opened.complaints == []
     assert opened.requests == [evil.path.as_uri()]
@@ -56,9 +56,10 @@ def test_the_policy_of_the_page_stops_a_script_that_came_in_anyhow(small, open_t
         const html = '<img src=https://evil.example/x.png onerror="window.owned = 2">';
         document.body.insertAdjacentHTML('beforeend', html); }"""
     )
-    opened.tab.wait_for_timeout(200)
+    opened.complained(3)  # of the script, the image and its handler
+    opened.drawn()
     assert opened.tab.evaluate("window.owned") is None
-    assert len(opened.complaints) == 3  # the script, the image and its handler
+    assert len(opened.complaints) == 3
     assert all("Content Security Policy" in one for one in opened.complaints)
 
 
@@ -192,11 +193,10 @@ def test_numbers_lead_from_the_copy_to_the_note_to_the_evidence_and_back(made, o
     opened = open_tab(made, f"#{anchor}")
     note = opened.tab.locator(f".margin-note:has(#{anchor})")
     note.locator("a.no").click()
-    row = opened.tab.evaluate("document.activeElement.id")
-    assert row.startswith("m-")
+    row = opened.focused("m-")
     assert opened.tab.locator(f"#{row}").is_visible()
     opened.tab.locator(f"#{row} a.plain").first.click()
-    assert opened.tab.locator(f".margin-note:has(#{opened.tab.evaluate('document.activeElement.id')})").is_visible()
+    assert opened.tab.locator(f".margin-note:has(#{opened.focused('f-')})").is_visible()
 
 
 def test_every_link_inside_the_file_leads_somewhere(small, open_tab):
@@ -280,7 +280,7 @@ def test_without_a_script_everything_is_there(made, open_tab):
 def test_axe_finds_nothing(request, open_tab, which, theme):
     opened = open_tab(request.getfixturevalue(which), color_scheme=theme)
     opened.tab.evaluate("document.querySelector('#pages > details').open = true")
-    opened.tab.wait_for_timeout(300)
+    opened.drawn()
     assert violations(opened) == []
     opened.tab.keyboard.press("?")
     assert violations(opened, "#help") == []
@@ -296,7 +296,8 @@ def test_nothing_is_wider_than_the_window(any_made, open_tab):
     opened.tab.evaluate("document.querySelector('#pages > details').open = true")
     for width in (2200, 1300, 700, 360):
         opened.tab.set_viewport_size({"width": width, "height": 800})
-        opened.tab.wait_for_timeout(100)
+        opened.tab.wait_for_function("width => innerWidth === width", arg=width)
+        opened.drawn()
         assert opened.tab.evaluate("document.scrollingElement.scrollWidth") <= width
         assert opened.tab.eval_on_selector("#rows", "rows => rows.scrollWidth - rows.clientWidth") <= 0
 
@@ -307,7 +308,7 @@ def test_what_a_search_found_is_where_the_reader_was(made, open_tab):
     for section in ("#matrix", "#copy"):
         opened.tab.evaluate(f"scrollBy({{top: ({top})({section!r}) + 400, behavior: 'instant'}})")
         opened.filter(q="success")
-        opened.tab.wait_for_timeout(100)
+        opened.drawn()
         assert -150 <= opened.tab.evaluate(top, section) <= 100
         opened.tab.click("#filters button[type=reset]")
         opened.settled()
@@ -343,11 +344,12 @@ def test_a_part_shows_its_pages_and_leads_to_the_whole(parted, open_tab):
     assert rows
     assert {int(row.split("-")[1]) for row in rows} <= set(pages)
     opened.tab.click(f"#{rows[0]} a.plain")
+    opened.tab.wait_for_function("document.activeElement.closest('details.page')")
     assert opened.tab.evaluate("document.activeElement.closest('details.page').id") == f"p-{rows[0].split('-')[1]}"
     opened.tab.click("nav.contents a[href='report.html']")
-    opened.tab.wait_for_load_state()
+    opened.tab.wait_for_url("**/report.html")
     assert opened.tab.locator("#parts a").count() > 1
     opened.tab.click("#parts a[href='report-001.html']")
-    opened.tab.wait_for_load_state()
+    opened.tab.wait_for_url("**/report-001.html")
     assert opened.pages()[0] == 1
     assert opened.complaints == []

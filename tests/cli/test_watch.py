@@ -18,6 +18,8 @@ from claimlint.cli import watch as module
 from tests.cli.conftest import BAD, GOOD, claimlint, site  # noqa: F401 - fixtures
 
 WAITING = "waiting for"
+PATIENCE = 600
+"""Seconds after which a test that hangs is ended; nothing is measured against it."""
 
 
 class Watch:
@@ -28,7 +30,7 @@ class Watch:
         self.process = subprocess.Popen(
             command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", **options
         )
-        self.timer = threading.Timer(120, self.process.kill)  # a test that hangs fails
+        self.timer = threading.Timer(PATIENCE, self.process.kill)
         self.timer.start()
 
     def run_over(self) -> str:
@@ -42,7 +44,7 @@ class Watch:
 
     def end(self) -> tuple[int, str]:
         self.process.send_signal(signal.SIGINT)
-        out, err = self.process.communicate(timeout=60)
+        out, err = self.process.communicate(timeout=PATIENCE)
         self.timer.cancel()
         assert not err
         return self.process.returncode, out
@@ -101,7 +103,7 @@ def test_a_terminal_is_cleared_before_each_run(site):  # noqa: F811
         assert shown.count(b"\x1b") == 2
     finally:
         process.send_signal(signal.SIGINT)
-        assert process.wait(60) == 0
+        assert process.wait(PATIENCE) == 0
         os.close(master)
 
 

@@ -12,7 +12,7 @@ from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 from pygls.uris import from_fs_path
 
-PATIENCE = 60
+PATIENCE = 600
 """Seconds after which a test gives up; nothing is measured against it."""
 
 
