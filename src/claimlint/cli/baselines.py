@@ -11,6 +11,7 @@ from claimlint import __version__
 from claimlint.api import Session
 from claimlint.audit.housekeeping import gone_files, read_baseline
 from claimlint.cli.inputs import read, settings_of
+from claimlint.cli.output import Target
 from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
 from claimlint.model.lazydata import replace
@@ -64,10 +65,7 @@ def _written(inputs: Inputs, file: Path, made: Callable[[Report], Baseline]) -> 
     free = replace(inputs, baseline=None)
     report = read(free, Session(settings_of(free)))
     result = made(replace(report, housekeeping=()))
-    try:
-        file.write_text(store.dumps(result), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise UsageError(f"cannot be written: {error.strerror or error}", uri=file.as_posix()) from None
+    Target(file).write([store.dumps(result).encode()])
     for skipped in report.skipped:
         click.echo(line(f"claimlint: {skipped.uri}: {skipped.code} {skipped.reason}"), err=True)
     accepted = sum(entry.count for entry in result.entries)

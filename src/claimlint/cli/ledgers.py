@@ -12,6 +12,7 @@ from typing import Any
 from claimlint.api import Session, Settings
 from claimlint.audit.ledger_use import where_used
 from claimlint.checks.registry import all_checks
+from claimlint.cli.output import Target
 from claimlint.cli.rulebook import policy_file
 from claimlint.errors import UsageError
 from claimlint.model.finding import Location
@@ -109,10 +110,7 @@ def add(file: Path, fields: Mapping[str, Any]) -> Path:
     if approved and expires and expires < approved:
         message = f"it would expire ({expires}) before it was approved ({approved})"
         raise UsageError(message, uri=str(target), hint="give a later --expires")
-    try:
-        target.write_bytes(grown)
-    except OSError as error:
-        raise UsageError(f"cannot be written: {error.strerror or error}", uri=str(target)) from None
+    Target(target).write([grown])
     return target
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from claimlint.errors import UsageError
 from claimlint.model.lazydata import dataclass
@@ -115,16 +117,44 @@ def _to_file(pieces: Iterable[bytes], output: Path) -> None:
 
 
 def _swapped(pieces: Iterable[bytes], target: Path) -> None:
+    there = target.exists()
+    as_who = os.access in os.supports_effective_ids
+    if there and not os.access(target, os.W_OK, effective_ids=as_who):  # a new file would take its place all the same
+        raise PermissionError(errno.EACCES, "it is read-only")
+    stream, whole = _beside(target, there=there)
+    try:
+        with stream:
+            stream.writelines(pieces)
+        if there:
+            whole.chmod(stat.S_IMODE(target.stat().st_mode))
+        _put(whole, target, there=there)
+    finally:
+        whole.unlink(missing_ok=True)
+
+
+def _beside(target: Path, *, there: bool) -> tuple[BinaryIO, Path]:
+    """Return a new file: beside ``target``, or elsewhere if its folder may not be written but it may."""
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        with beside.open("wb") as stream:
-            stream.writelines(pieces)
-        if target.exists():
-            beside.chmod(stat.S_IMODE(target.stat().st_mode))
-        beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+        return beside.open("wb"), beside
+    except OSError:
+        if not there:
+            raise
+    import tempfile
+
+    handle, name = tempfile.mkstemp(prefix="claimlint-")
+    return os.fdopen(handle, "wb"), Path(name)
+
+
+def _put(whole: Path, target: Path, *, there: bool) -> None:
+    try:
+        whole.replace(target)
+    except OSError:  # its folder may not be written, or it is mounted by itself, as containers have it
+        if not there:
+            raise
+        import shutil
+
+        shutil.copyfile(whole, target)
 
 
 def _drop_stdout() -> None:
