@@ -240,6 +240,18 @@ def test_the_policy_is_looked_for_upwards(tmp_path):
         find_policy(deep)
 
 
+def test_a_policy_that_is_a_link_to_nowhere_is_told_of(tmp_path):
+    (tmp_path / "claimlint.yaml").symlink_to(tmp_path / "moved.yaml")
+    assert find_policy(tmp_path / "page.md") == tmp_path / "claimlint.yaml"
+    with pytest.raises(PolicyError, match="cannot be read"):
+        load_policy(tmp_path / "claimlint.yaml", CHECKS)
+
+
+def test_a_version_of_the_language_that_is_not_known_is_refused(tmp_path):
+    with pytest.raises(PolicyError, match="expected 1, found '2'"):
+        load(tmp_path, "version: 2\n")
+
+
 def test_a_link_out_of_the_folder_is_refused(tmp_path):
     (tmp_path / "outside.yaml").write_text("version: 1\n")
     (tmp_path / "in").mkdir()

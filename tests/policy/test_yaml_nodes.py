@@ -56,6 +56,26 @@ def test_numbers_that_are_written_oddly_stay_text():
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "hint"),
+    [
+        ("rules: {}\n  CL007: off\n", 2, "line 1: take the {} at its end away"),
+        ("products: []  # ours\n\n#  - name: B\n  - name: A\n", 4, "line 1: take the [] at its end away"),
+        ("waivers: []\n- rule: CL004\n", 2, "line 1: take the [] at its end away"),
+        ("rules:\n\tCL007: off\n", 2, "with spaces, not with tabs"),
+        ("organization:\n  name: Relief: the clinic\n", 2, "in quotation marks"),
+        ("organization:\n  name: @home\n", 2, "in quotation marks"),
+        ('organization:\n  name: "Relief\n', 3, "a quotation mark is not closed"),
+        ("rules: {\n", 2, ""),
+    ],
+)
+def test_broken_yaml_is_told_with_what_to_do(text, line, hint):
+    with pytest.raises(PolicyError, match="not valid YAML") as caught:
+        read(text)
+    assert caught.value.line == line
+    assert (hint in (caught.value.hint or "")) if hint else not caught.value.hint
+
+
 def test_an_alias_bomb_is_refused_at_its_first_anchor():
     bomb = "a: &a [x, x]\n" + "".join(f"b{i}: &b{i} [*a, *a, *a]\n" for i in range(40))
     with pytest.raises(PolicyError, match="anchors are not part") as caught:

@@ -23,12 +23,17 @@ def find_policy(path: Path) -> Path | None:
     """
     start = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
     for folder in (start, *start.parents):
-        found = [folder / name for name in POLICY_FILES if (folder / name).is_file()]
+        found = [folder / name for name in POLICY_FILES if _there(folder / name)]
         if len(found) > 1:
             raise PolicyError("two policy files in one folder", uri=str(found[1]), hint=f"keep {POLICY_FILES[0]}")
         if found:
             return found[0]
     return None
+
+
+def _there(path: Path) -> bool:
+    """Return whether a policy is meant to be at ``path``: a link that leads nowhere is told of, not passed over."""
+    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def policy_for(policy: Policy, uri: str) -> Policy:

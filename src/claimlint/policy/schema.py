@@ -93,6 +93,8 @@ class Number:
         """What is wanted."""
         words = "a whole number" if self.whole else "a number"
         if self.minimum is not None and self.maximum is not None:
+            if self.minimum == self.maximum:
+                return f"{self.minimum:g}"
             return f"{words} from {self.minimum:g} to {self.maximum:g}"
         return words if self.minimum is None else f"{words} of at least {self.minimum:g}"
 

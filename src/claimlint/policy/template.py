@@ -11,6 +11,7 @@ _TEMPLATE = """\
 # yaml-language-server: $schema={schema}
 # The claims policy of {organization}. 'claimlint policy validate' checks it, 'claimlint policy show'
 # prints what holds and where each value comes from. It is not legal advice.
+# Lines that begin with '#' are examples: take their '#' away, and the [] or {{}} above them.
 version: 1
 
 # Packs by name, policy files by their path below this folder. Later ones win.

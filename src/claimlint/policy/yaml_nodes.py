@@ -17,6 +17,7 @@ import yaml
 
 from claimlint.errors import PolicyError
 from claimlint.policy.problems import Problems
+from claimlint.policy.yaml_hints import hint_for
 from claimlint.text import lazyre as re
 
 MAX_BYTES = 4_000_000
@@ -130,7 +131,8 @@ def parse(text: str, uri: str, problems: Problems) -> Node | None:
         mark = error.problem_mark or error.context_mark
         line, column = (0, 0) if mark is None else (mark.line + 1, mark.column + 1)
         message = f"not valid YAML: {error.problem or error.context}"
-        raise PolicyError(message, uri=uri, line=line, column=column) from None
+        hint = hint_for(text, line, f"{error.problem} {error.context}")
+        raise PolicyError(message, uri=uri, line=line, column=column, hint=hint) from None
     except yaml.YAMLError as error:
         raise PolicyError(f"not valid YAML: {str(error).splitlines()[0]}", uri=uri) from None
 
