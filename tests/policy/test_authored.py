@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,9 +30,7 @@ from claimlint.policy.wording import find
     ],
 )
 def test_refused(pattern, message):
-    start = time.perf_counter()
     assert message in (flaw(pattern) or "")
-    assert time.perf_counter() - start < 1
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 import yaml
 from hypothesis import given
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 
 from claimlint.errors import PolicyError
 from claimlint.model.frozen import FrozenMap
+from claimlint.model.span import Span
 from claimlint.policy import wording
 from claimlint.policy.problems import PatternTimeoutError
 from claimlint.policy.types import Origin, WordingSet
@@ -36,11 +35,9 @@ def test_wordings_are_found(case):
 
 def test_a_pattern_that_runs_away_is_an_error_at_its_set(monkeypatch):
     monkeypatch.setattr(wording, "TIMEOUT", 0.05)
-    start = time.perf_counter()
     with pytest.raises(PatternTimeoutError) as caught:
         find(WordingSet("s", (), (r"(?:\w+\s?)+\d\d\d\d$",), origin=ORIGIN), "a word " * 400 + "!")
     assert (caught.value.uri, caught.value.line) == ("claimlint.yaml", 7)
-    assert time.perf_counter() - start < 5
 
 
 @pytest.mark.parametrize("pattern", ["(", "x" * 2001])
@@ -62,12 +59,12 @@ def test_same_and_similarity():
     assert similarity("", "") == 0.0
 
 
-def test_long_copy_takes_time_in_proportion():
+def test_a_wording_at_the_end_of_long_copy_is_found():
     wordings = WordingSet("s", ("this treatment has not been evaluated by {x} and {y} at all.",) * 5)
     text = "This treatment has not been and not been. " * 4000
-    start = time.perf_counter()
-    find(wordings, text)
-    assert time.perf_counter() - start < 10
+    assert find(wordings, text).fit is Fit.ABSENT
+    last = "This treatment has not been evaluated by us and them at all."
+    assert find(wordings, text + last).span == Span(len(text), len(text) + len(last))
 
 
 WORDS = st.lists(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -46,12 +45,13 @@ def test_a_long_line_is_cut_around_the_claim():
     assert text[underline.index("^") : len(underline)] == "a cure for all"
 
 
-def test_a_page_of_one_line_costs_no_more_than_a_short_one():
+def test_a_page_of_one_line_is_looked_at_near_the_claim_only():
     text = "word " * 2_000_000
-    start = time.perf_counter()
+    near = "word " * 2_000
     for offset in range(0, 1_000_000, 5_000):
-        list(frame(text, Span(offset, offset + 4), 1, 80))
-    assert time.perf_counter() - start < 2
+        rows = list(frame(text, Span(offset, offset + 4), 1, 80))
+        at = min(offset, 5_000)
+        assert rows[0][1:] == next(frame(near, Span(at, at + 4), 1, 80))[1:]
 
 
 @given(ANY_TEXT, st.integers(0, 60), st.integers(0, 60), st.integers(24, 80))

@@ -94,20 +94,22 @@ def read_po(messages: Messages, source: Source) -> None:
                 span = Span(match.start(), match.end())
                 messages.page.builder.comment(comment[1].rstrip(), span)
             continue
-        if word in ("msgctxt", "msgid") and any(name.startswith("msgstr") for name, _ in entry.parts):
+        if word in ("msgctxt", "msgid") and entry.translated:
             entry = _ended(messages, entry)
         if word:
             entry.parts.append((word, Draft()))
+            entry.translated = entry.translated or word.startswith("msgstr")
         if entry.parts:
             write_string(entry.parts[-1][1], source.text, *match.span("inside"))
     _ended(messages, entry)
 
 
 class _Entry:
-    """An entry while its lines are read: keyword and text of each part."""
+    """An entry while its lines are read: keyword and text of each part, whether one is a translation."""
 
     def __init__(self) -> None:
         self.parts: list[tuple[str, Draft]] = []
+        self.translated = False
         self.fuzzy = False
 
 

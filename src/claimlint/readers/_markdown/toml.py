@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
 _STRINGS = ("block", "raw_block", "basic", "raw")
+_LONG_KEY = re.compile(r"(?:[\w-]{1,60}[ \t]{0,8}\.[ \t]{0,8}){200}")
 _FOLD = re.compile(r"\\[ \t]*(?:\r\n|\n|\r)\s*")
 """A backslash at the end of a line takes the line end away, and the white space behind it (TOML 1.0, String)."""
 
@@ -97,9 +98,11 @@ def _draft(text: str, start: int, end: int, *, raw: bool) -> Draft:
 
 
 def is_toml(text: str) -> bool:
-    """Return whether ``text`` is TOML."""
+    """Return whether ``text`` is TOML, with keys of a sane number of parts."""
     import tomllib
 
+    if _LONG_KEY.search(text):  # the parser's time grows with the square of the parts
+        return False
     try:
         tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError):

@@ -16,8 +16,11 @@ _MAX_DEPTH = 200
 _IN_MARKUP = re.compile(r"<!--|<(?=[A-Za-z>])|</[^<>]*>|\{")
 _IN_TAG = re.compile(r"""/?>|"[^"]*+"|'[^']*+'|\{|<""")
 _IN_CODE = re.compile(
-    r"""//[^\r\n]*|/\*|"(?:[^"\\\r\n]|\\.)*+"|'(?:[^'\\\r\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`|[{}]|<(?=[A-Za-z>])"""
+    r"""//[^\r\n]*|/\*|(?<!\\)(?:"(?:[^"\\\r\n]|\\.)*+"|'(?:[^'\\\r\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`)
+    |[{}]|<(?=[A-Za-z>])""",
+    re.VERBOSE,
 )
+"""An escaped quote outside of a string (in a regular expression) opens none."""
 _BEFORE_MARKUP = re.compile(r"(?:[(\[,?:{]|=>|&&|\|\||\breturn)\s*\Z")
 _LITERAL = re.compile(r"""\{(\s*)(["'`])([^"'`\\{}$]*)\2(\s*)\}""")
 _NAME = re.compile(r"</?\s*([A-Za-z][\w.:-]*)")

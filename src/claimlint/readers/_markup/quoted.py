@@ -12,11 +12,11 @@ from claimlint.readers._markup.tags import COMPONENT_ATTRIBUTES
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
-_QUOTED = r"""(?:"((?:[^"\\]|\\.){1,2000})"|'((?:[^'\\]|\\.){1,2000})'|`((?:[^`\\]|\\.){1,2000})`)"""
+_QUOTED = r"""(?:"((?:[^"\\]|\\.){1,2000}+)"|'((?:[^'\\]|\\.){1,2000}+)'|`((?:[^`\\]|\\.){1,2000}+)`)"""
 _NAME = r"[A-Za-z][\w-]{0,40}"
 # A name as in title="...", title: "..." and "title" => '...'.
 _NAMED = re.compile(rf"""(?:(["'])({_NAME})\1|({_NAME}))\s{{0,8}}(?:=>|[=:])\s{{0,8}}{_QUOTED}""")
-_STRING = re.compile(_QUOTED)
+_STRING = re.compile(rf"(?<!\\){_QUOTED}")  # outside of a string an escaped quote opens none
 _ELSE = re.compile(r"\?[^?]*[\"'`)\w]\s*:\Z")
 _LOOK_BACK = 400
 _TAG = re.compile(r"\{(?:\{[<%-]?|%-?)\s*[#~]*([\w.-]+)")

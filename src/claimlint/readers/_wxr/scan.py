@@ -20,6 +20,7 @@ _TAIL = 1100
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _NEXT_RECORD = re.compile(r"</item>\s{0,1000}<item[\s>]")
 _AGAIN = re.compile(r"<item(?=[\s>])")
+_END = re.compile(r"</rss\s*>")
 _ENTITY = re.compile(r"<!ENTITY\s")
 
 
@@ -34,7 +35,7 @@ class Record:
 
 def records(window: Window) -> Iterator[Record | Unread]:
     """Yield the records of a file in order, and what could not be cut out."""
-    first = True
+    first = whole = True
     limit = window.feed.limits.record
     while True:
         match = _START.search(window.text, window.at)
@@ -45,6 +46,8 @@ def records(window: Window) -> Iterator[Record | Unread]:
                 continue
             window.pass_most(max(len(window.text) - _TAIL, window.at))
             if not window.more():
+                if whole:
+                    yield from _ending(window)
                 return
             continue
         if first:
@@ -52,8 +55,21 @@ def records(window: Window) -> Iterator[Record | Unread]:
             first = False
             continue
         window.pass_to(match.start())
-        yield _cut(window, match[1], limit)
+        found = _cut(window, match[1], limit)
+        whole = isinstance(found, Unread) or found.text.endswith(f"</{found.kind}>")
+        yield found
+    told = list(_ending(window))
     yield from _head(window, len(window.text))
+    yield from told
+
+
+def _ending(window: Window) -> Iterator[Unread]:
+    """Tell of a file that was cut off between two records; one that was cut inside of a record tells that itself."""
+    if _END.search(window.text, max(len(window.text) - _TAIL, 0)) is None:
+        message = "the file ends before </rss>: what came behind this place is missing"
+        yield Unread(
+            "CLE352", message, "export again; a cut-off download or a time limit ends files like this", window.place
+        )
 
 
 def _head(window: Window, end: int) -> Iterator[Record | Unread]:
