@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from claimlint.audit.cache import ResultCache
     from claimlint.audit.fixing import FixedFile
     from claimlint.audit.run.whole import AuditOptions
-    from claimlint.audit.standing import Standing
-    from claimlint.model.standing import BaselineUse
     from claimlint.suppress.baseline import Baseline
 
 
@@ -83,7 +81,7 @@ class Session:
     is found depends on none of them.
     """
 
-    __slots__ = ("_baseline", "_files", "_policies", "_settings")
+    __slots__ = ("_baseline", "_files", "_policies", "_run", "_settings")
 
     def __init__(
         self,
@@ -99,11 +97,11 @@ class Session:
         self._policies = Policies(settings.policy, checks, settings.today)
         self._baseline = _baseline(settings.baseline)
         how = Means(Memory() if remember else None, cache, workers)
-        run = Job(
+        self._run = Job(
             (), settings.today, (), settings.policy, settings.baseline, settings.reader,
             fields=settings.fields, prefilter=settings.prefilter,
         )  # fmt: skip
-        self._files = Files(self._policies, checks, self._baseline, run, how)
+        self._files = Files(self._policies, checks, self._baseline, self._run, how)
 
     @property
     def rules(self) -> Mapping[str, Rule]:
@@ -155,22 +153,10 @@ class Session:
         named = tuple(paths)
         passed: list[Unread] = []
         found = list(self.discovered(named, passed))
-        settings = self._settings
         files = sorted({one for one in found if isinstance(one, Path)}, key=lambda path: path.as_posix())
         for file in files:
             self._policies.of(file)  # a policy that cannot be used ends the run before it begins
-        run = Run(
-            folder,
-            settings.policy,
-            settings.baseline,
-            settings.reader,
-            settings.today,
-            self._policies,
-            options,
-            settings.fields,
-            settings.prefilter,
-        )
-        done = run.over(files)
+        done = Run(folder, self._run, self._policies, options).over(files)
         aside = Input.of(passed)
         unopened = (*(one for one in found if isinstance(one, Skipped)), *aside.skipped)
         across = Across(self._policies, folder / "claims.sqlite")
@@ -298,37 +284,16 @@ class Session:
         """Return the report on ``results``; ``hear`` is told of each, so that those on disk are read once."""
         today = self._settings.today
         unread = tuple(sorted(skipped, key=lambda one: (one.uri, one.line, one.code)))
+        report = Report(__version__, (), results, unread, date=today.isoformat())
         if self._baseline is None and not any(policy.waivers or policy.ledger for policy in self._policies.used):
             for result in results:
                 hear(result)
-            return Report(__version__, self._policies.stamps, results, unread, date=today.isoformat())
-        from claimlint.audit.housekeeping import evidence, stale_baseline, waivers
-        from claimlint.audit.standing import Standing
+        else:
+            from claimlint.audit.accounts import Accounts
 
-        standing = Standing(self._policies)
-        for result in results:
-            standing.add(result)
-            hear(result)
-        kept = [*waivers(self._policies, results, roots, today), *evidence(self._policies, today)]
-        baseline = self._baseline_use(standing, results, roots)
-        if baseline is not None:
-            kept += stale_baseline(self._policies, self._settings.baseline, baseline.stale)
-        return Report(
-            __version__, self._policies.stamps, results, unread, tuple(kept),
-            date=today.isoformat(), waivers=tuple(standing.waivers(today)),
-            baseline=baseline, ledger=tuple(standing.ledger(today)),
-        )  # fmt: skip
-
-    def _baseline_use(
-        self, standing: Standing, results: Sequence[DocumentResult], roots: Sequence[Path]
-    ) -> BaselineUse | None:
-        if self._baseline is None:
-            return None
-        from claimlint.audit.housekeeping import stale_count
-
-        uri = "" if self._settings.baseline is None else self._settings.baseline.as_posix()
-        policies = [policy.uri for policy in self._policies.used]
-        return standing.baseline(self._baseline, uri, stale_count(self._baseline, results, policies, roots))
+            accounts = Accounts(self._policies, self._baseline, self._settings.baseline, today)
+            report = accounts.entered(report, roots, hear)
+        return replace(report, policies=self._policies.stamps)  # last: a policy that only a page's folder has counts
 
 
 def _baseline(file: Path | None) -> Baseline | None:

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 from collections.abc import Sequence
-from datetime import date
 from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Nobody, Watcher
 from claimlint.audit.run.worker import Worker
 from claimlint.errors import UsageError
-from claimlint.model.lazydata import dataclass, field
+from claimlint.model.lazydata import dataclass, field, replace
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.readers.limits import Limits
 
@@ -65,17 +64,12 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run over files. ``folder`` keeps its shards."""
+    """A run over files. ``folder`` keeps its shards; ``settings`` is a job without inputs."""
 
     folder: Path
-    policy: Path | None
-    baseline: Path | None
-    reader: str | None
-    today: date
+    settings: Job
     policies: Policies
     options: AuditOptions
-    fields: tuple[str, ...] = ()
-    prefilter: bool = True
 
     def over(self, files: Sequence[Path]) -> Done:
         """Return what stands in ``files``, which come in the order of their addresses.
@@ -86,10 +80,8 @@ class Run:
         stamps, skipped = self._stamped(files)
         known = tuple(stamps)
         hashes = tuple(stamp.sha256 for stamp in stamps.values())
-        job = Job(
-            known, self.today, hashes, self.policy, self.baseline, self.reader, self.options.wanted,
-            self.options.limits, self.fields, self.prefilter,
-        )  # fmt: skip
+        wanted, limits = self.options.wanted, self.options.limits
+        job = replace(self.settings, inputs=known, hashes=hashes, wanted=wanted, limits=limits)
         spool = Spool(self.folder)
         self._prepare(self._manifest(job))
         self._carry_out(job, spool, [stamp.size for stamp in stamps.values()])
@@ -123,9 +115,9 @@ class Run:
     def _manifest(self, job: Job) -> str:
         """Return a hash of everything that the results depend on."""
         policies = [[stamp.uri, stamp.sha256] for stamp in self.policies.stamps]
-        baseline = "" if self.baseline is None else sha256(self.baseline.read_bytes()).hexdigest()
+        baseline = "" if job.baseline is None else sha256(job.baseline.read_bytes()).hexdigest()
         parts: list[Any] = [
-            __version__, self.today.isoformat(), self.reader, self.fields, policies, baseline, repr(job.wanted),
+            __version__, job.today.isoformat(), job.reader, job.fields, policies, baseline, repr(job.wanted),
             repr(job.limits),
             [[path.as_posix(), digest] for path, digest in zip(job.inputs, job.hashes, strict=True)],
         ]  # fmt: skip
