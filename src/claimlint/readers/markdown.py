@@ -36,7 +36,7 @@ class MarkdownReader:
 def fragment(text: str, outer: SourceMap | None = None, *, mdx: bool = False) -> Fragment:
     """Return the copy in ``text``, Markdown that stands in another text to which ``outer`` takes it."""
     # The parser is loaded when the first page comes: start-up time counts for every other input.
-    from claimlint.readers._markdown.walk import read_markdown
+    from claimlint.readers._markdown.read import read_markdown
 
     return read_markdown(text, outer, mdx=mdx)
 

@@ -6,26 +6,23 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claimlint.model.document import BlockKind
-from claimlint.model.sourcemap import SourceMap
 from claimlint.model.span import Span
-from claimlint.readers._markdown.dialects import CALLOUT, mask_dialects
-from claimlint.readers._markdown.fences import find_front_matter
+from claimlint.readers._markdown.asides import Asides
+from claimlint.readers._markdown.dialects import CALLOUT
+from claimlint.readers._markdown.embedded import EmbeddedHtml
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markdown.titles import Titles
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers._markup.quoted import QuotedCopy
-from claimlint.readers._markup.templates import comment_text, mask_templates
-from claimlint.readers.builder import DocumentBuilder, Draft
-from claimlint.readers.fragment import Fragment
+from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
 if TYPE_CHECKING:
-    from claimlint.readers._html.walk import Walker
+    pass
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_CONTAINER = re.compile(r"(?<=[\r\n])[ \t>]+")
-_LONE_CR = re.compile(r"\r(?!\n)")
+LONE_CR = re.compile(r"\r(?!\n)")
+"""A line's end that the parser would not take for one."""
 _ELEMENTS = {
     "Paragraph": "p",
     "Item": "li",
@@ -38,48 +35,6 @@ _ELEMENTS = {
 }
 _NO_ATTRIBUTES: dict[str, str] = {}
 _Handler: TypeAlias = Callable[[Any, int, int], None]
-_COMMENT_LINK = re.compile(r"^\[(?://|comment)\]:[ \t]*(?:#|<>)[ \t]*[(\"']([^\r\n]*?)[)\"'][ \t]*\r?$", re.MULTILINE)
-
-_COMMENT_FRAME = re.compile(r"\A(?:\{\s*/\*+|\[[^\]]*\]:[ \t]*(?:#|<>)[ \t]*[(\"'])\s*|\s*(?:\*/\s*\}|[)\"']\s*)\Z")
-
-
-def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = False) -> Fragment:
-    """Return the copy in the Markdown ``text``; ``outer`` takes it to the text around it."""
-    builder = DocumentBuilder()
-    plain = _LONE_CR.sub("\n", text) if "\r" in text else text  # patterns know a line's start by LF alone
-    code = mask_templates(plain)
-    matter = find_front_matter(plain)
-    if matter is not None:
-        from claimlint.readers._markdown.frontmatter import take_front_matter
-
-        code = take_front_matter(builder, text, matter, code)
-    masked, titles = mask_dialects(plain, code.text, mdx=mdx)
-    strings, comments = sorted([*code.strings, *titles], key=lambda string: string.start), code.comments
-    if mdx:
-        from claimlint.readers._markdown.indents import mask_indents
-        from claimlint.readers._markdown.mdx import mask_mdx
-
-        script = mask_mdx(plain, masked)
-        masked = mask_indents(script.text)
-        comments += script.comments
-        strings = sorted([*strings, *script.strings], key=lambda string: string.start)
-    linked = _COMMENT_LINK.finditer(plain) if "]:" in text else ()
-    comments += [Span(match.start(), match.start() + len(match[0].rstrip())) for match in linked]
-    masked = masked if plain is text else _with_line_ends(masked, text)
-    flow = Flow(builder, components=True)
-    MarkdownWalker(flow, text, masked if masked.isascii() else _SURROGATE.sub("?", masked), strings, comments).walk()
-    flow.finish()
-    return builder.finish().through(outer)
-
-
-def _with_line_ends(masked: str, text: str) -> str:
-    """Return ``masked`` with the lone CRs of ``text``, where LFs stood in their place."""
-    parts: list[str] = []
-    at = 0
-    for match in _LONE_CR.finditer(text):
-        parts += masked[at : match.start()], "\r" if masked[match.start()] == "\n" else masked[match.start()]
-        at = match.end()
-    return "".join([*parts, masked[at:]])
 
 
 class MarkdownWalker:
@@ -89,17 +44,15 @@ class MarkdownWalker:
         self._flow = flow
         self._text = text
         self._masked = masked
-        self._html: Walker | None = None
-        self._strings = list(reversed(strings))
+        self._html = EmbeddedHtml(flow, text, masked)
+        self._asides = Asides(flow, text, strings, comments)
         self._convert = code_points(masked)
         self._titles = Titles(text, masked)
-        self._in_html = False
         self._image: Draft | None = None
         self._image_depth = 0
         self._code = 0
         self._cell = "td"
         self._quotes: list[str] = []
-        self._comments = sorted(comments, reverse=True)
         self._starts: dict[str, _Handler] = {
             "BlockQuote": self._start_quote,
             "Heading": self._start_heading,
@@ -110,7 +63,7 @@ class MarkdownWalker:
             "Image": self._start_image,
             "FootnoteDefinition": self._start_note,
             "CodeBlock": self._start_code,
-            "HtmlBlock": self._start_html,
+            "HtmlBlock": self._html.begin,
         }
         self._ends: dict[str, _Handler] = {
             "BlockQuote": self._end_quote,
@@ -122,7 +75,7 @@ class MarkdownWalker:
             "Image": self._end_image,
             "FootnoteDefinition": self._end_note,
             "CodeBlock": self._end_code,
-            "HtmlBlock": self._end_html,
+            "HtmlBlock": self._html.end,
         }
         self._events: dict[str, _Handler] = {
             "Text": self._write,
@@ -137,12 +90,11 @@ class MarkdownWalker:
         """Read everything."""
         import pyromark
 
-        convert, handlers = self._convert, self._events
-        code = _LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
+        convert, handlers, release = self._convert, self._events, self._asides.release
+        code = LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
         for event, place in pyromark.events_with_range(code, options=_options(pyromark.Options)):
             start, end = convert(place["start"]), convert(place["end"])
-            if self._strings or self._comments:
-                self._release(start)
+            release(start, code=self._code > 0)
             if isinstance(event, str):
                 self._bare(event, start, end)
                 continue
@@ -152,7 +104,7 @@ class MarkdownWalker:
             handler = handlers.get(name)
             if handler is not None:  # inline code, formulas and task boxes are no copy
                 handler(value, start, end)
-        self._release(len(self._text) + 1)
+        release(len(self._text) + 1, code=self._code > 0)
 
     def _bare(self, event: str, start: int, end: int) -> None:
         if self._image is not None or self._flow.skipping:
@@ -256,9 +208,7 @@ class MarkdownWalker:
     def _start_code(self, _value: Any, _start: int, end: int) -> None:
         self._flow.open("p", _NO_ATTRIBUTES)
         self._code += 1
-        for inside in (self._strings, self._comments):
-            while inside and inside[-1].start < end:
-                inside.pop()
+        self._asides.drop(end)
 
     def _end_code(self, _value: None, _start: int, _end: int) -> None:
         self._code -= 1
@@ -282,28 +232,8 @@ class MarkdownWalker:
             self._flow.aside(draft, BlockKind.ATTRIBUTE, "link@title")
 
     def _html_piece(self, _value: str, start: int, end: int) -> None:
-        """Take a line of an HTML block, read as a whole at its end, or one inline tag."""
-        if not self._in_html and not self._code:
-            self._html_text(start, end)
-
-    def _start_html(self, _value: None, _start: int, _end: int) -> None:
-        self._in_html = True
-
-    def _end_html(self, _value: None, start: int, end: int) -> None:
-        self._in_html = False
-        self._html_text(start, end)
-
-    def _html_text(self, start: int, end: int) -> None:
-        code = self._masked[start:end]
-        if "\n" in code or "\r" in code:
-            # Quote marks and indentation before a line belong to Markdown, not to the HTML.
-            code = _CONTAINER.sub(lambda match: "\f" * len(match[0]), code)
-        if self._html is None:
-            from claimlint.readers._html.walk import Walker
-
-            self._html = Walker(self._flow, self._text)
-            self._html.rewritten = True
-        self._html.walk(code, start)
+        if not self._code:
+            self._html.piece(start, end)
 
     def _note_mark(self, label: str, start: int, end: int) -> None:
         if self._image is None and not self._flow.skipping:
@@ -311,15 +241,6 @@ class MarkdownWalker:
                 self._flow.decoded(label.translate(_SUPERSCRIPT), start, end)
             else:
                 self._flow.literal(self._text[start:end], start)
-
-    def _release(self, before: int) -> None:
-        while self._strings and self._strings[-1].end < before:
-            string = self._strings.pop()
-            if not self._code:
-                self._flow.aside(string.draft(self._text), BlockKind.ATTRIBUTE, string.path)
-        while self._comments and self._comments[-1].end <= before:
-            span = self._comments.pop()
-            self._flow.comment(comment_text(_COMMENT_FRAME.sub("", span.of(self._text))), span)
 
 
 def _options(flags: Any) -> Any:
