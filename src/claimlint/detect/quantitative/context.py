@@ -63,6 +63,12 @@ class Context:
         return " ".join(part for part in (cell.column_header, cell.row_header) if part)
 
     @property
+    def column(self) -> str:
+        """Return the header of the figure's column, "" elsewhere."""
+        cell = self.sentence.block.cell
+        return "" if cell is None else cell.column_header
+
+    @property
     def listing(self) -> str:
         """Return what the rows of the figure's table are, as the header over their names says; "" elsewhere."""
         if not self.headers:

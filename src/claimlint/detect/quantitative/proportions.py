@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.numbers import NumberKind
-from claimlint.detect.quantitative import change, costs, register, setting
+from claimlint.detect.quantitative import change, composition, costs, pricing, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import DOSE_UNITS
 from claimlint.detect.quantitative.prevalence import is_prevalence
@@ -54,8 +54,8 @@ def read_percent(context: Context) -> Verdict | None:
     if change.is_of_weight(context):
         return Verdict("change")
     ranks = closes(r"\btop", context.left) and opens("of", context.right)
-    mixed = register.composes(context) or _continues_mixture(context) or _is_assay(context)
-    if ranks or mixed or register.prices(context):
+    mixed = composition.composes(context) or _continues_mixture(context) or _is_assay(context)
+    if ranks or mixed or pricing.prices(context):
         return None
     if context.number.value == 100 and opens(_WHOLLY, context.right):
         return None
@@ -74,7 +74,7 @@ def _continues_mixture(context: Context) -> bool:
     previous = context.previous
     if previous is None or previous.kind is not NumberKind.PERCENT or len(context.between(previous)) > _NEAR:
         return False
-    return register.composes(Context(context.sentence, previous, context.position - 1))
+    return composition.composes(Context(context.sentence, previous, context.position - 1))
 
 
 def _is_assay(context: Context) -> bool:
