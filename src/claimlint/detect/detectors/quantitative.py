@@ -9,7 +9,7 @@ from claimlint.detect.draft import Draft, Figure
 from claimlint.detect.need import Need
 from claimlint.detect.numbers import NumberKind, NumberPhrase, holds_figure, number_needs
 from claimlint.detect.page import SentenceView
-from claimlint.detect.quantitative import absorb, costs, durations, measures, multiples, proportions, volumes
+from claimlint.detect.quantitative import absorb, costs, counts, durations, measures, multiples, proportions
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.polarity import polarity
 from claimlint.detect.quantitative.prevalence import read_frequency
@@ -34,8 +34,8 @@ _READ: Mapping[NumberKind, Read] = MappingProxyType(
         NumberKind.SCORE: measures.read_score,
         NumberKind.RATING: measures.read_rating,
         NumberKind.MULTIPLE: multiples.read_multiple,
-        NumberKind.COUNT: volumes.read_count,
-        NumberKind.NUMBER: volumes.read_count,
+        NumberKind.COUNT: counts.read_count,
+        NumberKind.NUMBER: counts.read_count,
         NumberKind.DURATION: durations.read_duration,
         NumberKind.TIMEPOINT: durations.read_timepoint,
         NumberKind.FREQUENCY: read_frequency,

@@ -41,6 +41,14 @@ class _Alternative:
         )
 
 
+DESCRIBED = (
+    r"(?:\w+ (?:million|thousand|hundred) |million |billion |thousand |hundred )*"
+    r"(?:of (?:these|our|those|the) |other |happy |satisfied |successful |grateful |local |adult |american |u\.?s\.? )*"
+    r"(?:\w+ ){0,2}?"
+)
+"""What may stand between a figure and the noun that it counts."""
+
+
 def has(pattern: str, text: str) -> bool:
     """Return whether ``pattern`` occurs in ``text``, without case."""
     return _any(_compiled(pattern, "", ""), text)

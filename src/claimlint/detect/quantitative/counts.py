@@ -1,0 +1,130 @@
+"""Plain numbers: procedures done, patients treated, people affected, or nothing."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative import register, setting
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.measures import ON_SCALE, read_measure, read_score
+from claimlint.detect.quantitative.populations import is_population, is_toll
+from claimlint.detect.quantitative.prevalence import is_burden
+from claimlint.detect.quantitative.reading import Verdict
+from claimlint.detect.quantitative.stance import crowd_stance
+from claimlint.detect.quantitative.volumes import MANY, RECEIVED, STRONG, UNITS, is_volume
+from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.model.claim import Stance
+from claimlint.text import lazyre as re
+
+_FIGURE = re.compile(
+    r"^(?:[\d.,]+\s?(?:[km]\b)?\+?\s*(?:(?:thousand|million|billion)\b\s*)?"
+    r"|(?:(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|and)\b[\s-]*)+)",
+    re.IGNORECASE,
+)
+_CHANGED = (
+    r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
+    r"|\w+ (?:whiter|brighter|lighter|darker|smaller|larger|bigger|slimmer|younger|taller|deeper|fewer|lower|higher)\b"
+)
+_SAMPLE = r"\b(?:trial|study|cohort|survey|sample|review|pilot|analysis|among|seen in|of|in)\s*(?:of|with|in|the)?\s*$"
+_MENDED = r"(?:[\w-]+ ){0,2}?(?::body_part:|:volume:|:condition:)"
+"""What is mended one by one, and so counted."""
+_UNCOUNTED = (
+    r"^[\s-]*(?:(?!(?:have|has|had|are|were|will|can|signed|come)\b)[\w'-]+ ){0,5}?(?:(?!(?:have|has"
+    r"|had|signed)\b)[\w'-]+[ -])?"
+    r"(?::people:|:volume:)"
+)
+_DID = (
+    r"(?:(?:of (?:them|us)|have|has|already|now|who|also) ){1,3}(?:tossed|ditched|thrown|traded"
+    r"|cancell?ed|skipped|avoided"
+    r"|regained|found relief|found freedom|chosen|switched|trusted|quit|walked (?:out|away)|healed"
+    r"|recovered|slept|lost)\b"
+)
+"""What "hundreds" did with their aids or complaints, when nobody says hundreds of whom."""
+_EXTENT = r"-?(?:levels?|units?|parts?|stages?|views?|surfaces?|pieces?|incisions?|ports?)\b"
+"""How far a procedure goes: "a two-level fusion" is one."""
+_PREMISES = (
+    r"(?:[\w-]+ ){0,3}?(?:(?<!emergency )rooms?|beds?|chairs?|suites?|bays?|parking|spaces|spots|stalls|cars|seats?"
+    r"|lockers?|machines?|scanners?"
+    r"|monitors?|counters?|floors?|square feet|acres)\b"
+)
+"""What is built, bought or parked."""
+_GIVEAWAY = r"\b(?:free|gifts?|prizes?|raffle|tickets?|discount|coupons?|bags?|off)\b"
+
+
+def read_count(context: Context) -> Verdict | None:
+    """Return what a plain number asserts: a volume of care, a population figure, a change, or nothing."""
+    number = context.number
+    if register.instructs(context):
+        return None
+    counted = _FIGURE.sub("", f"{number.text[number.core_start - number.start :]}{context.right}")
+    if opens(_CHANGED, counted):
+        return None if setting.is_of_things(context) else Verdict("change")
+    if opens(ON_SCALE, context.right):
+        return read_score(context)
+    if _is_needed_to_treat(context):
+        return Verdict("statistic", stance=Stance.NEUTRAL)
+    if number.value is None:
+        return _read_vague(context, counted)
+    if number.value >= MANY and closes(_LABEL, context.left):
+        return Verdict("count")
+    return _read_plain(context, counted)
+
+
+def _read_vague(context: Context, counted: str) -> Verdict | None:
+    """Return what "hundreds" or "thousands" asserts: a saving, or a crowd."""
+    if has(r"\bsav(?:e|es|ing)\b", context.left):
+        compared = has(r"\b(?:over|versus|vs|compared|than)\b", context.right)
+        return Verdict("cost", status="comparison") if compared else None
+    vague = has(_UNCOUNTED, counted) or opens(_DID, context.right)
+    return Verdict("vague_quantifier", stance=crowd_stance(counted)) if vague else None
+
+
+def _read_plain(context: Context, counted: str) -> Verdict | None:
+    if (
+        opens(_EXTENT, context.right)
+        or opens(_PREMISES, counted)
+        or (closes("first|next", context.left) and has(_GIVEAWAY, counted))
+    ):
+        return None
+    if (context.number.value or 0) >= MANY and closes(STRONG, context.left) and opens(_MENDED, counted):
+        return Verdict("count")
+    if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
+        return read_measure(context)
+    if is_population(context, counted) or is_burden(context) or is_toll(context, counted):
+        return Verdict("prevalence")
+    if _is_sample(context) or _is_stock(counted):
+        return None
+    return Verdict("count") if is_volume(context, counted) else None
+
+
+def _is_needed_to_treat(context: Context) -> bool:
+    """Return whether so many are treated for one who is helped: the number needed to treat, in words."""
+    return has(_FOR_ONE, context.text) and opens(_BE_TREATED, context.right)
+
+
+_FOR_ONE = (
+    r"\b(?:to (?:prevent|avoid|avert|save|spare|help|gain|get)|for) (?:one|a single)"
+    r" (?!hour|day|week|month|year|time)\w+"
+)
+_BE_TREATED = (
+    r"(?:[\w-]+ ){0,2}?(?:(?:need|have|had|needed) to|must) (?:first )?(?:be (?:treated|screened|vaccinated"
+    r"|operated on)"
+    r"|take|receive|undergo|use)\b"
+)
+_LABEL = (
+    r"(?:^|\n)\W*(?:[\w-]+ ){0,2}?(?::volume:|:people:|:body_part:)"
+    r" (?:performed|treated|restored|replaced|delivered|helped|placed|completed|served|done|implanted|fitted|corrected)"
+)
+"""A line of figures that names what was done ("Patients treated: 3,200")."""
+
+
+def _is_sample(context: Context) -> bool:
+    none = has(r"\b(?:no|zero|not one|not a single|without an?)\b", context.left)
+    unbounded = not none and not context.number.comparator and not closes(RECEIVED, context.left)
+    return unbounded and has(_SAMPLE, context.left)
+
+
+def _is_stock(counted: str) -> bool:
+    """Return whether units of time or dose, staff or rooms are counted."""
+    counted = counted.partition(" by ")[0]
+    staff = opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
+    return staff or opens(r"(?:\w+ )?:staff:", counted) or opens(UNITS, counted)

@@ -1,0 +1,60 @@
+"""Counts of people at large: who has a condition, and how many die or fall ill in a time."""
+
+from __future__ import annotations
+
+from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.words import DESCRIBED, closes, has, opens
+
+POPULATION = 100_000
+"""From this number on, people who have a condition are a population and not a clinic's patients."""
+_AT_LARGE = (
+    r"people (?:aged?|ages|over|under|older|in (?:the|this|our) (?:us|u\.s\.|united|country|nation|world)|worldwide"
+    r"|nationwide|globally|live with|living with|have|had|met|meet|suffer\w*|struggl\w*|die[ds]?|are|were|go|went)\b"
+)
+"""Who a population figure counts, when they are only called people."""
+_PASTIME = (
+    r"people (?:visit|attend|tour|ride|board|cross|watch|read|live (?:in|within|near|here|along)|reside|work (?:in|at"
+    r"|here)|vote|commute|shop|gather|pass|walk (?:by|past)|drive (?:by|past))"
+)
+"""What people at large do that has nothing to do with their health."""
+_CARED_FOR = r"\b(?:emergency|hospitals?|doctors?|clinics?|urgent care|er)\b"
+
+
+def is_population(context: Context, counted: str) -> bool:
+    """Return whether ``counted`` are people at large with a condition, and not those of a house."""
+    value = context.number.value
+    if value is None or value < POPULATION or not (opens(DESCRIBED + ":public:", counted) or opens(_AT_LARGE, counted)):
+        return False
+    if opens(_PASTIME, counted) and not has(":condition:|" + _CARED_FOR, counted):
+        return False
+    if closes(_RESIDENT, context.left) and not has(":condition:", counted):
+        return False
+    served = has(":perform:(?: (?:over|more|than|nearly|about|by))*$", context.left.strip())
+    return not served and not has(r"\b(?:us|our|ours|we)\b", context.clause) and not has(_JOINED, counted[:60])
+
+
+_RESIDENT = (
+    r"(?:home to|population of|inhabited by|serving|covers|seats|holds|houses|draws)(?: (?:about|over|nearly|some))*"
+)
+
+
+def is_toll(context: Context, counted: str) -> bool:
+    """Return whether so many people are told to die or fall ill in a day or a year ("claims 17 veterans a day")."""
+    return (closes(_TAKES, context.left) and opens(_A_DAY, counted)) or opens(_DIE, counted)
+
+
+_TAKES = (
+    r"(?:claims|kills|(?:takes|costs|ends) the lives of|strikes|sickens|blinds|disables)"
+    r"(?: (?:about|some|nearly|over))*"
+)
+_DIE = (
+    r"(?:[\w-]+ )?:public: (?:die|dies|suffer|are (?:diagnosed|injured|hospitalized)|is diagnosed"
+    r"|get sick|fall ill|fall)\b"
+    r"[^.;]{0,40} (?:a|an|per|each|every) (?:day|week|month|year|hour)\b"
+)
+_A_DAY = r"(?:\w+ )?:public:(?: lives)? (?:a|an|per|each|every) (?:day|week|month|year|hour)\b"
+_JOINED = (
+    r"\b(?:trust|trusted|chosen|chose|choose|joined|switched|(?<!substance )(?<!drug )(?<!alcohol )(?<!opioid )use"
+    r"|using|tried|love)\b(?!.{0,20}\b(?:doctor|opioid|drug))"
+    r"|\bmade the switch\b"
+)
