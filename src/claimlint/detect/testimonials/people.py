@@ -10,6 +10,11 @@ TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|SSG|SGT|CPT|LTC|MSG|Sgt|Lt|Capt|Col|Maj|Cpl|SSgt|Co
 GIVEN = r"[A-Z][a-z'\u00c0-\u024f]+"
 NAME = rf"{TITLE}?(?:{GIVEN}|[A-Z]\.)(?:[ -](?:[A-Z]\.|[A-Z][\w'-]+))*|(?:[A-Z]\. ?){{2,3}}|[A-Z]{{2}}\b"
 """A person's name, title and initials included."""
+TOLD_NAME = (
+    r"(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?[A-Z][a-z'\u00c0-\u024f]+(?: (?:[A-Z]\."
+    r"|[A-Z][a-z][\w'-]*))?(?: \(Ret\.\))?"
+)
+"""A patient as a story names one, with a rank, an initial or "(Ret.)"."""
 
 _ROLES = (
     r"(?:patient|client|customer|member|veteran|mom|mother|dad|father|teacher|nurse|runner|golfer|reviewer|buyer"

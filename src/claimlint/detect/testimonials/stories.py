@@ -9,7 +9,9 @@ from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
-from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, PERSONS, is_name
+from claimlint.detect.testimonials.announced import NEWBORN, announced
+from claimlint.detect.testimonials.others import is_other
+from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, PERSONS, TOLD_NAME, is_name
 from claimlint.detect.testimonials.turns import CHANGE, CONQUERED, LIVELY, TURNS
 from claimlint.detect.testimonials.turns import DISCARDED as _THINGS
 from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
@@ -21,11 +23,7 @@ from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor, cased
 from claimlint.text.atoms import piece_of, pieces_of
 
-_NAME = (
-    r"(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?[A-Z][a-z'\u00c0-\u024f]+(?: (?:[A-Z]\."
-    r"|[A-Z][a-z][\w'-]*))?(?: \(Ret\.\))?"
-)
-_ANY_NAME = re.compile(rf"\b(?<!\.){_NAME}(?:'s)?")
+_ANY_NAME = re.compile(rf"\b(?<!\.){TOLD_NAME}(?:'s)?")
 _TURN_NEXT = re.compile(rf"(?:, \d\d)?,?(?: [\w'-]+){{0,5}}? {_TURN}")
 _APPOSED = r"(?:, (?:an?|the|our|who) [^,.;:!?]{2,60},)"
 """Who the person is, between name and verb ("Tamsin, a hygienist with a frozen shoulder, could not")."""
@@ -35,12 +33,12 @@ _AGE_NEXT = re.compile(
     rf"|came)))"
 )
 _LISTED = re.compile(
-    rf"^\W*(?P<name>{_NAME})(?: \d\d)?[,:] (?:(?:down|minus|lost) {_NUMBER} {_UNIT}|off (?:insulin"
+    rf"^\W*(?P<name>{TOLD_NAME})(?: \d\d)?[,:] (?:(?:down|minus|lost) {_NUMBER} {_UNIT}|off (?:insulin"
     rf"|her|his|all|\w+ meds)|[a-z-]+-free\b)"
 )
 _OWN_STORY = re.compile(r"(?<=s) (?:story|journey|recovery|comeback)\b")
 _POINTER = re.compile(
-    rf"\W*(?:[Rr]ead|[Ww]atch|[Hh]ear|[Ss]ee) {_NAME}(?:'s)? (?:\w+ )?(?:story|journey|recovery|comeback)"
+    rf"\W*(?:[Rr]ead|[Ww]atch|[Hh]ear|[Ss]ee) {TOLD_NAME}(?:'s)? (?:\w+ )?(?:story|journey|recovery|comeback)"
     r"(?: (?:in|on|at|here|below|now)\b[^:;,\u2014]*)?\W*$"
 )
 """Where a story is to be found, and nothing of it."""
@@ -80,23 +78,6 @@ _BODILY = re.compile(
     r"|\b(?:got|get|gets) off\b|off insulin|-free\b|surgery|\bblood pressure\b",
     re.IGNORECASE,
 )
-_CLINICIAN = re.compile(
-    r"\bDr\.? [A-Z]|\b(?:board-certified|founded|graduated|born|our (?:office manager|nurse|director|team"
-    r"|staff|front desk|founder)|M\.?D\.?|PT,|DPT|RN|the nurse"
-    r"|medical director|fellowship|residency)\b"
-    r"|\bwho (?:started|joined|has worked|works|has been) (?:here|with us|at our|since|in (?:19|20)\d\d)\b"
-    r"|\bjoined (?:us|as|(?:our|the) (?:team|staff|practice|clinic|faculty))\b"
-    r"|, (?:our|the clinic's) (?:[\w-]+ ){0,2}(?:therapist|nurse|doctor|surgeon|physician|dentist|hygienist"
-    r"|assistant|coordinator|receptionist|trainer|counselor|technician|dietitian|aide|partner|biller)s?\b"
-    r"|, (?:an?|the|our|one of our) [\w' -]{3,30} (?:here|on staff|on our \w+|at our \w+"
-    r"|with our (?:clinic|team|practice)),"
-)
-_REPORTED = re.compile(
-    r"\b(?:trial|(?<!case )study|studies|participants?|published|case report|researchers|risk|should|may|might"
-    r"|developed an?|was discharged|guideline|cohort|usually|typically"
-    r"|if (?:you|your|the|a)|recommended|screening|mammogram)\b",
-    re.IGNORECASE,
-)
 
 
 def needs() -> tuple[Need, ...]:
@@ -122,7 +103,7 @@ def needs() -> tuple[Need, ...]:
         ),
         Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), block=later),
         Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
-        Need(pieces=(piece_of(_NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
+        Need(pieces=(piece_of(NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
         Need(pieces=(r"^\W*one$", r"'s$", r"journey|story|comeback|recovery|road|fight|turnaround")),
         Need(pieces=(r"^(?:case|patient|client)", r"year-old|^age$"), block=later),
         Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
@@ -148,15 +129,10 @@ def story(sentence: SentenceView) -> Story | None:
     """Return the patient's story that begins in ``sentence``; it may turn in one of the next two."""
     text = sentence.text[:_LONGEST]
     window = _window(sentence)
-    start = _presented(text)
+    start = announced(text)
     if start is None:
-        start = next((at for at in _tellings(text, window) if at is not None and not _is_other(text)), None)
+        start = next((at for at in _tellings(text, window) if at is not None and not is_other(text)), None)
     return Story(start, window) if start is not None else None
-
-
-def _is_other(text: str) -> bool:
-    """Return whether the sentence tells of research or of the clinic's people, or quotes somebody."""
-    return bool(_REPORTED.search(text) or _CLINICIAN.search(text)) or '"' in text.split("told us", 1)[0]
 
 
 def _tellings(text: str, window: str) -> Iterator[int | None]:
@@ -241,27 +217,7 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
     return bool(told) and personal and _turns(window, end)
 
 
-_NEWBORN = re.compile(
-    rf"\b(?:[Mm]eet|[Ww]elcome|[Ss]ay hello to) (?P<who>(?:our )?(?:baby|little|tiny|newborn"
-    rf"|twins) (?!Bear\b){_NAME}),?"
-    r"[^.;]{0,30}? (?:who )?(?:arrived|born|came|joined|here) [^.;]{0,40}\b(?:after|thanks to|following|with)\b"
-)
-"""A child presented as the result."""
-_JOURNEY = re.compile(
-    r"\b(?P<who>[Oo]ne (?:[\w-]+ ){0,2}?[a-z]{3,}'s) (?:\w+ )?(?:journey|story|comeback|recovery"
-    r"|road back|fight|turnaround)\b"
-)
-_FROM_TO = re.compile(r"\bfrom (?:[\w-]+ ){1,4}?to [\w-]+", re.IGNORECASE)
 _AILING = re.compile(r" with (?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)")
-
-
-def _presented(text: str) -> int | None:
-    """Return where a story is announced: a child as the result, or somebody's journey from one state to another."""
-    for pattern in (_NEWBORN, _JOURNEY):
-        match = pattern.search(text)
-        if match and (pattern is _NEWBORN or _FROM_TO.search(text) or occurrences(text, CONDITIONS)):
-            return match.start("who")
-    return None
 
 
 def _ails(text: str, end: int) -> bool:

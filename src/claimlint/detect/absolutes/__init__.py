@@ -1,0 +1,1 @@
+"""What tells an absolute claim from words that sound like one."""
