@@ -14,7 +14,7 @@ from claimlint.text import lazyre as re
 if TYPE_CHECKING:
     import regex
 
-TIMEOUT = 0.5
+TIMEOUT = 2.0
 """Seconds that a search for author-written patterns may take on one text."""
 
 LONGEST = 2000
