@@ -182,3 +182,13 @@ def test_what_is_no_file_is_passed_over_by_name(tmp_path):
     told: list[tuple[str, str]] = []
     assert names(tmp_path, passed=lambda path, why: told.append((path.name, why))) == ["a.md"]
     assert told == [(name, "it is no file, but a pipe, a socket or a device") for name in ("link.md", "pipe.md")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems want names in Unicode")
+@pytest.mark.parametrize("pattern", ["drafts/", "caf\N{REPLACEMENT CHARACTER}.md", "**/caf?.md"])
+def test_a_name_may_be_any_bytes(tmp_path, pattern):
+    (tmp_path / ".claimlintignore").write_text(f"{pattern}\n", encoding="utf-8")
+    (tmp_path / os.fsdecode(b"caf\xe9.md")).write_text("x")
+    (tmp_path / "tea.md").write_text("x")
+    found = names(tmp_path)
+    assert found == (["caf\udce9.md", "tea.md"] if pattern == "drafts/" else ["tea.md"])

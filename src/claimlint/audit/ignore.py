@@ -25,7 +25,14 @@ class IgnoreFile:
     def verdict(self, path: Path, *, folder: bool) -> bool | None:
         """Return whether the patterns ignore (True) or re-include (False) ``path``; None for neither."""
         relative = path.relative_to(self.folder).as_posix()
+        # Bytes of a name that are no UTF-8 are what they are in the patterns, which were read so.
+        relative = relative if relative.isascii() else whole(relative)
         return self.spec.check_file(f"{relative}/" if folder else relative).include
+
+
+def whole(text: str) -> str:
+    """Return ``text`` with U+FFFD for what cannot be encoded: the bytes of a file's name may be anything."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def ignored(path: Path, files: Iterable[IgnoreFile], *, folder: bool) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import NoReturn
 
@@ -20,6 +22,7 @@ _GARBAGE = (100_000, 10, 10)
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command and end the process with its exit code."""
     gc.set_threshold(*_GARBAGE)
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # A Windows code page cannot hold what copy holds, and a report must not die of it.
@@ -28,6 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if arguments is None:
         leave(code)
     sys.exit(code)
+
+
+def _open_streams() -> None:
+    """Have nobody read what a caller closed (``>&-``): the exit code still speaks of the copy."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - for the whole run
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +53,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception:  # noqa: BLE001 - Python's own exit code for a crash means "findings" here
         import traceback
 
-        sys.stderr.write(traceback.format_exc())
+        with suppress(OSError):
+            sys.stderr.write(traceback.format_exc())
         tell("this is a bug; nothing can be said of the copy that was not reported")
         return Exit.UNREAD
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import click
 
 from claimlint.api import Fixed, Session
 from claimlint.cli.exits import Exit
-from claimlint.cli.inputs import Format, exit_code, settings_of, spare_inputs, stdin_name
+from claimlint.cli.inputs import Format, exit_code, settings_of, spare_inputs, stdin_bytes, stdin_name
 from claimlint.cli.output import Target
 from claimlint.cli.wishes import Fixing, Inputs
 from claimlint.fix.diff import unified
@@ -70,7 +69,7 @@ def show_diff(inputs: Inputs, fixing: Fixing, target: Target) -> Exit:
 def _done(inputs: Inputs, fixing: Fixing, session: Session, name: str | None, *, write: bool) -> Fixed:
     allowed = (Safety.SAFE, Safety.UNSAFE) if fixing.unsafe_fixes else (Safety.SAFE,)
     if name is not None:
-        return session.fix_text(name, sys.stdin.buffer.read(), allowed)
+        return session.fix_text(name, stdin_bytes(), allowed)
     return session.fix(inputs.paths or (Path(),), allowed, write=write)
 
 

@@ -12,7 +12,7 @@ from claimlint.api import Session, Settings
 from claimlint.cli.exits import Exit
 from claimlint.cli.output import Target, tell
 from claimlint.cli.wishes import Inputs
-from claimlint.errors import UsageError
+from claimlint.errors import ReadError, UsageError
 from claimlint.model.finding import Severity
 from claimlint.model.lazydata import dataclass
 from claimlint.model.report import Report
@@ -82,7 +82,21 @@ def read(inputs: Inputs, session: Session, *, coverage: bool = False) -> Report:
     name = stdin_name(inputs)
     if name is None:
         return session.check(inputs.paths or (Path(),), coverage=coverage)
-    return session.check_texts({name: sys.stdin.buffer.read()})
+    return session.check_texts({name: stdin_bytes()})
+
+
+def stdin_bytes() -> bytes:
+    """Return what standard input holds.
+
+    Raises:
+        ReadError: if it is closed or cannot be read.
+    """
+    if sys.stdin is None:  # a caller closed it (<&-); nothing read is not nothing found
+        raise ReadError("standard input is closed", hint="name files instead of -")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise ReadError(f"standard input cannot be read: {error.strerror or error}") from None
 
 
 def stdin_name(inputs: Inputs) -> str | None:

@@ -79,7 +79,7 @@ class Target:
         A reader that stops early (``| head``) is no error: the exit code still speaks of the copy.
 
         Raises:
-            UsageError: if the file cannot be written.
+            UsageError: if the file, or standard output, cannot be written.
         """
         if self.output is not None:
             _to_file(pieces, self.output)
@@ -87,8 +87,10 @@ class Target:
         try:
             sys.stdout.buffer.writelines(pieces)
             sys.stdout.buffer.flush()
-        except BrokenPipeError:
+        except OSError as error:
             _drop_stdout()
+            if not isinstance(error, BrokenPipeError):
+                raise UsageError(f"cannot write to standard output: {error.strerror or error}") from None
 
     def write_lines(self, lines: Iterable[str]) -> None:
         """Write each line as UTF-8."""
@@ -100,7 +102,7 @@ def tell(text: str) -> None:
     try:
         sys.stderr.write(f"claimlint: {text}\n")
         sys.stderr.flush()
-    except BrokenPipeError:
+    except OSError:
         return
 
 
