@@ -10,7 +10,7 @@ from detect.statements import cases, compare, found, page
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimlint.detect.detectors import absolute, comparative, establishment, fda, testimonial, va
+from claimlint.detect.detectors import detectors
 from claimlint.detect.draft import Detector
 from claimlint.detect.gate import Gate
 from claimlint.detect.page import SentenceView
@@ -31,66 +31,48 @@ class _Subject(NamedTuple):
         return self.name
 
 
-_SUBJECTS = (
-    _Subject(
-        "absolute",
-        absolute.DETECTOR,
-        ClaimType.ABSOLUTE,
-        """
+_NUMBERS = "quantitative"
+"""The detector whose cases are those of numbers and of whole pages of annotated copy."""
+_WORDS = {
+    "absolute": """
         no zero without side effects risk downtime pain painless cure cures your knee pain forever for good guaranteed
         or your money back permanent results works everyone never again virtually say goodbye to , . the of 100% safe
-        """,
-    ),
-    _Subject(
-        "comparative",
-        comparative.DETECTOR,
-        ClaimType.COMPARATIVE,
-        """
+    """,
+    "comparative": """
         better than surgery safer the best clinic in state only #1 no other voted by Tarrow Ledger 2023 unlike pills
         , . most trusted above national average leading as effective drugs
-        """,
-    ),
-    _Subject(
-        "establishment",
-        establishment.DETECTOR,
-        ClaimType.ESTABLISHMENT,
-        """
+    """,
+    "establishment": """
         studies show research has proven clinically to a 2020 trial found that doctors recommended by our experts
         backed science in mice evidence based , . 83% of patients data lab
-        """,
-    ),
-    _Subject(
-        "testimonial",
-        testimonial.DETECTOR,
-        ClaimType.TESTIMONIAL,
-        """
+    """,
+    "testimonial": """
         I my " says Maria P. , . — ★★★★★ 54, back gone pain came to us now she walks before after : (Dolan, Dr. Lee
         staff kind again
-        """,
-    ),
-    _Subject(
-        "fda",
-        fda.DETECTOR,
-        ClaimType.FDA,
-        """
+    """,
+    "fda": """
         FDA FDA's Food and Drug Administration approved approval cleared 510(k) K203456 not no the our is are has been
         by for to as registered facility laser exosomes stem cells De Novo granted pending off-label same active
         ingredient Ozempic generic , ; . ? ( ) IND IDE EUA under regulated exempt from meets guidelines Breakthrough
         designation depression regenerates nerves
-        """,
-    ),
-    _Subject(
-        "va",
-        va.DETECTOR,
-        ClaimType.VA,
-        """
+    """,
+    "va": """
         VA V.A. the Veterans Affairs veterans TRICARE CHAMPVA covers pays cover may if when your provider refers you
         authorizes no copay free MISSION Act Community Care Network in network approved clinic endorsed by not
         affiliated with , ; . ? ( ) 23220 ECMO shunt Choice Program benefits benefit use accept never see a bill
         decides eligible for under partner | the department doctors trust our
-        """,
-    ),
-)
+    """,
+}
+"""Words that sentences of a detector's kind are made of; a detector without an entry has those of its cases."""
+
+
+def _subject(detector: Detector) -> _Subject:
+    told = " ".join(case["text"] for case in cases(detector.name))
+    return _Subject(detector.name, detector, detector.type, _WORDS.get(detector.name, told))
+
+
+_SUBJECTS = tuple(_subject(detector) for detector in detectors() if detector.name != _NUMBERS)
+"""Every detector, with the cases of the file that is called as it is."""
 #: Types whose drafts never overlap, and the subtype that alone is negated.
 _DISCLAIMERS = {ClaimType.FDA: "fda_disclaimer", ClaimType.VA: "va_disclaimer"}
 _CASES = [
