@@ -51,7 +51,7 @@ def test_a_page_of_one_line_is_looked_at_near_the_claim_only():
     for offset in range(0, 1_000_000, 5_000):
         rows = list(frame(text, Span(offset, offset + 4), 1, 80))
         at = min(offset, 5_000)
-        assert rows[0][1:] == next(frame(near, Span(at, at + 4), 1, 80))[1:]
+        assert rows == list(frame(near, Span(at, at + 4), 1, 80))
 
 
 @given(ANY_TEXT, st.integers(0, 60), st.integers(0, 60), st.integers(24, 80))
