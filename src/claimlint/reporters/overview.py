@@ -84,10 +84,9 @@ def _counted(report: ReviewReport, sums: _Sums) -> Iterator[str]:
     counts = report.run.counts
     found = ", ".join(plural(number, severity.value) for severity, number in _severities(report))
     yield f"**{found}** on {plural(counts.documents, 'page')} with {plural(counts.claims, 'claim')}."
-    yield (
-        f"Repetitions counted once, the pages have {plural(len(sums.distinct), 'finding')}. "
-        f"{plural(counts.suppressed, 'finding')} set aside."
-    )
+    once = f"Repetitions counted once, the pages have {plural(len(sums.distinct), 'finding')}. "
+    repeated = len(sums.distinct) < sum(number for _, number in _severities(report))
+    yield f"{once if repeated else ''}{plural(counts.suppressed, 'finding')} set aside."
     yield ""
     for policy in report.run.policies:
         packs = ", ".join(policy.named)
@@ -162,9 +161,9 @@ def _unread(report: ReviewReport) -> Iterator[str]:
     run = report.run
     if not (run.skipped or run.left_out):
         return
-    yield from ("", "## Not read", "")
+    yield from ("", "## Not read")
     if run.skipped:
-        yield from (f"{plural(len(run.skipped), 'input')} could not be read.", "")
+        yield from ("", f"{plural(len(run.skipped), 'input')} could not be read.", "")
     for one in run.skipped[:_MOST_ROWS]:
         place = f":{one.line}" if one.line else ""
         yield f"- {_cell(one.uri + place)}: {escaped(one.code)} {_cell(one.reason)}"

@@ -52,6 +52,16 @@ ROLES = ("Medical reviewer", "Legal counsel", "Regulatory and compliance", "Owne
 _LABELS = {kind.value: label for kind, label in TYPES.items()}
 _OF_AGENCIES = {ClaimType.FDA, ClaimType.VA}
 _WEB = re.compile(r"https?://[^\s<>\"'\\^`{|}\x00-\x20]+\Z", re.IGNORECASE)
+_PROGRAMS = {
+    "va": "VA",
+    "community-care": "VA community care",
+    "mission-act": "MISSION Act",
+    "choice": "Veterans Choice Program",
+    "pc3": "PC3",
+    "tricare": "TRICARE",
+    "champva": "CHAMPVA",
+    "medicare": "Medicare",
+}
 _DISTANCES = {0: "same sentence", 1: "next sentence"}
 
 
@@ -106,14 +116,16 @@ def evidence(claim: ReviewClaim, approved: ReviewLedgerEntry | None) -> Iterator
 
 def _source(one: ReviewCitation) -> Fact:
     good = one.sourcing is Sourcing.SPECIFIC and not one.dangling
-    text = f"“{one.text}”"
+    address = web(one.target)
+    text = address if good and address == one.text else f"“{one.text}”"
     if one.dangling:
         text += " refers to an entry that the page lacks"
     elif one.sourcing is Sourcing.VAGUE:
+        text += f" (“{one.target}”)" if one.target and not address else ""
         text += " is too vague to find"
-    elif one.target and one.target != one.text and not web(one.target):
+    elif one.target and one.target != one.text and not address:
         text += f": {one.target}"
-    return Fact("Source", text, good, web(one.target))
+    return Fact("Source", text, good, address)
 
 
 def figures(claim: ReviewClaim) -> Iterator[Fact]:
@@ -130,7 +142,7 @@ def figures(claim: ReviewClaim) -> Iterator[Fact]:
         ("Said of", claim.subject or status.object),
         ("Standing", f"not {status.status}" if status.negated and status.status else status.status),
         ("Use", status.use),
-        ("Programme", status.programme),
+        ("Program", _PROGRAMS.get(status.programme, status.programme)),
     ):
         if text:
             yield Fact(label, text)
