@@ -16,10 +16,11 @@ from claimlint.model.lines import START, Excerpt
 from claimlint.readers._archive.errors import BombError, DamagedError, EncryptedError
 from claimlint.readers._pdf.apart import FORKS, Allowance, OverdrawnError, apart
 from claimlint.readers._pdf.blocks import Block, blocks, usual_size
-from claimlint.readers._pdf.lines import Glyph, Line, Piece, lines
-from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.readers._pdf.drafts import draft_of
+from claimlint.readers._pdf.grids import add_table, place
+from claimlint.readers._pdf.lines import Glyph, Line, lines
+from claimlint.readers.builder import DocumentBuilder
 from claimlint.readers.feed import Feed
-from claimlint.readers.tables import Grid
 
 MEDIA_TYPE = "application/pdf"
 _MAX_PAGES = 5000
@@ -27,9 +28,6 @@ _MAX_GLYPHS = 200_000
 """Characters of a page: more are a drawing."""
 _MAX_ALL = 5_000_000
 """Characters of a file: some two thousand pages of small print."""
-_WORD_GAP = 0.12
-"""Widths in font sizes that part two words."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
@@ -177,45 +175,18 @@ class _Reading:
 
     def _add(self, block: Block, page: int) -> None:
         if block.rows:
-            self._table(block, page)
+            add_table(self._builder, block, page, tuple(text for _, text in self._headings))
             return
-        path = f"page {page}, box {','.join(str(round(side)) for side in block.box)}"
+        path = place(page, block.box)
         kind = BlockKind.HEADING if block.heading else BlockKind.LIST_ITEM if block.item else BlockKind.PARAGRAPH
         if kind is BlockKind.HEADING:
             while self._headings and self._headings[-1][0] <= block.heading:
                 self._headings.pop()
         above = tuple(text for _, text in self._headings)
         level = len(above) + 1 if kind is BlockKind.HEADING else int(block.item)
-        self._builder.add(_draft(block), kind, headings=above, logical_path=path, level=level)
+        self._builder.add(draft_of(block), kind, headings=above, logical_path=path, level=level)
         if kind is BlockKind.HEADING:
             self._headings.append((block.heading, block.text))
-
-    def _table(self, block: Block, page: int) -> None:
-        grid = Grid(self._builder.new_group())
-        columns = _columns(block.lines)
-        above = tuple(text for _, text in self._headings)
-        headed = _has_header(block.lines)
-        for number, line in enumerate(block.lines):
-            grid.begin_row(head=headed and not number)
-            for piece in line.pieces:
-                cell = grid.begin_cell()
-                cell.column = _nearest(columns, piece.left)
-                cell.text = piece.text
-                draft = Draft()
-                _write(draft, piece, line)
-                box = (piece.left, line.bottom, piece.right, line.top)
-                path = f"page {page}, box {','.join(str(round(side)) for side in box)}"
-                index = self._builder.add(
-                    draft,
-                    BlockKind.TABLE_CELL,
-                    headings=above,
-                    logical_path=path,
-                    group=grid.number,
-                    cell=grid.place(cell),
-                )
-                if index is not None:
-                    cell.blocks.append(index)
-        grid.resolve(self._builder.blocks)
 
 
 def _glyphs(raw: Any, textpage: Any, count: int, base: int) -> Iterator[Glyph]:
@@ -229,60 +200,3 @@ def _glyphs(raw: Any, textpage: Any, count: int, base: int) -> Iterator[Glyph]:
         box(textpage, index, *sides)
         size = round(size_of(textpage, index), 1)
         yield Glyph(base + index, text, left.value, bottom.value, right.value, top.value, size)
-
-
-def _draft(block: Block) -> Draft:
-    draft = Draft()
-    for number, line in enumerate(block.lines):
-        for piece in line.pieces:
-            if piece is not line.pieces[0]:
-                draft.synthetic(" ")
-            _write(draft, piece, line)
-        if number + 1 < len(block.lines):
-            following = block.lines[number + 1].glyphs[0]
-            last = line.glyphs[-1]
-            if line.hyphen < 0:
-                draft.decoded(" ", last.at + 1, max(following.at, last.at + 1))
-            elif not following.text.islower():  # "long-/Term": the word has its hyphen itself
-                draft.decoded("-", line.hyphen, line.hyphen + 1)
-        elif line.hyphen >= 0:
-            draft.decoded("-", line.hyphen, line.hyphen + 1)
-    return draft
-
-
-def _write(draft: Draft, piece: Piece, line: Line) -> None:
-    """Write the characters of a piece, raised figures as such: they are marks of notes, no part of a number."""
-    usual, bottom = line.size, line.bottom
-    before = piece.glyphs[0]
-    plain: list[str] = []  # what stands unchanged behind each other, up to ``before``
-    for glyph in piece.glyphs:
-        raised = glyph.size < 0.85 * usual and glyph.text.isdecimal() and glyph.bottom > bottom + 0.15 * usual
-        odd = raised or (glyph.text.isspace() and glyph.text != " ")
-        if plain and (odd or glyph.at > before.at + 1):
-            draft.literal("".join(plain), before.at + 1 - len(plain))
-            plain.clear()
-        if glyph.at > before.at + 1 and glyph.left - before.right > _WORD_GAP * usual and draft.last != " ":
-            draft.decoded(" ", before.at + 1, glyph.at)  # a raised mark stood between, as a line of its own
-        before = glyph
-        if odd:
-            draft.decoded(glyph.text.translate(_RAISED) if raised else " ", glyph.at, glyph.at + 1)
-        else:
-            plain.append(glyph.text)
-    if plain:
-        draft.literal("".join(plain), before.at + 1 - len(plain))
-
-
-def _has_header(rows: list[Line]) -> bool:
-    """Return whether the first row names what the others give figures of."""
-    named = all(piece.text[:1].isalpha() for piece in rows[0].pieces)
-    figures = [piece.text[:1].isalpha() for row in rows[1:] for piece in row.pieces[1:]]
-    return named and sum(figures) * 2 < len(figures)
-
-
-def _nearest(columns: list[float], left: float) -> int:
-    return min(range(len(columns)), key=lambda index: abs(columns[index] - left))
-
-
-def _columns(rows: list[Line]) -> list[float]:
-    widest = max(rows, key=lambda line: len(line.pieces))
-    return [piece.left for piece in widest.pieces]
