@@ -25,11 +25,11 @@ class EmbeddedHtml:
         self._walker: Walker | None = None
         self._block = False
 
-    def begin(self, _value: None, _start: int, _end: int) -> None:
+    def begin(self) -> None:
         """Begin a block."""
         self._block = True
 
-    def end(self, _value: None, start: int, end: int) -> None:
+    def end(self, start: int, end: int) -> None:
         """End the block at ``[start, end)``."""
         self._block = False
         self._walk(start, end)

@@ -46,7 +46,12 @@ def read_markdown(text: str, outer: SourceMap | None = None, *, mdx: bool = Fals
     comments += [Span(match.start(), match.start() + len(match[0].rstrip())) for match in linked]
     masked = masked if plain is text else _with_line_ends(masked, text)
     flow = Flow(builder, components=True)
-    MarkdownWalker(flow, text, masked if masked.isascii() else _SURROGATE.sub("?", masked), strings, comments).walk()
+    asides = None
+    if strings or comments:
+        from claimlint.readers._markdown.asides import Asides
+
+        asides = Asides(flow, text, strings, comments)
+    MarkdownWalker(flow, text, masked if masked.isascii() else _SURROGATE.sub("?", masked), asides).walk()
     flow.finish()
     return builder.finish().through(outer)
 

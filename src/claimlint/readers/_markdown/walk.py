@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claimlint.model.document import BlockKind
-from claimlint.model.span import Span
-from claimlint.readers._markdown.asides import Asides
 from claimlint.readers._markdown.dialects import CALLOUT
-from claimlint.readers._markdown.embedded import EmbeddedHtml
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markdown.titles import Titles
 from claimlint.readers._markup.flow import Flow
-from claimlint.readers._markup.quoted import QuotedCopy
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
 if TYPE_CHECKING:
     pass
+
+if TYPE_CHECKING:
+    from claimlint.readers._markdown.asides import Asides
+    from claimlint.readers._markdown.embedded import EmbeddedHtml
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LONE_CR = re.compile(r"\r(?!\n)")
@@ -40,12 +41,11 @@ _Handler: TypeAlias = Callable[[Any, int, int], None]
 class MarkdownWalker:
     """Sends the events of ``masked`` to ``flow``, in the offsets of ``text``, which is as long."""
 
-    def __init__(self, flow: Flow, text: str, masked: str, strings: list[QuotedCopy], comments: list[Span]) -> None:
+    def __init__(self, flow: Flow, text: str, masked: str, asides: Asides | None) -> None:
         self._flow = flow
         self._text = text
         self._masked = masked
-        self._html = EmbeddedHtml(flow, text, masked)
-        self._asides = Asides(flow, text, strings, comments)
+        self._asides = asides
         self._convert = code_points(masked)
         self._titles = Titles(text, masked)
         self._image: Draft | None = None
@@ -63,7 +63,7 @@ class MarkdownWalker:
             "Image": self._start_image,
             "FootnoteDefinition": self._start_note,
             "CodeBlock": self._start_code,
-            "HtmlBlock": self._html.begin,
+            "HtmlBlock": self._start_html,
         }
         self._ends: dict[str, _Handler] = {
             "BlockQuote": self._end_quote,
@@ -75,7 +75,7 @@ class MarkdownWalker:
             "Image": self._end_image,
             "FootnoteDefinition": self._end_note,
             "CodeBlock": self._end_code,
-            "HtmlBlock": self._html.end,
+            "HtmlBlock": self._end_html,
         }
         self._events: dict[str, _Handler] = {
             "Text": self._write,
@@ -86,15 +86,22 @@ class MarkdownWalker:
             "FootnoteReference": self._note_mark,
         }
 
+    @cached_property
+    def _html(self) -> EmbeddedHtml:
+        from claimlint.readers._markdown.embedded import EmbeddedHtml
+
+        return EmbeddedHtml(self._flow, self._text, self._masked)
+
     def walk(self) -> None:
         """Read everything."""
         import pyromark
 
-        convert, handlers, release = self._convert, self._events, self._asides.release
+        convert, handlers, asides = self._convert, self._events, self._asides
         code = LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
         for event, place in pyromark.events_with_range(code, options=_options(pyromark.Options)):
             start, end = convert(place["start"]), convert(place["end"])
-            release(start, code=self._code > 0)
+            if asides is not None:
+                asides.release(start, code=self._code > 0)
             if isinstance(event, str):
                 self._bare(event, start, end)
                 continue
@@ -104,7 +111,8 @@ class MarkdownWalker:
             handler = handlers.get(name)
             if handler is not None:  # inline code, formulas and task boxes are no copy
                 handler(value, start, end)
-        release(len(self._text) + 1, code=self._code > 0)
+        if asides is not None:
+            asides.release(len(self._text) + 1, code=self._code > 0)
 
     def _bare(self, event: str, start: int, end: int) -> None:
         if self._image is not None or self._flow.skipping:
@@ -208,7 +216,8 @@ class MarkdownWalker:
     def _start_code(self, _value: Any, _start: int, end: int) -> None:
         self._flow.open("p", _NO_ATTRIBUTES)
         self._code += 1
-        self._asides.drop(end)
+        if self._asides is not None:
+            self._asides.drop(end)
 
     def _end_code(self, _value: None, _start: int, _end: int) -> None:
         self._code -= 1
@@ -230,6 +239,12 @@ class MarkdownWalker:
     def _title(self, draft: Draft | None) -> None:
         if draft is not None:
             self._flow.aside(draft, BlockKind.ATTRIBUTE, "link@title")
+
+    def _start_html(self, _value: None, _start: int, _end: int) -> None:
+        self._html.begin()
+
+    def _end_html(self, _value: None, start: int, end: int) -> None:
+        self._html.end(start, end)
 
     def _html_piece(self, _value: str, start: int, end: int) -> None:
         if not self._code:
