@@ -23,7 +23,7 @@ NEGATION = (
 )
 """Words that turn a statement into its denial."""
 
-NEGATED = rf"{NEGATION}[^,.;:!?\u2014]{{0,40}}$"
+NEGATED = rf"{NEGATION}(?:(?! and (?:it|they|this|our|we)\b)[^,.;:!?\u2014]){{0,40}}$"
 """Guard for ``unless_before``: a denial earlier in the same clause."""
 
 

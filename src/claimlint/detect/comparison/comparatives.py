@@ -56,7 +56,7 @@ _FACTUAL = re.compile(
     r"\b(?:common|likely|often|age|weeks?|months?|days?|hours?|mg|dose|stars?|strain|frequent|prevalent|important"
     r"|typical|risk of (?!our)|"
     r"women|men|children|smokers|patients tend|people|adults|veterans|closes?|opens?|bus|tram|train|elevator|ramp"
-    r"|stairs?|parking|garage|entrance|portal|website|form|phone|line|levels?|counts?|voltage|wattage|rates of)\b",
+    r"|stairs?|pool|parking|garage|entrance|portal|website|form|phone|line|levels?|counts?|voltage|wattage|rates of)\b",
     re.IGNORECASE,
 )
 _MERITS = outcomes.SUCCESS_NOUNS | ADVERSE_EFFECTS | outcomes.FAILURE_NOUNS

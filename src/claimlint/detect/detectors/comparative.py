@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimlint.detect.comparison import comparatives, staccato, superlatives
+from claimlint.detect.comparison import comparatives, contrast, staccato, superlatives
 from claimlint.detect.draft import Draft
 from claimlint.detect.lexicon.comparison import WORDS
 from claimlint.detect.need import Need
@@ -42,13 +42,15 @@ class ComparativeDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a wording, a superlative, a comparative with its standard or one alone."""
-        return (Need(table=_TABLE.phrases), *superlatives.NEEDS, *comparatives.NEEDS, *staccato.NEEDS)
+        return (Need(table=_TABLE.phrases), *superlatives.NEEDS, *comparatives.NEEDS, *contrast.NEEDS, *staccato.NEEDS)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the comparative claims of ``sentence`` in reading order."""
         text = sentence.text
         found = [*_TABLE.hits(text), *superlatives.superlatives(text), *comparatives.comparatives(text)]
-        return [_draft(text, hit) for hit in widest([*found, *staccato.staccato(sentence)])]
+        return [
+            _draft(text, hit) for hit in widest([*found, *contrast.contrasts(sentence), *staccato.staccato(sentence)])
+        ]
 
 
 def _draft(text: str, hit: Hit) -> Draft:

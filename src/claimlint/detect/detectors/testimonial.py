@@ -25,7 +25,7 @@ _QUOTE_LEAD = re.compile(r"^\W*(?:[^.!?\"]{0,60}[,:])?\s*$")
 _REPORTING = re.compile(
     r"\b(?:write|writing|ads?|headlines?|brochures?|flyers?|claims?|claiming|banned|prohibit\w*|rules?|avoid"
     r"|instead of|such as|labeled"
-    r"|^\W*(?:tell|ask|inform)|letter|warned|settled|phrases?|statements? like|posted that)\b",
+    r"|^\W*(?:tell|ask|inform)|letter|warned|settled|phrases?|templates?|placeholders?|statements? like|posted that)\b",
     re.IGNORECASE,
 )
 _QUOTED, _REVIEW, _SIGNED, _PAIR = "quoted", "review", "signed", "pair"

@@ -19,7 +19,7 @@ _IMPLIED = re.compile(
     (
         r"\b(?:V\.?A\b|veteran|vets?\b|service ?member|military|TRICARE|Tri-?\s?Care|CHAMP|mission act|pact act"
         r"|those who served|if you(?:'ve)? served|uncle sam|our heroes|service[- ]connected|dd-?214"
-        r"|nation's heroes|community care|CCN"
+        r"|nation's heroes|heroes\s?[:,]|community care|CCN"
         r"|triwest|optum|choice|medicare|medicaid|PC3|VHA|the department)"
     ),
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _NAMES_VETERANS = re.compile(
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
         r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam"
         r"|service[- ]connected|dd-?214"
-        r"|nation's heroes"
+        r"|nation's heroes|\bheroes\s?[:,]|\bserved\?"
     ),
     re.IGNORECASE,
 )
@@ -89,6 +89,8 @@ def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
         return sense.speaks_of_veterans(sentence)
     if _DEPARTMENT.search(words) and not _NAMES_VETERANS.search(words):
         return sense.speaks_of_veterans(sentence)
+    if not _IMPLIED.search(words) and statement.subtype == "va_endorsement":
+        return _VA_BEFORE.search(sentence.text, 0, statement.start) is not None
     if not _IMPLIED.search(words):
         return statement.subtype in {"va_cost", "va_coverage"} and sense.speaks_of_veterans(sentence)
     if re.fullmatch(
@@ -100,6 +102,8 @@ def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
     return sense.is_veterans_affairs(sentence, statement.start, statement.end, said=True)
 
 
+_VA_BEFORE = re.compile(r"\bV\.?A\b|\b(?:Veterans Affairs|VHA|TRICARE|CHAMPVA)\b")
+"""Whom a pronoun stands for ("the VA pays, and we are its preferred clinic")."""
 _UNDER_RULES = re.compile(
     r"\b(?:when|if|once|after|unless|until|only|may|criteria|qualif\w+|eligib\w+|in (?:some|certain) cases)\b",
     re.IGNORECASE,

@@ -52,6 +52,8 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":k510 clearance|cleared|clearances|number",
         "premarket|pre-market approval",
         "de novo granted|grant|classification|clearance|authorization|marketing|request|designation",
+        "humanitarian device|use exemption|device designation?",
+        ":done under|through|via :det? hde|humanitarian",
         "emergency use authorization|authorisation|authorized",
         "under|has|have|received|an|with an? eua",
         "eua status? is|was|were? granted|issued|given",

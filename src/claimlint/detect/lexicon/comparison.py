@@ -10,7 +10,7 @@ from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
 from claimlint.detect.lexicon.degrees import BURDENS, MEASURE_COMPARATIVES, PRAISE, PRAISE_COMPARATIVES
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.merits import MERIT_WORDS
-from claimlint.detect.lexicon.rivals import CHARMED, RIVALS, SELLERS
+from claimlint.detect.lexicon.rivals import CHARMED, FAULTS, RIVALS, SELLERS
 
 _VYING = verbs(
     """match, compare, beat, rival, touch, equal, come close, deliver, work, heal, last, measure up, stack up, give
@@ -85,6 +85,7 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "less": ASSERTION_WORDS["less"] | BURDENS,
         "rival": RIVALS,
         "charmed": CHARMED,
+        "fault": FAULTS,
         "seller": SELLERS,
         "does": _DOES,
         "field": _FIELDS,

@@ -51,7 +51,10 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
         510(k) marketing clearance
                 510(k), 510k, premarket clearance, pre-market clearance""",
             "granted": """de novo, de novo approval, de novo clearance, de novo authorization, de novo classification
-                de novo grant, de novo marketing authorization, de novo designation, de novo request""",
+                de novo grant, de novo marketing authorization, de novo designation, de novo request
+                humanitarian device exemption, humanitarian use exemption, humanitarian exemption, hde, hde approval
+                humanitarian use designation, humanitarian use device designation, humanitarian device status
+                humanitarian use device status""",
             "authorized": "authorization, authorisation, marketing authorization",
             "emergency": (
                 "eua, emergency use authorization, emergency use authorisation, emergency authorization, emergency use,"
@@ -73,6 +76,7 @@ STATUS_NOUNS: Mapping[str, str] = MappingProxyType(
                 regenerative medicine advanced therapy designation, fast track, fast track designation,
         fast-track designation
                 fast-track status, fast track status, orphan drug designation, orphan designation, orphan drug status
+                orphan-drug status, orphan-drug designation
                 orphan status, priority review, qualified infectious disease product designation""",
             "investigational": """ide, ind, investigational device exemption, investigational new drug, ide approval
                 investigational new drug application, ind application, ide number, ind number, ind clearance,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.lexicon.assertions import OPTIONS, PROVIDERS
-from claimlint.detect.lexicon.forms import nouns, terms
+from claimlint.detect.lexicon.forms import nouns, terms, verbs
 
 RIVALS = (
     OPTIONS
@@ -38,3 +38,13 @@ CHARMED = terms(
     locals, neighbors, seniors, runners, golfers, clients, pros, providers, specialists, customers, pharmacists"""
 )
 """Those whose preference is offered as proof."""
+
+FAULTS = verbs(
+    """promise, talk, guess, mask, hide, numb, cover up, cover, rush, quit, settle, hope, claim, chase, push, prescribe
+    ignore, cut corners, stop at, imitate, copy, follow, come and go, wear off, fade, sit on, slip, click, pinch, fail
+    miss, treat the symptom, treat symptoms, dull, drill, drill and fill, give up, sell, hand you, give you, leave you
+    make you, send you, charge you, tell you to, look at, peel, crack, break, blame, delay, cost a fortune, boast, brag
+    take years, take months, take weeks, take hours, last weeks, last months, work for a week, work for a month, try
+    skim, scratch the surface, dabble, experiment, patch, put a band-aid on"""
+) | terms("can't, cannot, won't, don't, never, treat you like a number, see you as a number")
+"""What copy says that others do, to set its own deeds against it."""

@@ -97,6 +97,11 @@ NAME_PIECE = (
 )
 """Matches in a piece of every name that ``is_name`` takes for one."""
 
+ORGANISATIONS = frozenset(
+    """institute clinic center centre hospital foundation association society university college school spine health
+    orthopedics dental dentistry medical group network academy board council department act program fund bank""".split()
+)
+"""What ends the name of a house and no person's."""
 _TERMS = BODY_PARTS | CONDITIONS | TREATMENTS
 _ABSTRACT = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ism|ology|ists?|ers|ants?|ive|ical|ure)$")
 
@@ -135,5 +140,7 @@ def is_name(words: str) -> bool:
     parts = words.split()
     first = parts[0].lower().strip(".,'") if parts else ""
     if not first or first in NOT_NAMES or words.lower() in _TERMS or first in _TERMS:
+        return False
+    if parts[-1].lower().removesuffix("'s") in ORGANISATIONS:
         return False
     return len(parts) > 1 or first in GIVEN_NAMES or _ABSTRACT.search(first) is None

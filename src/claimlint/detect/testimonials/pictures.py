@@ -28,6 +28,8 @@ _PICTURES = re.compile(
     rf"|shots?)(?: (?:of|show\w*)|:)"
     r"|\b(?-i:[A-Z])[a-z]+'s [\w -]{2,25} before and after(?! ?\w)"
     r"|\b(?-i:[A-Z])[a-z]+ before \(\w+\),? and [^.;()]{0,40}\bafter\b[^.;()]{0,30}\(\w+\)"
+    r"|\bbefore \((?:left|top|l)\)(?:,? and|,| &| ?/) after \((?:right|bottom|r)\)[^.;]*"
+    rf"|\bsame [\w' -]{{2,25}}, {_AMOUNT} {_PERIOD} (?:apart|later|on)\b"
     rf"|{_BOTH}[^.;]{{0,20}}: [^.;]*\b\d+\b|\b(?:photos?|pictures?|images?|shots?|shown"
     rf"|scans?)\b[^.;]{{0,30}}\bbefore(?:,? and|,| &)"
     rf"(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
@@ -52,6 +54,7 @@ def needs() -> tuple[Need, ...]:
             reach=Reach.BLOCK,
         ),
         Need(pieces=pieces_of(_TRANSFORMATION.pattern)),
+        Need(pieces=(r"\bsame\b", r"\b(?:apart|later|on)\b")),
     )
 
 

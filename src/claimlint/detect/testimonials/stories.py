@@ -9,9 +9,19 @@ from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
+from claimlint.detect.testimonials import accounts
 from claimlint.detect.testimonials.announced import NEWBORN, announced
 from claimlint.detect.testimonials.others import is_other
-from claimlint.detect.testimonials.people import AGED, NAME_PIECE, NOT_NAMES, PERSON, PERSONS, TOLD_NAME, is_name
+from claimlint.detect.testimonials.people import (
+    AGED,
+    NAME_PIECE,
+    NOT_NAMES,
+    ORGANISATIONS,
+    PERSON,
+    PERSONS,
+    TOLD_NAME,
+    is_name,
+)
 from claimlint.detect.testimonials.turns import CHANGE, CONQUERED, LIVELY, TURNS
 from claimlint.detect.testimonials.turns import DISCARDED as _THINGS
 from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
@@ -69,9 +79,9 @@ _WEIGHED = re.compile(
     r"|^ can finally\b|\bback pain\b|\btwins\b|\bbaby\b"
     r"|\bsize \d+|\boff insulin\b"
 )
-_PLACED = re.compile(r"\b(?:from|in|at|near|of|to|by|with|the|our|your) $")
+_PLACED = re.compile(r"\b[A-Z]{2,} $|\b(?:from|in|at|near|of|to|by|with|the|our|your) $")
 _RANK = re.compile(r"^(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? ")
-_HE_OR_SHE = re.compile(r"\W*(?P<who>He|She)\b")
+_HE_OR_SHE = re.compile(r"\W*(?P<who>He|She|(?:At|By) (?:age )?\d\d,? (?:he|she))\b")
 _BODILY = re.compile(
     rf"(?:lost|dropped|shed|down|minus) (?:over |nearly |about |more than |almost )?{_NUMBER} {_UNIT}|{_THINGS}"
     rf"|\bsober\b|\bagain\b|\bcan finally\b|\bback pain\b|twins|\bsize \d+"
@@ -106,6 +116,7 @@ def needs() -> tuple[Need, ...]:
         Need(pieces=(piece_of(NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
         Need(pieces=(r"^\W*one$", r"'s$", r"journey|story|comeback|recovery|road|fight|turnaround")),
         Need(pieces=(r"^(?:case|patient|client)", r"year-old|^age$"), block=later),
+        *accounts.needs(),
         Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
     )
 
@@ -130,15 +141,27 @@ def story(sentence: SentenceView) -> Story | None:
     text = sentence.text[:_LONGEST]
     window = _window(sentence)
     start = announced(text)
-    if start is None:
+    if start is None and not _only_introduces(sentence):
         start = next((at for at in _tellings(text, window) if at is not None and not is_other(text)), None)
     return Story(start, window) if start is not None else None
+
+
+def _only_introduces(sentence: SentenceView) -> bool:
+    """Return whether the sentence only names whose story the next one tells ("Meet Harold.")."""
+    following = sentence.after
+    if following is None or _MEETING.fullmatch(sentence.text) is None:
+        return False
+    return _by_pronoun(following.text[:_LONGEST], _window(following)) is not None
+
+
+_MEETING = re.compile(rf"\W*Meet {TOLD_NAME}\W*")
 
 
 def _tellings(text: str, window: str) -> Iterator[int | None]:
     yield _named(text, window)
     yield _unnamed(text, window)
     yield _by_pronoun(text, window)
+    yield from accounts.accounts(text, window)
 
 
 def _by_pronoun(text: str, window: str) -> int | None:
@@ -149,7 +172,12 @@ def _by_pronoun(text: str, window: str) -> int | None:
     return opened.start("who") if _turns(text, opened.end()) or _NEXT.match(window, len(text)) else None
 
 
-_NEXT = re.compile(r"\s*(?:Now|Today|These days|This (?:spring|summer|fall|winter)),? (?:he|she)\b")
+_NEXT = re.compile(
+    r"\s*(?:Now|Today|These days|This (?:spring|summer|fall|winter)|(?:After|Since|Within"
+    r"|By) (?:[\w'-]+ ){0,5}[\w'-]+),?"
+    r" (?:he|she)\b(?! (?:may|might|should|will|must)\b)"
+    r"(?!(?:'s| is| works as| serves as) (?:our|one of our|on our|a member of our)\b)"
+)
 
 
 def _turns(words: str, start: int) -> bool:
@@ -181,6 +209,9 @@ def _named(text: str, window: str) -> int | None:
 def _is_person(text: str, window: str, match: re.Match[str], start: int) -> bool:
     """Return whether a word in capitals is a person: one alone at the head of a sentence must be a given name."""
     name = text[start : match.end()].removesuffix("'s")
+    following = text[match.end() :].split(maxsplit=1)
+    if following and following[0].lower() in ORGANISATIONS and following[0][0].isupper():
+        return False
     if " " in name or text[:start].strip("\"'( "):
         return True
     return (

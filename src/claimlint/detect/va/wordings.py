@@ -32,7 +32,8 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
             " by|from|with|of :va"
         ),
         (
-            ":va endorsement|approval|authorization|coverage|payment _{0,6} not|isn't|never"
+            ":va endorsement|approval|authorization|coverage|payment|eligibility|benefits"
+            "|referrals _{0,6} not|isn't|never"
             " automatic|guaranteed|promised|implied|assured|certain"
         ),
         ":va does|do|did not :vouch",
@@ -49,6 +50,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         "cannot|can't|not|never|no guarantee|promise|promises|assurance|guarantees _{0,3} on|that|about _{0,3} :payer",
         "not covered|paid|reimbursed|endorsed|approved|affiliated by|with|to :payer",
         "not a va provider|facility|clinic|hospital|program",
+        "cannot|can't|not|never tell|say|predict|know|promise _{0,2} whether|if|what|how :payer :may{0,2} :pay",
         "nothing|none _{0,6} promise|promises|guarantee|guarantees|assurance|offer|offers _{0,1} :payer",
         ":va has|have not _{0,1} reviewed|endorsed|approved|checked|vetted|inspected|evaluated",
         ":va hasn't|haven't _{0,1} reviewed|endorsed|approved|checked|vetted|inspected|evaluated",
@@ -180,6 +182,11 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
             ":va :clinicians , who _{0,3} must|has|have|needs|need|can|may to? ask|request|refer|authorize|order|send"
             "|submit|write"
         ),
+        (
+            ":va primary|specialty|mental|women's care|health :clinicians must|has|have|needs|need|can|may"
+            "|will to? ask|"
+            "request|refer|authorize|order|send|submit|write"
+        ),
         ":va :clinicians must|has|have|needs|need|can|may to? ask|request|refer|authorize|order|send|submit|write",
         ":va :may{0,3} :send _{0,3} you|veterans|patients|us|here|care",
         ":va has|have|needs|must to? authorize|approve|refer",
@@ -259,6 +266,13 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
             " that? :va trusts|relies|chooses|chose|picks|prefers|recommends|endorses|turns|calls|counts|depends"
             " on|to|first?"
         ),
+    ),
+    "va_endorsement endorsed ": (
+        "we|us|ours|clinic|team is|are its|their :blessed :clinic",
+        "we're its|their :blessed :clinic",
+        "as|, its|their :blessed :clinic",
+        "its|their :blessed :clinic is|are :ours",
+        "it|they|which|who trusts|trust|prefers|prefer|recommends|recommend|endorses|endorse us|our",
     ),
     "va_endorsement partner": (
         ":tie _{0,1} , or|nor|and :tie _{0,2} ,? the? :va",

@@ -6,7 +6,8 @@ from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings.shares import SHARE
 
 _SERVICE = (
-    r"\b(?:privacy|confidential\w*|price|prices|pricing|bills?|listen|answer|call(?:s|ed)? back|respond|appointments?"
+    r"\b(?:privacy|private|records|confidential\w*|price|prices|pricing|bills?|listen|answer|call(?:s"
+    r"|ed)? back|respond|appointments?"
     r"|delivery|shipping|refresh|honest|transparen\w+|greet\w*|on time|wash\w*|count\w*|check\w*|chairs?|coffee"
     r"|screen\w*"
     r"|document\w*|ask|cancel\w*|deposits?|schedul\w*|never sell)\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
-from claimlint.detect.wordings import outdoing, rivalry, superiority, superlatives, unrivaled
+from claimlint.detect.wordings import idioms, outdoing, rivalry, superiority, superlatives, unrivaled
 
 _RANKING = (
     Wording(
@@ -88,5 +88,6 @@ WORDINGS = (
     *rivalry.WORDINGS,
     *outdoing.WORDINGS,
     *unrivaled.WORDINGS,
+    *idioms.WORDINGS,
 )
 """Every comparative wording, in the order in which equals are preferred."""

@@ -31,6 +31,7 @@ _HEALED_BY_TIME = (
 
 _UNTIL = (
     r"(?:before|until|unless|while|during) (?:your|the|you|we|it|a|an|each|every)\b"
+    r"|(?:in|near|on|at) (?:the|a|any|your|bed|water|pools?|public|hot)\b(?! (?:years|first|last|end|morning))"
     r"|without (?:asking|talking|checking|consult\w+|permission|calling|telling|advice|your)\b"
 )
 """Behind what is never to be done again: an instruction."""
@@ -48,7 +49,8 @@ _CURE = (
         unless_after=_HEALED_BY_TIME,
         unless_inside=_PARTITIVE,
         unless=(
-            r"\b(?:melting|dissolving|healing|reset(?:ting)?|rebuilding) (?:\w+ )?(?:stitches|sutures|time|process"
+            r"\b(?:an?|the|your|her|his|their|any) healing (?!of\b|power|touch)"
+            r"|\b(?:melting|dissolving|healing|reset(?:ting)?|rebuilding) (?:\w+ )?(?:stitches|sutures|time|process"
             r"|period|clinic|settings)\b|\bflush\w*\b[^.;]{0,40}\b(?:saline|heparin|catheters?|lines?|ports?)\b"
         ),
     ),

@@ -64,8 +64,19 @@ _STUDIES = (
         unless_after=_UNDECIDED,
         unless_inside=_FUTURE
         + r"|\b(?:studies|trials|experiments|reviews|tests|papers) (?:\w+ly )?(?:shows|proves|finds|suggests"
-        r"|says|tells)$",
+        r"|says|tells|points|confirms|indicates|reveals)\b",
         unless=evidence.NO_OFFER,
+    ),
+    Wording(
+        "studies_show",
+        """
+        science|research|evidence|data behind|supporting|for it|this|our|the|these _{0,3} is|are solid|strong|clear|
+        sound|real|settled|compelling|overwhelming|undeniable|rock-solid|robust
+        medical|scientific|peer-reviewed|leading|top journals have|has? reported|documented|confirmed|shown|described
+        medical|scientific|peer-reviewed literature confirms|documents|reports|describes|bears|backs
+        """,
+        status="studies",
+        unless_before=NEGATED + r"|\b(?:how|whether|if|when) $",
     ),
     Wording(
         "studies_show",

@@ -116,6 +116,7 @@ _NO_HARM = (
         side effect|effects free
         no|not :patients _{0,2} ever had|has|experienced|suffered :fill{0,1} :harm
         complication free
+        zero|no _{1,2} infections|complications|readmissions|leaks|failures|injuries in|across|among|out|over _{0,2}
         there are no :degree{0,2} :harm
         :harm are|is nonexistent|non-existent|unheard
         """,
@@ -138,7 +139,8 @@ _NO_HARM = (
         """,
         unless_before=rf"{_UNAVOIDABLE}|{SHARE}",
         unless_inside=r"\b(?:a|any) trace$",
-        unless_after=r"\s+(?:risk|means|equals|factors?|on exam|at the site|is expected|was noted)|[ -]related",
+        unless_after=r"\s+(?:risk|means|equals|factors?|on exam|at the site|is expected|(?:was|were) (?:noted"
+        r"|found|seen|visible) (?:on|at|by|in) (?:the|your|my|an?)\b|was noted)|[ -]related",
         unless=r"\b(?:exam(?:ination)?|chart|wound|incision|dressing|fever|call us|normal|healthy|stockings)\b",
         only_before=_FRAGMENT,
     ),
@@ -184,7 +186,7 @@ _SAFETY = (
         unless_before=rf"{_UNAVOIDABLE}|\b(?:is|are|was) (?:it )?(?:not )?$(?<!is )(?<!are )(?<!was )",
         unless_after=(
             r"\s+(?:consult\w*|quote|assessment|call|evaluation|appointment|cancell\w*|booking|trial|purchase"
-            r"|return|period|days|offer)"
+            r"|return|period|days|offer)|\s+to (?:ask|call|check|try|wait|look|have|get|start|mention|bring)\b"
         ),
         unless=rf"{_LUMPS}[^.;]{{0,40}}harmless|{_BELONGINGS}[^.;,]{{0,30}}safe\b",
     ),

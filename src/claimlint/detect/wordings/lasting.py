@@ -104,7 +104,7 @@ WORDINGS = (
         """,
         unless_before=_OPEN,
         unless=r"\b(?:payment|fee|charge|registration|passcode|login|booking|bring|forms?|paperwork|portal|id\b"
-        r"|visit)\b",
+        r"|visit|doses?)\b",
         unless_inside=r"\b(?:only|last) (?:thing|step|item)\b|\bonly (?:\w+ ){0,3}(?:you|your \w+) (?:need|take"
         r"|buy|want)\b",
     ),

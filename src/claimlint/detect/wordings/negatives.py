@@ -73,7 +73,8 @@ WORDINGS = (
         unless_before=_OPEN,
         only_before=(
             r"\b(?:free,|walk (?:out|away)(?: of here)?|it's|it is|procedure is|treatment is|injection is"
-            r"|completely|totally|entirely|leaves?|100%|removal is|placement is|visit is|quick,|fast,|gentle,|easy,"
+            r"|completely|totally|entirely|leaves?|100%|removal is|placement is|visit is|hours?,|minutes?,"
+            r"|visits?,|day,|quick,|fast,|gentle,|easy,"
             r"|fast and|quick and|gentle and|easy and|quick,? easy,? and)\s*$"
         ),
         only_after=r"\s*(?:[.,:;!\u2014-]|$|and\b|in\b|from\b|today)",
@@ -115,8 +116,8 @@ WORDINGS = (
         the last|only _{1,4} will ever need
         the? last|only _{0,4} you will|would ever? need|wear|buy|take|require
         """,
-        unless_after=r"\s+(?:that|this|on|in the|before|after|at)\b",
-        unless_inside=r"\b(?:thing|paperwork|form|document|step|id)\b|\byou need\b",
+        unless_after=r"\s+(?:that|this|on|is|in the|before|after|at)\b",
+        unless_inside=r"\b(?:thing|paperwork|form|document|step|id|doses?)\b|\byou need\b",
         unless=r"\b(?:bring|paperwork|portal|appointment|log ?in|visit)\b",
     ),
     Wording(

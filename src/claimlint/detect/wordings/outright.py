@@ -73,6 +73,43 @@ WORDINGS = (
     Wording(
         "permanent",
         """
+        impossible for :fill{0,2} _{1,2} to :decay
+        impossible for :fill{0,2} _{1,2} to :return
+        """,
+        unless_before=IDLE,
+        unless_after=r"\s+(?:until|before|without|if|while|to)\b",
+    ),
+    Wording(
+        "no_downtime",
+        """
+        nobody|no-one will|would|need ever|even? know|notice|guess|suspect you|you've|you'd were|had|left|are|went gone|
+        anything|away|left|it|work
+        no one will|would|need ever|even? know|notice|guess|suspect you|you've|you'd were|had|left|are|went gone|
+        anything|away|left|it|work
+        nothing to recover|heal from
+        """,
+        unless_before=IDLE,
+    ),
+    Wording(
+        "cure",
+        """
+        restore|restores|restored|revive|revives|revived|resurrect|resurrects|reawakens|awakens|rekindles dead|dying|
+        dormant|ruined|destroyed|damaged :fill{0,1} :body_part
+        bring|brings|brought dead|dying|dormant|ruined|destroyed|damaged :fill{0,1} :body_part back
+        """,
+        unless_before=IDLE,
+        unless_after=NAMES_ANOTHER + "|" + IN_PART,
+    ),
+    Wording(
+        "cure",
+        "cure|cures|cured|reverse|reverses|reversed|erase|erases|defeats|beats|ends|fixes ed|ms|als|hiv|ibs|ptsd|ocd",
+        unless_before=IDLE,
+        unless_inside=r"\s(?!(?-i:[A-Z]+)$)\w+$",
+        unless_after=NAMES_ANOTHER + "|" + IN_PART,
+    ),
+    Wording(
+        "permanent",
+        """
         :result _{0,3} no|zero|without|any expiry|expiration|end|expiring|sell-by|use-by date
         :result _{0,3} no|zero|without expiry|expiration
         """,
@@ -101,6 +138,11 @@ WORDINGS = (
         impossible for :fill{0,2} _{1,2} to :falter
         impossible to fail
         is|are|it's|they're bound|certain|sure|destined|guaranteed to work|succeed|heal|cure
+        you|you'll|you're are|be? bound|certain|sure|destined to :regain :well
+        you|you'll|you're are|be? bound|certain|sure|destined to sleep|walk|hear|see|lose|heal|recover|win|improve
+        won't|don't|never|not quit|stop|rest|give|sleep up|until? until your|the :fill{0,1} :own_complaint does|do|
+        is|are
+        nothing to lose but|except your|the|that|those :fill{0,2} :own_complaint
         zero failure|fail
         have|has never lost a|an|one|any single? :thing
         you :step{0,1} can't|cannot lose
@@ -128,6 +170,8 @@ WORDINGS = (
         """
         whoever|whatever|wherever|however|whichever _{1,5} , it|this|these|they|our|the _{0,2} :remedy
         :remedy :manner{0,2} ,? whoever|wherever|however|whatever you|your|it|old|long|bad|severe
+        makes|make no difference :how _{1,6} , it|this|our|the _{0,1} :remedy
+        :remedy :manner{0,2} ,? makes|make no difference :how
         :nobody is beyond help|hope|repair|saving
         no :who is beyond help|hope|repair|saving
         it|this|they|that :remedy , period
@@ -154,6 +198,8 @@ WORDINGS = (
         """
         you|they|patients|kids won't|never|hardly even? know|notice it's|it|we're|it'll is|was|be? there|happening|over
         nothing to feel
+        needle|injection|shot|incision|drill|procedure|surgery|laser|blade|implant|graft|stitch you|you'll|they never|
+        won't|don't|can't|will|hardly|barely never|ever|even|not? feel|notice
         """,
         unless_before=IDLE,
         unless=r"\b(?:tumor|clot|tick|lump|infection|virus|pressure|disease)\b",

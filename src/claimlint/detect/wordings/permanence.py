@@ -76,6 +76,13 @@ WORDINGS = (
     ),
     Wording(
         "permanent",
+        "results|effects|effect|hairline|correction|lift|fix|relief|regrowth|grafts|removal|reduction is|are permanent",
+        unless_before=NEGATED + r"|\b(?:if|whether|until|may|some|sometimes)\b[^.;,]{0,40}$",
+        unless=_RISKY,
+        only_after=r"\s*(?:[,.!;]|$|and\b|with\b|after\b)",
+    ),
+    Wording(
+        "permanent",
         "permanent|lifelong",
         unless_before=NEGATED + r"|\b(?:semi|non|or|is|are|be|been|become|becomes|was|were)[ -]$",
         unless=_RISKY,

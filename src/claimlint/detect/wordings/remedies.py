@@ -99,7 +99,8 @@ WORDINGS = (
             r"|may|might|could|helps?|wish\w*|want\w*)\b[^.,;:!?]{0,40}$"
         ),
         unless_after=(
-            r"[ -](?:to (?:qualif|enter|join|bring)|before|until|during|unless|on the day|for (?:the|this) (?:test"
+            r"[ -](?:to (?:qualif|enter|join|bring)|(?:in|near|into) (?:the|a|any|your|bed|water|public"
+            r"|hot)\b|before|until|during|unless|on the day|for (?:the|this) (?:test"
             r"|exam)"
             r"|than|if|(?:after|every) (?:\w+ )?(?:\d+|days?|weeks?|months?)|overnight|cases?|solution|prescription)"
         ),
