@@ -38,6 +38,8 @@ _LOOKS = {
     "1;33": 'font-weight="700" fill="#daaa3f"',
     "1;36": 'font-weight="700" fill="#6cb6ff"',
 }
+_DRAWN = """() => new Promise(done => requestAnimationFrame(
+() => requestAnimationFrame(() => requestIdleCallback(done))))"""
 _SGR = re.compile(r"\x1b\[([0-9;]*)m")
 _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
@@ -105,7 +107,7 @@ def report_png() -> bytes:
             tab = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=1)
             tab.goto(page.as_uri())
             tab.evaluate("document.querySelector('#copy').scrollIntoView({behavior: 'instant'})")
-            tab.wait_for_timeout(300)
+            tab.evaluate(_DRAWN)
             picture = tab.screenshot()
             browser.close()
     return picture
