@@ -68,3 +68,10 @@ def test_a_file_that_is_mounted_by_itself_is_written(tmp_path, monkeypatch):
     Target(file).write([b"new"])
     assert file.read_bytes() == b"new"
     assert [*tmp_path.iterdir()] == [file]
+
+
+@pytest.mark.parametrize(("columns", "width"), [("20", 40), ("40", 40), ("132", 132), ("400", 160)])
+def test_text_is_as_wide_as_the_terminal_within_reason(monkeypatch, columns, width):
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(Target, "_terminal", True)
+    assert Target().width == width

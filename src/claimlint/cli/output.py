@@ -14,7 +14,7 @@ from claimlint.errors import UsageError
 from claimlint.model.lazydata import dataclass
 
 _PLAIN_WIDTH = 100
-_NARROWEST, _WIDEST = 60, 160
+_NARROWEST, _WIDEST = 40, 160
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from types import TracebackType
@@ -10,6 +11,7 @@ from typing import Self
 _EVERY = 0.2
 """Seconds between two drawings."""
 _WIDTH = 24
+_COLUMNS = 80
 
 
 class Progress:
@@ -51,7 +53,9 @@ class Progress:
 
     def _draw(self, text: str) -> None:
         if self._shown:
-            sys.stderr.write(f"\r\x1b[K{text}")
+            # A line that the terminal wraps could not be drawn over.
+            columns = shutil.get_terminal_size((_COLUMNS, 24)).columns
+            sys.stderr.write(f"\r\x1b[K{text[: columns - 1]}")
             sys.stderr.flush()
 
 
@@ -61,7 +65,9 @@ def bar(records: int, share: float, seconds: float) -> str:
     drawn = "#" * full + "-" * (_WIDTH - full)
     rate = records / max(seconds, 0.001)
     left = f", {clock(seconds / share - seconds)} left" if share > 0 else ""
-    return f"[{drawn}] {share:4.0%}  {records} pages, {rate:.0f} a second{left}"
+    pages = "page" if records == 1 else "pages"
+    pace = f"{rate:.0f}" if rate >= 10 or not records else f"{rate:.1f}"
+    return f"[{drawn}] {share:4.0%}  {records} {pages}, {pace} a second{left}"
 
 
 def clock(seconds: float) -> str:

@@ -181,7 +181,12 @@ def _told(label: str, text: str, width: int) -> list[str]:
     if not text:
         return []
     return textwrap.wrap(
-        line(text).strip(), width, initial_indent=label, subsequent_indent=" " * len(label), break_on_hyphens=False
+        line(text).strip(),
+        width,
+        initial_indent=label,
+        subsequent_indent=" " * len(label),
+        break_on_hyphens=False,
+        break_long_words=False,  # paths and addresses are there to be copied
     )
 
 
