@@ -8,9 +8,12 @@ from claimlint.detect.numbers.pattern import EXCEPT, Found
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.model.lazydata import dataclass
 
+_NUMBERS = ("INT", "DEC", "YEAR", "BIG", "MIX", "WNUM", "ONE")
+_BREAKS = (*_NUMBERS, "NL", "SEMI", "STOP", "DOT", "BAR", "ARROW", "CUR", "EMDASH")
+"""What words between the parts of a figure hold none of: other figures, and what ends a thought."""
 #: Symbols that patterns name together.
 MACROS = {
-    "NUM": ("INT", "DEC", "YEAR", "BIG", "MIX", "WNUM", "ONE"),
+    "NUM": _NUMBERS,
     "FIG": ("INT", "DEC", "BIG", "MIX", "WNUM", "ONE"),
     "WHOLE": ("INT", "BIG", "WNUM", "ONE"),
     "DIGITS": ("INT", "DEC"),
@@ -52,45 +55,8 @@ MACROS = {
     ),
     "ARTICLE": ("a", "an"),
     "EACH": ("a", "an", "per", "every", "each", "SLASH"),
-    "FILL": (
-        EXCEPT,
-        "INT",
-        "DEC",
-        "YEAR",
-        "BIG",
-        "MIX",
-        "WNUM",
-        "ONE",
-        "NL",
-        "SEMI",
-        "STOP",
-        "DOT",
-        "BAR",
-        "to",
-        "ARROW",
-        "CUR",
-        "EMDASH",
-    ),
-    "UNSTOPPED": (
-        EXCEPT,
-        "INT",
-        "DEC",
-        "YEAR",
-        "BIG",
-        "MIX",
-        "WNUM",
-        "ONE",
-        "NL",
-        "SEMI",
-        "STOP",
-        "DOT",
-        "BAR",
-        "ARROW",
-        "CUR",
-        "EMDASH",
-        "COMMA",
-        "COLON",
-    ),
+    "FILL": (EXCEPT, *_BREAKS, "to"),
+    "UNSTOPPED": (EXCEPT, *_BREAKS, "COMMA", "COLON"),
     "PLAIN": ("WORD", "CAP"),
     "ADJECTIVE": ("WORD", "CAP", "NOUN"),
 }
