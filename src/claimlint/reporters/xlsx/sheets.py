@@ -2,49 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
-from claimlint.reporters.review import ReviewChange, ReviewFinding, ReviewPage, ReviewReport
-from claimlint.reporters.review.entries import Approvals, Entry, numbered
+from claimlint.reporters.review import ReviewChange, ReviewReport
+from claimlint.reporters.review.entries import Approvals, numbered
 from claimlint.reporters.review.facts import (
     CHANGES,
     CHECKED,
     ROLES,
-    STATUSES,
-    SUPPRESSED,
-    TYPES,
-    Fact,
-    evidence,
-    figures,
-    subtype_of,
     words,
 )
-from claimlint.reporters.xlsx.book import Book, Column, Notes, Table, Value
+from claimlint.reporters.xlsx.book import Book, Column, Notes, Value
+from claimlint.reporters.xlsx.rows import CLAIMS, FINDINGS, PAGES, add_findings, claim_row, finding_row, look, page_row
 
-DISPOSITIONS = ("Approve", "Revise", "Remove")
 _FOOTER = "A reviewer's aid, not legal advice"
 _NO_DATE = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's dates have no zone
-_REVIEW = (Column("Disposition", 11, DISPOSITIONS), Column("Reviewer", 10), Column("Remarks", 16))
-_FINDINGS = (
-    Column("Severity", 9), Column("No.", 6), Column("Rule", 8), Column("Page", 20), Column("Line", 6),
-    Column("Text", 28), Column("Finding", 32), Column("Wording to use", 30), Column("Authority", 20),
-    Column("Standing", 12), *_REVIEW, Column("Name", 26), Column("Column", 8), Column("Record or field", 24),
-    Column("What to do", 44), Column("Accepted by", 18), Column("Until", 12), Column("Reason", 34),
-    Column("Fingerprint", 36),
-)  # fmt: skip
-_CLAIMS = (
-    Column("Status", 10), Column("No.", 6), Column("Kind", 13), Column("Page", 20), Column("Line", 6),
-    Column("Claim", 26), Column("In context", 36), Column("Evidence found", 26), Column("Evidence missing", 18),
-    Column("Rules", 9), *_REVIEW, Column("Subtype", 20), Column("Column", 8), Column("Record or field", 24),
-    Column("Figures", 14), Column("Unit", 9), Column("Measure", 40), Column("Authority", 36), Column("Confidence", 11),
-)  # fmt: skip
 _PRINTED = 13
-_PAGES = (
-    Column("No.", 6), Column("Page", 40), Column("Record", 20), Column("Title", 34), Column("Claims", 8),
-    Column("Errors", 8), Column("Warnings", 10), Column("Notes", 8), Column("Set aside", 10), Column("SHA-256", 66),
-)  # fmt: skip
 
 
 def workbook(report: ReviewReport) -> Iterator[bytes]:
@@ -55,18 +29,18 @@ def workbook(report: ReviewReport) -> Iterator[bytes]:
     footer = f"{title} - {_FOOTER}"
     # Sheets stand in the order in which they are made; the summary knows what was left out only at the end.
     summary = book.notes("Summary", footer)
-    findings = book.table("Findings", _FINDINGS, footer, _PRINTED)
-    claims = book.table("Claims and evidence", _CLAIMS, footer, _PRINTED)
-    pages = book.table("Pages", _PAGES, footer)
+    findings = book.table("Findings", FINDINGS, footer, _PRINTED)
+    claims = book.table("Claims and evidence", CLAIMS, footer, _PRINTED)
+    pages = book.table("Pages", PAGES, footer)
     approvals = Approvals(report.run.ledger)
     for number, page, entries in numbered(report):
-        pages.add(_page(number, page, entries))
+        pages.add(page_row(number, page, entries))
         for entry in entries:
-            _add_findings(findings, page, entry, report)
+            add_findings(findings, page, entry, report)
             if entry.claim is not None:
-                claims.add(_claim(page, entry, approvals), entry.look)
+                claims.add(claim_row(page, entry, approvals), entry.look)
     for finding in report.run.housekeeping:
-        findings.add(_finding("", "", finding, "", report), _look(finding))
+        findings.add(finding_row("", "", finding, "", report), look(finding))
     for table in (findings, claims, pages):
         table.end()
     _changes(book, report, footer)
@@ -75,83 +49,6 @@ def workbook(report: ReviewReport) -> Iterator[bytes]:
     _coverage(book, report, footer)
     _summary(summary, title, report, {"findings": findings.left_out, "claims": claims.left_out})
     yield from book.close()
-
-
-def _page(number: int, page: ReviewPage, entries: list[Entry]) -> list[Value]:
-    open_ = Counter(one.severity.value for one in page.findings if one.suppression is None)
-    aside = sum(one.suppression is not None for one in page.findings)
-    claims = sum(entry.claim is not None for entry in entries)
-    counts = [open_["error"], open_["warning"], open_["note"], aside]
-    return [number, page.uri, page.record, page.title, claims, *counts, page.sha256]
-
-
-def _look(finding: ReviewFinding) -> str:
-    return "waived" if finding.suppression else finding.severity.value
-
-
-def _add_findings(table: Table, page: ReviewPage, entry: Entry, report: ReviewReport) -> None:
-    text = entry.around(page)[1]
-    for finding in entry.findings:
-        table.add(_finding(entry.number, page.record, finding, text, report), _look(finding))
-
-
-def _finding(number: str, record: str, finding: ReviewFinding, text: str, report: ReviewReport) -> list[Value]:
-    rule, place, accepted = report.rule(finding.rule), finding.location, finding.suppression
-    region = place.region
-    return [
-        finding.severity.value,
-        number,
-        finding.rule,
-        place.uri,
-        region.start.line if region else None,
-        text,
-        finding.message,
-        finding.wording,
-        finding.authority,
-        SUPPRESSED.get(accepted.kind, accepted.kind) if accepted else "Open",
-        *("" for _ in _REVIEW),
-        finding.name,
-        region.start.column if region else None,
-        place.logical_path or record,
-        rule.fix if rule else "",
-        accepted.approver if accepted else "",
-        accepted.expires if accepted else "",
-        accepted.reason if accepted else "",
-        finding.fingerprint,
-    ]
-
-
-def _claim(page: ReviewPage, entry: Entry, approvals: Approvals) -> list[Value]:
-    claim = entry.claim
-    if claim is None:
-        return []
-    before, text, behind = entry.around(page)
-    facts = list(evidence(claim, approvals.of(claim)))
-    return [
-        STATUSES.get(entry.status, entry.status),
-        entry.number,
-        TYPES[claim.type],
-        claim.uri,
-        claim.line,
-        text or claim.text,
-        f"{before}{text}{behind}",
-        _told(facts, good=True),
-        _told(facts, good=False),
-        " ".join(dict.fromkeys(finding.rule for finding in entry.findings)),
-        *("" for _ in _REVIEW),
-        subtype_of(claim.type.value, claim.subtype),
-        claim.column,
-        claim.logical_path,
-        ", ".join(f"{value:g}" for value in claim.values),
-        claim.unit,
-        "; ".join(f"{one.label}: {one.text}" for one in figures(claim)),
-        entry.authority,
-        claim.confidence.value,
-    ]
-
-
-def _told(facts: list[Fact], *, good: bool) -> str:
-    return "; ".join(f"{one.label}: {one.text}" for one in facts if bool(one.good) is good)
 
 
 def _changes(book: Book, report: ReviewReport, footer: str) -> None:
