@@ -12,23 +12,28 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from claimlint.detect import qualifier_patterns as kinds
+from claimlint.detect.belonging import (
+    COVERAGE,
+    DISCLAIMERS,
+    OUTCOME,
+    RISKY,
+    belongs,
+    covers,
+    is_own_word,
+    kinds_for,
+    reaches,
+)
 from claimlint.detect.citations import CitationMatch, find_citations
 from claimlint.detect.citations.markers import labels
 from claimlint.detect.citations.resolve import SYMBOL, Note, Notes
 from claimlint.detect.draft import Draft
-from claimlint.detect.neighbours import Neighbour, near
+from claimlint.detect.neighbours import near
 from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers, may_qualify
-from claimlint.model.claim import Citation, ClaimType, Polarity, Qualifier, Sourcing
+from claimlint.model.claim import Citation, ClaimType, Qualifier, Sourcing
 from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
-_OUTCOME = frozenset((kinds.VARIABILITY, kinds.TYPICALITY))
-_RISKY = _OUTCOME | {kinds.RISK}
-_STATUS = frozenset((kinds.SCOPE, kinds.DISCLAIMER))
-_COVERAGE = frozenset((kinds.CONDITION, kinds.SCOPE, kinds.DISCLAIMER))
-_DISCLAIMERS = frozenset(("fda_disclaimer", "va_disclaimer"))
-_HARMFUL = frozenset((Polarity.ADVERSE, Polarity.FAILURE))
 _UNAPPROVABLE = frozenset(
     ["procedure", "clinic", "facility", "person", "supplement", "cells", "exosomes", "prp", "compounded", "cosmetic"]
 )
@@ -68,16 +73,16 @@ class Binder:
         for passage in self._page.passages:
             for sentence in passage.sentences if may_qualify(passage.normalized.text) else ():
                 for match in self._qualifiers_of(sentence):
-                    if match.kind in _OUTCOME:
+                    if match.kind in OUTCOME:
                         yield _qualifier(match, sentence, -1, "")
 
     def _limits(self, sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
-        wanted = _kinds(draft)
+        wanted = kinds_for(draft)
         for neighbour in near(sentence):
             if neighbour.whole and not self._is_bare(neighbour.sentence, wanted):
                 continue
             for match in self._qualifiers_of(neighbour.sentence):
-                if match.kind in wanted and _reaches(neighbour, match, draft):
+                if match.kind in wanted and reaches(neighbour, match, draft):
                     yield _qualifier(match, neighbour.sentence, neighbour.distance, neighbour.via)
         for note in (*self._notes_of(sentence, draft), *self._numbered(sentence)):
             for other in note.sentences:
@@ -96,9 +101,9 @@ class Binder:
             for match in self._citations_of(neighbour.sentence):
                 if match.kind == "identifier" and draft.type is not ClaimType.FDA:
                     continue
-                if draft.type is ClaimType.FDA and _is_own_word(match, neighbour, draft):
+                if draft.type is ClaimType.FDA and is_own_word(match, neighbour, draft):
                     continue
-                if neighbour.distance or _covers(match, sentence.text, draft):
+                if neighbour.distance or covers(match, sentence.text, draft):
                     yield from self._resolved(match, neighbour.sentence)
         for note in self._notes_of(sentence, draft):
             for match in self._citations_of(note.whole):
@@ -128,14 +133,14 @@ class Binder:
         found = {match.sourcing for match in self._citations_of(note.whole) if match.kind != "marker"}
         if found == {Sourcing.VAGUE}:
             return Sourcing.VAGUE
-        limited = any(self._is_bare(other, _RISKY | _COVERAGE) for other in note.sentences)
+        limited = any(self._is_bare(other, RISKY | COVERAGE) for other in note.sentences)
         return Sourcing.NONE if limited and not found else Sourcing.SPECIFIC
 
     def _notes_of(self, sentence: SentenceView, draft: Draft) -> Iterator[Note]:
         """Yield the footnotes that symbols lead to."""
         symbols = [(match.start(), match[0]) for match in SYMBOL.finditer(sentence.text)]
         for offset, label in symbols:
-            if _belongs(sentence.text, offset, [at for at, _ in symbols], draft):
+            if belongs(sentence.text, offset, [at for at, _ in symbols], draft):
                 yield from self._note(label, sentence)
 
         yield from self._notes_of_row(sentence)
@@ -193,36 +198,9 @@ def _key(sentence: SentenceView) -> _Key:
     return (sentence.passage.index, sentence.start, len(sentence.text))
 
 
-def _kinds(draft: Draft) -> frozenset[str]:
-    if draft.type is ClaimType.FDA:
-        return _STATUS
-    if draft.type is ClaimType.VA:
-        return _COVERAGE
-    return _RISKY if draft.polarity in _HARMFUL else _OUTCOME
-
-
-def _reaches(neighbour: Neighbour, match: QualifierMatch, draft: Draft) -> bool:
-    """Return whether a qualifier limits ``draft`` and is not its own wording taken twice."""
-    if neighbour.distance or draft.type in {ClaimType.FDA, ClaimType.VA}:
-        return True
-    return (
-        not draft.start <= match.start < match.end <= draft.end
-        or draft.type is ClaimType.TESTIMONIAL
-        or match.kind != kinds.RISK
-    )
-
-
-def _is_own_word(match: CitationMatch, neighbour: Neighbour, draft: Draft) -> bool:
-    """Return whether a vague source is a word of the status itself ("FDA review"), or the study it is limited to."""
-    if draft.subtype in _DISCLAIMERS:
-        return match.sourcing is Sourcing.VAGUE
-    inside = not neighbour.distance and draft.start <= match.start < draft.end
-    return inside and match.sourcing is Sourcing.VAGUE
-
-
 def _own(sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
     """Yield what the claim's own words limit: a denial, an approved use, a condition."""
-    if draft.subtype in _DISCLAIMERS:
+    if draft.subtype in DISCLAIMERS:
         yield _stated(sentence, kinds.DISCLAIMER, draft.start, draft.end)
         return
     wording = draft.self_qualified or ("" if draft.status in _REGISTERED else draft.use)
@@ -233,42 +211,11 @@ def _own(sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
     kind = kinds.SCOPE if draft.type is ClaimType.FDA else kinds.CONDITION
     start = sentence.text.find(wording)
     start, end = (start, start + len(wording)) if start >= 0 else (draft.start, draft.end)
-    yield _stated(sentence, wording if wording in _COVERAGE else kind, start, end)
+    yield _stated(sentence, wording if wording in COVERAGE else kind, start, end)
 
 
 def _stated(sentence: SentenceView, kind: str, start: int, end: int) -> Qualifier:
     return _qualifier(QualifierMatch(kind, start, end, sentence.text[start:end]), sentence, 0, "sentence")
-
-
-_OWN_CLAUSE = re.compile(
-    r",?\s(?:and|but|so|yet|while)\s(?:we|we're|we've|our|ours|us|i)\b|;\s(?:we|our)\b", re.IGNORECASE
-)
-"""Where the copy turns from what it cites to itself."""
-
-
-def _covers(match: CitationMatch, text: str, draft: Draft) -> bool:
-    """Return whether a citation of the claim's own sentence speaks of the claim.
-
-    Words of proof source what follows them, but no absolute: that is no finding. A source in
-    brackets does not reach over into a clause in which the copy speaks of itself.
-    """
-    if match.forward:
-        return match.start < draft.end and draft.type is not ClaimType.ABSOLUTE
-    return match.end > draft.start or _OWN_CLAUSE.search(text, match.end, draft.start + _SUBJECT) is None
-
-
-_SUBJECT = 6
-"""Code points of a claim that can be its subject ("we are")."""
-
-
-def _belongs(text: str, offset: int, symbols: list[int], draft: Draft) -> bool:
-    """Return whether the symbol at ``offset`` marks ``draft``: the first symbol from the claim on does."""
-    closes = text[offset - 1] in ".!?" and not text[offset:].strip("*\u2020\u2021\u00a7\"') ")
-    if len(symbols) == 1 or closes:
-        return True
-    return (
-        next((at for at in symbols if at >= draft.end - 1), symbols[-1]) == offset or draft.start <= offset < draft.end
-    )
 
 
 def _qualifier(match: QualifierMatch, sentence: SentenceView, distance: int, via: str) -> Qualifier:
