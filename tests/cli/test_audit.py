@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import zipfile
 from io import StringIO
@@ -62,6 +63,41 @@ def test_an_earlier_report_tells_what_is_new(site, claimlint):
     (site / "bad.md").write_text("# Relief\n\nOur procedure has a 97% success rate.\n", encoding="utf-8")
     ran = claimlint("audit", "bad.md", "--out", "two", "--since", "one/report.json")
     assert "1 new, 1 fixed, 0 unread, 0 unchanged" in ran.out
+
+
+def test_the_earlier_report_may_be_the_one_that_is_written_over(site, claimlint):
+    claimlint("audit", "bad.md", "--out", "one")
+    (site / "bad.md").write_text("# Relief\n\nOur procedure has a 97% success rate.\n", encoding="utf-8")
+    ran = claimlint("audit", "bad.md", "--out", "one", "--since", "one/report.json")
+    assert "1 new, 1 fixed, 0 unread, 0 unchanged" in ran.out
+    assert {path.name for path in (site / "one").iterdir()} == FILES
+
+
+def test_an_earlier_report_that_cannot_be_used_is_told_before_anything_is_judged(site, claimlint, monkeypatch):
+    monkeypatch.setattr(audits.Session, "audit", None)
+    (site / "cut.json").write_text('{"schema": "claimlint-report/1", "docu', encoding="utf-8")
+    for name in ("cut.json", "none.json"):
+        ran = claimlint("audit", "bad.md", "--out", "one", "--since", name)
+        assert ran.code == 2
+        assert f"claimlint: {name}: CLE202" in ran.err
+
+
+def test_a_folder_that_may_not_be_written_is_told_of_before_anything_is_judged(site, claimlint, monkeypatch):
+    monkeypatch.setattr(audits.Session, "audit", None)
+    monkeypatch.setattr(audits.os, "access", lambda path, *_, **__: str(path) != "one")
+    ran = claimlint("audit", "bad.md", "--out", "one")
+    assert ran.code == 2
+    assert "one: CLE200 the folder cannot be written (check its permissions, or name another)" in ran.err
+
+
+def test_a_disk_that_is_full_is_told(site, claimlint, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(audits.Session, "audit", full)
+    ran = claimlint("audit", "bad.md", "--out", "one")
+    assert ran.code == 2
+    assert "No space left on device (make room and take the run up with --resume)" in ran.err
 
 
 def test_findings_of_pages_that_were_not_read_this_time_are_told_as_unread(site, claimlint):

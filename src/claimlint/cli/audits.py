@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
+import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -33,6 +35,9 @@ from claimlint.reporters.review.run import ReviewReport
 from claimlint.reporters.terminal import line
 
 _SHARDS = ".claimlint-shards"
+_WHOLE = "report.json"
+_EARLIER = ".claimlint-since.json"
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _REPORTS = (
     ("claims.csv", "csv", CLAIMS),
     ("findings.sarif", "sarif", FINDINGS),
@@ -64,17 +69,43 @@ def carry_out(inputs: Inputs, order: Order, fail_on: Severity | None) -> Exit:
         raise UsageError("an audit reads files and folders, not standard input", hint="`claimlint check -` does")
     session = Session(settings_of(inputs))
     _made(order.out)
-    shards = order.out / _SHARDS
+    shards, earlier = order.out / _SHARDS, _earlier(order)
     with Progress(quiet=order.quiet) as progress:
         options = AuditOptions(workers(inputs), order.resume, order.wanted, watcher=progress)
-        report = session.audit(inputs.paths or (Path(),), shards, options)
+        report = _judged(session, inputs, shards, options)
         view = View(width=100, rules=session.rules, fail_on=fail_on)
-        review = _write(report, view, order, progress)
+        review = _write(report, view, order, earlier, progress)
     _tell(report, review, order)
     found = {severity.value: getattr(review.run.counts, severity.value) for severity in Severity}
     code = Exit.USAGE if _vain(report, order) else code_of(found, fail_on, unread=bool(report.skipped))
     shutil.rmtree(shards)  # the report's results lay there
+    (order.out / _EARLIER).unlink(missing_ok=True)
     return code
+
+
+def _earlier(order: Order) -> ReviewReport | None:
+    """Return the report to compare with, before anything is judged; one that will be written over is set aside."""
+    if order.since is None:
+        return None
+    found, kept = load_report(order.since), order.out / _EARLIER
+    if order.since.resolve() != (order.out / _WHOLE).resolve():
+        return found
+    try:
+        if not (order.resume and kept.exists()):  # an interrupted run may have written over it
+            shutil.copyfile(order.since, kept)
+    except OSError as error:
+        raise UsageError(f"cannot be written: {error.strerror or error}", uri=str(kept)) from None
+    return load_report(kept)
+
+
+def _judged(session: Session, inputs: Inputs, shards: Path, options: AuditOptions) -> Report:
+    try:
+        return session.audit(inputs.paths or (Path(),), shards, options)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        hint = "make room and take the run up with --resume"
+        raise UsageError(f"the results cannot be kept: {error.strerror}", uri=str(shards), hint=hint) from None
 
 
 def _vain(report: Report, order: Order) -> bool:
@@ -99,17 +130,19 @@ def _made(out: Path) -> None:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"the folder cannot be made: {error.strerror or error}", uri=str(out)) from None
+    if not os.access(out, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise UsageError("the folder cannot be written", uri=str(out), hint="check its permissions, or name another")
 
 
-def _write(report: Report, view: View, order: Order, progress: Progress) -> ReviewReport:
+def _write(report: Report, view: View, order: Order, earlier: ReviewReport | None, progress: Progress) -> ReviewReport:
     """Write every report, each beside its place first, so that nobody meets half of one; return what they say."""
-    whole = order.out / "report.json"
+    whole = order.out / _WHOLE
     _to(whole, reporter_for("json", FINDINGS).render(report, view), progress)
     for name, form, family in _REPORTS:
         _to(order.out / name, reporter_for(form, family).render(report, view), progress)
     review = load_report(whole, trusted=True)  # it was written just now
-    if order.since is not None:
-        review = replace(review, changes=changes(load_report(order.since), review))
+    if earlier is not None:
+        review = replace(review, changes=changes(earlier, review))
     _to(order.out / "summary.md", _reporter("overview").write(review), progress)
     _write_html(review, order, progress)
     _to(order.out / "skipped.csv", _skipped(report), progress)
