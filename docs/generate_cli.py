@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from inspect import cleandoc
 from pathlib import Path
 
 import click
@@ -44,7 +45,7 @@ def _sections(command: click.Command, context: click.Context) -> Iterator[str]:
 def _section(command: click.Command, context: click.Context) -> Iterator[str]:
     yield f"## {context.command_path}"
     yield ""
-    yield (command.help or "").strip()
+    yield cleandoc(command.help or "")
     yield ""
     yield f"    {' '.join((context.command_path, *command.collect_usage_pieces(context)))}"
     yield ""

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -127,7 +128,7 @@ def test_a_corrupt_cache_is_discarded(site, judged, damage):
 
 def test_a_cache_of_another_form_is_discarded(site):
     first = run()
-    with sqlite3.connect(site / "cache" / FILE) as base:
+    with closing(sqlite3.connect(site / "cache" / FILE)) as base, base:
         base.execute("UPDATE result SET lines = ?", (b"\x78\x9c broken",))
     again = run()
     assert again[:2] == first

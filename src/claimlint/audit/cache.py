@@ -131,9 +131,13 @@ class ResultCache:
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(self._path, timeout=_WAIT, isolation_level=None)
-        base.execute("PRAGMA journal_mode = WAL")
-        base.execute("PRAGMA synchronous = NORMAL")
-        base.executescript(_TABLES)
+        try:
+            base.execute("PRAGMA journal_mode = WAL")
+            base.execute("PRAGMA synchronous = NORMAL")
+            base.executescript(_TABLES)
+        except sqlite3.Error:
+            base.close()
+            raise
         return base
 
     def _write(self, base: sqlite3.Connection) -> None:
