@@ -43,7 +43,7 @@ _ELIGIBILITY = (
     r"|you (?:may|need to|must)|must be"
     r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate"
     r"|severe|normal)|counts? as|prompts?|triggers?|warrants?|calls? for|normal"
-    r"|healthy|need to be|falls? (?:in|into|within)|\\w+ (?:band|range)"
+    r"|healthy|need to be|falls? (?:in|into|within)"
 )
 
 
