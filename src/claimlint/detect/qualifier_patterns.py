@@ -19,6 +19,13 @@ _VARIABILITY = (
         "|weight|skin|site|severity"
         "|adherence|lifestyle|genetics|exercise|anatomy|stage|health|habits"
     ),
+    (
+        "wide|considerable|large|great|big|marked differences? from|between|among|across"
+        " person|people|patient|patients|case"
+    ),
+    "neither|none|this|that|it|they will|may|might|does|do not? hold|apply|happen for|in|to every|each|all|everyone",
+    "neither will|may|does hold|apply|happen for|in|to every|each|all|everyone",
+    "results|findings|evidence|data is|are|were|was mixed|inconsistent|conflicting",
     "wide|considerable|large|great|individual|much variation|variability|spread from|between|among|across|in|by",
     "no|without :outcome _{0,1} promised|guaranteed|assured",
     "your _{1,2} may|might|could be|turn _{0,1} smaller|larger|less|more|different|higher|lower|slower|longer|shorter",

@@ -93,7 +93,7 @@ _SHARE_DIRECTLY = re.compile(
     r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten))"
     r"(?: of (?:our |the |all |those )?(?:(?!and\b|but\b|who\b)[\w-]+ ){0,2}(?!and\b|but\b|who\b)[\w-]+)?"
-    r"(?: (?:have|has|had|were|fully|completely|finally|eventually|show|shows|showed)){0,2} $",
+    r"(?: (?:have|has|had|were|fully|completely|finally|eventually|show|shows|showed)){0,2}(?: \w+ (?:or|and))? $",
     re.IGNORECASE,
 )
 """A share whose predicate follows at once ("61% stopped snoring", "81 (90%) showed healed bone")."""

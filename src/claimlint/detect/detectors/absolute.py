@@ -137,7 +137,11 @@ def _joins(text: str, left: Draft, right: Draft) -> bool:
     gap = text[left.end : right.start]
     if left.subtype == "cure" and right.subtype == "permanent":
         return _CLAUSE.fullmatch(gap) is not None
-    return left.subtype == right.subtype == "guarantee" and _OR_ELSE.fullmatch(gap) is not None
+    return left.subtype == right.subtype and left.subtype in _DRAWN_OUT and _OR_ELSE.fullmatch(gap) is not None
+
+
+_DRAWN_OUT = frozenset({"guarantee", "works_for_everyone"})
+"""What goes on behind a comma as one promise ("for everyone, no matter how bad")."""
 
 
 def _joined(left: Draft, right: Draft) -> Draft:

@@ -29,7 +29,7 @@ _NAMES_VETERANS = re.compile(
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
         r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam"
         r"|service[- ]connected|dd-?214"
-        r"|nation's heroes|\bheroes\s?[:,]|\bserved\?"
+        r"|nation's heroes|\bheroes\s?[:,]|\bserved\?|\bVA benefits\b"
     ),
     re.IGNORECASE,
 )

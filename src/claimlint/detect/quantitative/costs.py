@@ -39,7 +39,11 @@ _COMPARED = r"\b(?:than|compared|versus|vs|while|against)\b"
 def read_money(context: Context) -> Verdict | None:
     """Return what an amount of money asserts: a saving, another provider's price, or nothing."""
     saved = has(r"\b(?:sav(?:e|es|ing|ings))\b", context.left)
-    if saved and has(r"\b(?:than|compared|versus|vs|surgery|over)\b", context.clause):
+    if saved and has(
+        r"\b(?:than|compared|versus|vs|surgery|over|hospitals|payers|insurers|employers"
+        r"|health (?:plans|systems))\b",
+        context.clause,
+    ):
         return Verdict("cost", status="comparison")
     if opens(_BELOW, context.right):
         return Verdict("cost", status="comparison")

@@ -27,6 +27,8 @@ def read_duration(context: Context) -> Verdict | None:
         return None
     if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
         return None
+    if opens(f"{_DOSED}|{_ERRAND}", context.right) or has(_DOSE_LIMIT, context.left):
+        return None
     if opens(frames.COMPARED, context.right) or closes(frames.GAINED, context.left):
         return None if closes(frames.APPOINTED, context.left) else Verdict("change")
     if register.instructs_clause(context):
@@ -186,6 +188,16 @@ def _speaks_of_result(context: Context) -> bool:
     if takes and _is_short(context) and operates:
         return False
     return has(frames.RESULT, around)
+
+
+_DOSED = r"(?:the |your |each )?(?:doses?|dosage)\b"
+_DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
+_ERRAND = (
+    r"(?:(?:later,? )?(?:he|she|they|the \w+) (?:went|drove|walked|rode|flew|came) (?:back )?home\b"
+    r"|(?:later,? )?(?:he|she|they|the \w+) (?:left\b(?! (?:without|pain))|was (?:moved|taken|wheeled|sent|discharged"
+    r"|transferred)))"
+)
+"""What somebody did at that time, which tells nothing of a recovery."""
 
 
 def _is_occupied(context: Context) -> bool:

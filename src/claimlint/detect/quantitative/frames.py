@@ -41,6 +41,7 @@ RESULT = (
     ":recovery:|:recovery_verb:|:body_part:|:more:|:condition:|:relief_verb:"
     r"|:treatment:(?: \w+){0,2} (?:takes?|took) effect|:drug:(?: \w+){0,2} (?:takes?|took) effect"
     r"|\b(?:chews?|gumm(?:y|ies)|lozenges?|spray|troche|anesthetic|numbing)\b[^.;,]{0,20} (?:takes?|took) effect"
+    r"|\b(?:say|kiss|wave) (?:goodbye|farewell)\b|\bwake up (?:refreshed|rested|pain-free|renewed|younger)\b"
     r"|\bup and (?:about|walking|running|around)\b|\bon (?:your|their|her|his) feet\b|\ba difference\b"
     r"|\b(?:off|gone)\b|\b(?:good as|like) new\b|\bpain[- ]free\b|\bsymptom[- ]free\b|\b(?:smooth|clear|calm"
     r"|quiet|bright|dry|evens|softens|plumps|smooths|firms|brightens|whitens|restores|rebuilds|thickens|lifts)\b"

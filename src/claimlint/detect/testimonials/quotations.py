@@ -148,5 +148,5 @@ def _is_speaker(match: re.Match[str]) -> bool:
     return (
         first not in NOT_NAMES
         or bool(match["says"] or match["said"] or (match["role"] and len(named.split()) > 1))
-        or (first == "the" and match["bare"] is not None and len(named.split()) > 1)
+        or (first == "the" and (match["bare"] or match["dash"]) is not None and len(named.split()) > 1)
     )

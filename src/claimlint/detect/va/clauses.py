@@ -8,7 +8,11 @@ from claimlint.detect.va.statements import Statement
 from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
-_BOUNDARY = re.compile(r"[;\u2014|]|,\s(?:and|but|so|courtesy|thanks)\s|\sand\s(?:the|we|our)\s|[.!]\s", re.IGNORECASE)
+_BOUNDARY = re.compile(
+    r"[;\u2014|]|,\s(?:and|but|so|courtesy|thanks)\s|\sand\s(?:the|we|our)\s"
+    r"|[.!]\s",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"\s?[,:(&+\u2013-]\s?|\sand\s|\sat\s|\swith\s")
 _STRENGTH = (
     "tricare_coverage",

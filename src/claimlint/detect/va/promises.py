@@ -16,9 +16,18 @@ _CARE_IS = re.compile(
 )
 
 
+_YOU_ARE = re.compile(
+    r"\W*(?:(?:then|well|good news|great news|relax)\W+)?(?P<told>you(?:'re| are)(?: already| all"
+    r"| fully)? (?:approved|covered))\b"
+    r"(?! (?:if|when|once|only|unless|to (?:park|smoke)))",
+    re.IGNORECASE,
+)
+
+
 def promised(text: str) -> tuple[int, int, str] | None:
     """Return start, end and status of the promise that ``text`` begins with, whoever it is made to."""
     told = _CARE_IS.match(text)
     if told is None:
-        return None
+        yours = _YOU_ARE.match(text)
+        return (*yours.span("told"), "covered") if yours is not None else None
     return (*told.span("told"), "free" if told["free"] else "covered")

@@ -16,7 +16,7 @@ _OTHER_HERE = re.compile(
     |\bVA(?=,?\s\d{5}\b|\s\d\d-\d)|\b[Ff]orm\sVA\b|\bVA\s(?:was|were|is|of|in|at)\s(?:20/|counting|the\s(?:left|right|better|worse
         |treated)\seye|both\seyes|finger|hand\smotion|\d)
     |(?:,\s|\b[Nn]orthern\s|\b[Ss]outhern\s|\b[Ww]estern\s|\b[Cc]entral\s|\b[Ss]outhwest\s
-        |\bNo\.?\s)VA\b(?!\s(?:benefits|health|community|coverage|hospital|medical|care|pays|covers|provider
+        |\bNo\.?\s)VA\b(?!\s(?:benefits|referrals?|authorizations?|sign-off|approval|health|community|coverage|hospital|medical|care|pays|covers|provider
         |(?:may|might|can|could|will|would|must|has\sto)\s(?:\w+\s)?(?:cover|pay|authoriz|approv|reimburs|refer|send|decid|deny)))
     |\b(?!Care|Act|Network|Affairs)[A-Z][a-z]+,\sVA\s(?:may|might|can|could|will|would|must)\b
     |\b(?:BC|UC|CD|best[- ]corrected|uncorrected|distance|near|corrected|mean|median|preoperative

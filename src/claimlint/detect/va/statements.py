@@ -35,6 +35,13 @@ _NEGATED = re.compile(
     |\w+ly|agent|speak|for|our|services?|treatments?|this|these)\W+){0,12}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_UNNEEDED = re.compile(
+    r"\b(?:referral|authorization|approval|preauthorization)s? (?:is |are )?(?:needed"
+    r"|required|necessary)$",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"\b(?:no|zero|without) (?:a |any |prior )?$", re.IGNORECASE)
+"""Care without what the VA asks for: a promise, no denial of one."""
 _EXCEPT = re.compile(
     r"\bnot (?:only|just|merely)\b|\bno (?:cost|copay|charge|need|referral|matter)\b"
     r"|\b(?:pays?|paid|owes?|spends?|costs?)\s(?:you\s|them\s|veterans\s)?nothing\b",
@@ -99,7 +106,9 @@ def _read(text: str, label: str, start: int, end: int) -> Statement:
     programme = programme_of(text[start:end])
     left = text[max(0, start - 160) : start]
     negated = subtype == "va_disclaimer" or (_NEGATED.search(left) is not None and _EXCEPT.search(left[-40:]) is None)
-    if negated:
+    if negated and _UNNEEDED.search(text, start, end) and _NO.search(left):
+        subtype, status, negated = "va_coverage", "covered", False
+    elif negated:
         subtype = "va_disclaimer"
     elif subtype == "va_coverage" and programme in {"tricare", "champva", "medicare"}:
         subtype = "tricare_coverage"

@@ -44,8 +44,10 @@ _RANKING = (
         unless_before=(
             rf"{NEGATED}|\b(?:is|are|was|were|be|asked|if) (?:the )?$(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )"
         ),
+        unless_after=r"\s+(?:at|from|in) (?:[\w.']+ ){0,3}(?:college|university|academy|(?:high|law|medical) school)\b",
         unless_inside=(
-            r"\b(?:scholarship|approval|bachelor|degree|license|letter|disability|disabled|rated (?:10|20|30|40|50"
+            r"\b(?:college|university|academy|law school|scholarship|approval|bachelor|degree|license|letter"
+            r"|disability|disabled|rated (?:10|20|30|40|50"
             r"|60|70|80"
             r"|90|100)|first (?:visit|time|name|line)|(?:medical|dental|nursing|law|graduating) (?:school"
             r"|class)|in (?:her|his|their) (?:\w+ ){0,2}class)\b"

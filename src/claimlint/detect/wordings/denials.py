@@ -106,7 +106,8 @@ WORDINGS = (
         feels|felt like nothing
         ouchless|ouch-free|no-ouch|hurt-free
         pain free :fill{0,2} _{0,1} :treatment
-        pain free root canals|dentistry|shots|injections|treatments|extractions|procedures|sessions|cleanings|fillings
+        pain free root canals
+        pain free dentistry|shots|injections|treatments|extractions|procedures|sessions|cleanings|fillings
         not|without|never|no a|an|one|even|single single? :trace of pain|discomfort
         no more ouch
         """,

@@ -111,7 +111,7 @@ _NAMED = (
         "a|an|one|the|another _{0,4} :study",
         status="studies",
         only_after=(
-            r"(?:\s+(?:in|of|from|at|by|published|on)\s+[^;!?]{1,90}?|\s*\([^)]{1,120}\))?\s*,?\s+(?:(?:has|have"
+            r"(?:,?\s+(?:in|of|from|at|by|published|reported|on)\s+[^;!?]{1,90}?|\s*\([^)]{1,120}\))?\s*,?\s+(?:(?:has|have"
             r"|also|recently)\s+)?(?:found|finds|concluded|concludes|showed|shows|demonstrated|reported|reports"
             r"|confirmed|confirms|suggests?|suggested|proved|proves|linked|links|observed|noted|indicated|revealed"
             r"|reveals|established|establishes|favou?red|favou?rs|determined|determines|documented"

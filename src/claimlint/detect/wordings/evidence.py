@@ -57,8 +57,9 @@ WORDINGS = (
             rf"{NO_OFFER}"
             r"|\b(?:what the research says|says and what)\b|\b(?:study|trial) will\b"
         ),
-        unless_inside=r"\b(?:studies|trials|experiments|tests|papers) (?:\w+ly )?(?:shows|proves|finds|suggests"
-        r"|says|tells)$"
+        unless_inside=r"\b(?:studies|trials|experiments|tests|papers) (?:\w+ly )?(?:points|confirms|shows"
+        r"|proves|finds|suggests"
+        r"|says|tells)(?: to)?$"
         r"|\b(?:will|would|is|are needed|not|never|cannot|may|disagree)\s+(?!in\b|clear|un|con|irr)\w+$",
     ),
     Wording(

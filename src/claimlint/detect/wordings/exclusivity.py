@@ -132,7 +132,8 @@ _SOLE = (
         one and only _{1,4}
         first and only _{1,4}
         only way|path|road|route back|out|around|past _{1,4}
-        only one|ones open|with|in|that|who|to|offering|between|of|certified|available|around|within|trained|
+        only one|ones cleared|approved|licensed|authorized|designed|built|made|proven|open|with|in|that|who|to|
+        offering|between|of|certified|available|around|within|trained|
         performing|near|for _{1,4}
         only :provider between _{1,3} and _
         only _{1,3} :provider between _{1,3} and _

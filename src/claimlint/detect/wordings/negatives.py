@@ -72,12 +72,13 @@ WORDINGS = (
         "pain free",
         unless_before=_OPEN,
         only_before=(
-            r"\b(?:free,|walk (?:out|away)(?: of here)?|it's|it is|procedure is|treatment is|injection is"
+            r"^\W*(?:virtually|nearly|almost|practically)\s*$|\b(?:free,|walk (?:out|away)(?: of here)?"
+            r"|it's|it is|procedure is|treatment is|injection is"
             r"|completely|totally|entirely|leaves?|100%|removal is|placement is|visit is|hours?,|minutes?,"
             r"|visits?,|day,|quick,|fast,|gentle,|easy,"
             r"|fast and|quick and|gentle and|easy and|quick,? easy,? and)\s*$"
         ),
-        only_after=r"\s*(?:[.,:;!\u2014-]|$|and\b|in\b|from\b|today)",
+        only_after=r"\s*(?:[.,:;!\u2014-]|$|and\b|in\b|from\b|today)(?!\s(?:he|she|they|i|you|we)\b)",
     ),
     Wording(
         "no_downtime",

@@ -78,8 +78,10 @@ WORDINGS = (
         status="award",
         precedence=2,
         unless_before=rf"{NEGATED}|{_OPEN}|\b(?:i|he|she|you|patients?|who)\s+$",
+        unless_after=r"\s+(?:[\w.']+ )?(?:college|university|academy|(?:high|law|medical) school)\b",
         unless_inside=(
-            r"\b(?:loan|grants?|scholarship|approval|degree|license|letter|disability|tumou?r|school|pain (?:a )?score"
+            r"\b(?:college|university|loan|grants?|scholarship|approval|degree|license|letter|disability"
+            r"|tumou?r|school|pain (?:a )?score"
             r"|test|exam|wait(?:ing)? list|mailing|guest)\b"
         ),
     ),

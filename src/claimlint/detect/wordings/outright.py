@@ -102,9 +102,12 @@ WORDINGS = (
     ),
     Wording(
         "cure",
-        "cure|cures|cured|reverse|reverses|reversed|erase|erases|defeats|beats|ends|fixes ed|ms|als|hiv|ibs|ptsd|ocd",
+        """
+        has|have cured people|hundreds|thousands|dozens|countless|veterans|children|even|many|so
+        cure|cures|cured|reverse|reverses|reversed|erase|erases|defeats|beats|ends|fixes ed|ms|als|hiv|ibs|ptsd|ocd
+        """,
         unless_before=IDLE,
-        unless_inside=r"\s(?!(?-i:[A-Z]+)$)\w+$",
+        unless_inside=r"\b(?i:ed|ms|als|hiv|ibs|ptsd|ocd)$(?<!ED)(?<!MS)(?<!ALS)(?<!HIV)(?<!IBS)(?<!PTSD)(?<!OCD)",
         unless_after=NAMES_ANOTHER + "|" + IN_PART,
     ),
     Wording(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _FIGURE = (
-    r"(?:(?<![\d.])\d[\d.]*\s?(?:%|percent\b|per cent\b)|\b\d+ in \d+\b"
+    r"(?:(?<![\d.])\d[\d.]*\s?(?:%|percent\b|per cent\b)(?! of (?:your|their|his|her) (?:\w+ )?(?:weight|fat"
+    r"|hair|volume)\b)|\b\d+ in \d+\b"
     r"|\b\d+ (?:out of(?: \d+\b)?|of (?:\d+\b|our\b|the\b|every\b|all\b))"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of)\b(?: \d+\b| (?:three|four|five|six|seven"
     r"|eight|nine|ten|twelve|twenty)\b)?)"
