@@ -18,6 +18,7 @@ from claimlint.audit.filters import RecordFilter
 from claimlint.audit.run.whole import AuditOptions
 from claimlint.cli.exits import Exit
 from claimlint.cli.inputs import code_of, settings_of, workers
+from claimlint.cli.output import tell
 from claimlint.cli.progress import Progress
 from claimlint.cli.wishes import Inputs
 from claimlint.errors import UsageError
@@ -101,6 +102,9 @@ def _earlier(order: Order) -> ReviewReport | None:
 def _judged(session: Session, inputs: Inputs, shards: Path, options: AuditOptions) -> Report:
     try:
         return session.audit(inputs.paths or (Path(),), shards, options)
+    except KeyboardInterrupt:
+        tell("what was judged is kept: --resume takes the run up")
+        raise
     except OSError as error:
         if error.errno not in _FULL:
             raise

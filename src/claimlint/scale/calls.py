@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as ds
 from pyarrow.fs import FileSelector, FileType
 
-from claimlint.audit.run.pool import follow_parent, process_context
+from claimlint.audit.run.pool import executor_of, follow_parent
 from claimlint.errors import ClaimlintError
 from claimlint.model.report import LeftOut, Skipped
 from claimlint.scale.counts import Counts, Taken, total
@@ -100,7 +99,7 @@ def pool(workers: int, columns: Mapping[str, str] | None = None) -> Calls:
 
     def submit(work: Work, parts: Sequence[Piece]) -> None:
         warm(work.function.instructions)
-        with ProcessPoolExecutor(workers, process_context(), _start, (work,)) as executor:
+        with executor_of(workers, _start, work) as executor:
             for _ in executor.map(_call, parts):
                 pass
 

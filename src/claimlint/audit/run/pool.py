@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 import threading
-from collections.abc import Iterable, MutableSequence
+from collections.abc import Callable, Iterable, Iterator, MutableSequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing.context import ForkContext, SpawnContext
 from pathlib import Path
+from typing import Any
 
 from claimlint.audit.run.job import Job, Task
 from claimlint.audit.run.spool import Spool
@@ -60,8 +63,24 @@ def _start(job: Job, spool: Spool, counts: _Counts) -> None:
     _PROCESS["worker"] = Worker(job, spool, _Counter(counts))
 
 
+@contextmanager
+def executor_of(workers: int, initializer: Callable[..., None], *arguments: Any) -> Iterator[ProcessPoolExecutor]:
+    """Give processes that judge; where what is done with them fails or is interrupted, they end at once."""
+    executor = ProcessPoolExecutor(workers, process_context(), initializer, arguments)
+    try:
+        yield executor
+    except BaseException:
+        # Left to itself the executor would first carry out everything that was submitted.
+        for process in [*(executor._processes or {}).values()]:  # noqa: SLF001 - Python 3.14 has kill_workers()
+            process.kill()
+        executor.shutdown(cancel_futures=True)
+        raise
+    executor.shutdown()
+
+
 def follow_parent() -> None:
-    """See to it that this process ends with the one that began it."""
+    """See to it that this process ends with the one that began it, and not before: Ctrl-C goes to both."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -127,10 +146,9 @@ class Pool:
 
     def _round(self, left: dict[int, Task]) -> set[InHand]:
         """Work on ``left``, taking out what is done, until all is or a worker dies; return what was in hand."""
-        context = process_context()
-        counts: _Counts = context.RawArray("q", _CELLS * (max(left) + 1))
+        counts: _Counts = process_context().RawArray("q", _CELLS * (max(left) + 1))
         self._heard = (0, 0)
-        with ProcessPoolExecutor(self.workers, context, _start, (self.job, self.spool, counts)) as executor:
+        with executor_of(self.workers, _start, self.job, self.spool, counts) as executor:
             running: dict[Future[None], int] = {}
             for key, task in left.items():
                 self._marker(key).unlink(missing_ok=True)
