@@ -99,11 +99,12 @@ class Sieve:
             self._try_at_once()
         pieces = text.split()
         marks, rarest = _told(set(map(self._known.__getitem__, pieces)), text)
+        lacking = ~marks
         met = self._always | idle
         by_rarest = self._by_rarest
         for mark in rarest:
             for need, others, late in by_rarest[mark]:
-                if not met & need and marks & others == others:
+                if not (others & lacking or met & need):
                     met |= need if not late or self._has(late, marks, pieces) else 0
         met &= ~idle
         if met & self._asking:
@@ -165,8 +166,10 @@ def _told(pieces: Iterable[_Piece], text: str) -> tuple[int, set[int]]:
     rarest: set[int] = set()
     low = ""
     for piece in pieces:
-        marks |= piece.marks
-        rarest.update(piece.rarest)
+        if piece.marks:
+            marks |= piece.marks
+            if piece.rarest:
+                rarest.update(piece.rarest)
         if piece.entries:
             low = low or lowered(text)
             for entry, own, rare in piece.entries:
