@@ -155,8 +155,11 @@ class Loader:
                 if path is not None:
                     self.policy_file(path, where)
 
-    def resolve(self, name: str, base: Path, where: Node | None) -> Path | None:
-        """Return the file ``name`` relative to ``base``, None (noted) if it is outside or missing."""
+    def resolve(self, name: str, base: Path, where: Node | None, *, made: str = "") -> Path | None:
+        """Return the file ``name`` relative to ``base``, None (noted) if it is outside or missing.
+
+        ``made`` says how one that nobody misspelt comes to be.
+        """
         try:
             path = inside(self.root or base, base, name)
         except OutsideError as error:
@@ -165,6 +168,8 @@ class Loader:
         if not path.is_file():
             siblings = [item.name for item in path.parent.iterdir()] if path.parent.is_dir() else []
             hint = suggestion(path.name, [item for item in siblings if item.endswith(_SUFFIXES)], "files there")
+            if made and not hint.startswith("did you mean"):
+                hint = made
             self.problems.add(where, f"there is no file '{name}'", hint)
             return None
         return base / name  # as it was named, for messages
@@ -173,7 +178,7 @@ class Loader:
         """Return the entries of a ``ledger:`` value: a path or a list as the schema read it."""
         here = node.child("ledger")
         if isinstance(given, str):
-            path = None if base is None else self.resolve(given, base, here)
+            path = None if base is None else self.resolve(given, base, here, made="`claimlint ledger add` begins it")
             if path is None:
                 return ()
             here = self.files.tree(path, path.name, self.problems)
