@@ -148,6 +148,10 @@ def test_a_link_that_leads_nowhere_is_reported_if_it_would_be_read(tmp_path):
     (tmp_path / "gone.md").symlink_to("nowhere.md")
     (tmp_path / "gone.png").symlink_to("nowhere.png")
     assert names(tmp_path) == ["!gone.md CLE320"]
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    search = Wanted(accepts=lambda _: True, root=tmp_path)
+    told = [one.reason for one in discover([tmp_path / name for name in ("gone.md", "loop.md", "no.md")], search)]
+    assert told == ["the link leads nowhere", "the link leads nowhere", "there is no such file or folder"]
 
 
 @POSIX

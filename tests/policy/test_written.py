@@ -80,9 +80,11 @@ def uncommented(text: str) -> str:
 def test_the_template_is_valid_with_and_without_its_examples(tmp_path, organization):
     text = policy_template(organization, schema="https://example.org/schema.json")
     assert text.startswith("# yaml-language-server: $schema=https://example.org/schema.json\n")
+    named = " ".join(organization.split())
     assert load(tmp_path, text).packs == ("us-healthcare",)
+    assert load(tmp_path, text).organization.name == named
     policy = load(tmp_path, uncommented(text))
-    assert policy.organization.name == (" ".join(organization.split()) or "Your organization")
+    assert policy.organization.name == (named or "Larkmoor Spine")
     assert policy.products[0].number == "K000000"
     assert policy.waivers[0].path == "archive/2024/**"
     assert not policy.meta["CL007"].enabled

@@ -71,7 +71,7 @@ class _Search:
             if path.is_dir():
                 yield from self._tree(path)
             elif not path.exists():
-                yield Skipped(str(path), _NOT_FOUND, "there is no such file or folder", "check the path")
+                yield _lost(path)
             elif self._wanted.force_exclude and self._excluded_by_name(path):
                 self._wanted.passed(path, "excluded by --exclude or an ignore file, and --force-exclude")
             else:
@@ -169,7 +169,7 @@ class _Search:
         elif os.path.exists(path):  # noqa: PTH110 - never raises
             self._wanted.passed(path, "it is no file, but a pipe, a socket or a device")
         elif entry.is_symlink():
-            yield Skipped(str(path), _NOT_FOUND, "the link leads nowhere", "mend or remove the link")
+            yield _lost(path)
 
 
 def _bound(folder: Path) -> Path:
@@ -192,3 +192,9 @@ def _absolute(path: Path) -> Path:
 
 def _unopened(path: Path, error: OSError) -> Skipped:
     return Skipped(str(path), _NOT_OPENED, f"cannot be opened: {error.strerror or error}", "check its permissions")
+
+
+def _lost(path: Path) -> Skipped:
+    if path.is_symlink():
+        return Skipped(str(path), _NOT_FOUND, "the link leads nowhere", "mend or remove the link")
+    return Skipped(str(path), _NOT_FOUND, "there is no such file or folder", "check the path")

@@ -18,8 +18,9 @@ version: 1
 extends:
   - {pack}
 
+# Whose copy it is, as copy names it; reports bear the name.
 organization:
-  name: {name}
+{name}
   aliases: []
 
 # Products that the copy names, with their regulatory status: approved, cleared, de-novo, eua,
@@ -99,6 +100,6 @@ def policy_template(organization: str = "", *, schema: str = SCHEMA_FILE, pack: 
     return _TEMPLATE.format(
         schema=schema,
         organization=title or "your organization",
-        name=json.dumps(title or "Your organization", ensure_ascii=False),
+        name=f"  name: {json.dumps(title, ensure_ascii=False)}" if title else "#  name: Larkmoor Spine",
         pack=pack,
     )
