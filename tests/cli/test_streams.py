@@ -60,3 +60,14 @@ def test_an_input_that_is_none_is_not_read(shell, call, source, why):
     code, told = shell(f"{call} {source}")
     assert code == 3
     assert f"standard input {why}" in told
+
+
+def test_a_working_folder_that_is_gone_is_told_of(tmp_path):
+    script = 'mkdir gone; cd gone; rmdir ../gone; exec "$0" -m claimlint check'
+    command = ["/bin/sh", "-c", script, sys.executable]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, **ENVIRONMENT}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "claimlint: CLE200 the working folder cannot be used" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -13,7 +13,7 @@ from typing import NoReturn
 from claimlint.cli.exits import Exit
 from claimlint.cli.leaving import leave
 from claimlint.cli.output import tell
-from claimlint.errors import ClaimlintError, ReadError
+from claimlint.errors import ClaimlintError, ReadError, UsageError
 
 _GARBAGE = (100_000, 10, 10)
 """Objects made before Python looks for cycles among them: its own 700 make it look through spaCy again and again."""
@@ -43,6 +43,7 @@ def _open_streams() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code; errors are told on standard error."""
     try:
+        _stand_somewhere()
         return _carried_out(arguments)
     except KeyboardInterrupt:
         tell("interrupted")
@@ -57,6 +58,19 @@ def run(arguments: Sequence[str] | None = None) -> int:
             sys.stderr.write(traceback.format_exc())
         tell("this is a bug; nothing can be said of the copy that was not reported")
         return Exit.UNREAD
+
+
+def _stand_somewhere() -> None:
+    """See to it that the working folder is there: paths, policies and reports are found from it.
+
+    Raises:
+        UsageError: if somebody removed it.
+    """
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib is loaded by what comes behind
+    except OSError as error:
+        hint = "change to one that is there"
+        raise UsageError(f"the working folder cannot be used: {error.strerror}", hint=hint) from None
 
 
 def _carried_out(arguments: Sequence[str] | None) -> int:
