@@ -41,21 +41,24 @@ NEEDS = (Need(table=_OTHERS.phrases),)
 _OPENING = re.compile(r"^\W*(?:(?:at|here|and|but|in fact|sure|unfortunately)\b[^.;,]{0,20},? )?$", re.IGNORECASE)
 _WE = (
     r"(?:(?:at|here at|in) (?:[\w'&-]+ ){0,3}[\w'&-]+, |here, |but |and |instead, )?"
-    r"(?:we|ours?|it|this|dr\.?)\b(?:'(?:re|ve|ll)\b)?"
+    r"(?:we|ours?|this|dr\.?)\b(?:'(?:re|ve|ll)\b)?"
 )
 _DEED = (
-    r"(?:deliver|prove|show|do(?! (?:have|offer|ask))|act|restore|fix|mend|heal|cure|repair|rebuild|solve|perform"
-    r"|achieve|succeed|guarantee|last|lead|end|stop|reach|save|win|get|go (?:deep|further|to the|all)|treat|correct"
-    r"|listen|care|answer|stay|sink|hold|grip|work|regrow|lift|tighten|target|resolve|reverse|erase|take|goes|does"
-    r"|finish|know|see|invent|perfect|create|set|measure|change|transform|relieve|eliminate|remove|give you)"
+    r"(?:deliver|prove|show|act|restore|fix|mend|heal|cure|repair|rebuild|solve|perform|achieve|succeed|guarantee|last"
+    r"|lead|end|stop|reach|save|win|go(?:es)? (?:deep|further|to the|all)|treat|correct|listen|care|answer"
+    r"|sink|hold|grip"
+    r"|work|regrow|lift|tighten|target|resolve|reverse|erase|finish|invent|perfect|create|change|transform|relieve"
+    r"|eliminate|remove|give you (?:your|a)|take (?:\w+ )?(?:minutes|hours|days|weeks|months|one))"
 )
 _OURS = re.compile(
     rf"\W*{_WE}(?: [\w'-]+){{0,3}}? (?:always |actually |simply |just |really |only )?"
-    rf"(?:{_DEED}(?:e?s)?\b|(?:do|does|will|did)(?:n't| not)\b|never\b|won't\b|is (?:different|better|not)\b)",
+    rf"(?:{_DEED}(?:e?s)?\b|takes? (?:minutes|hours|days|weeks|months|one)\b|(?:do|does|will|did)(?:n't| not)\W*$"
+    r"|never\b|won't\W*$|is (?:different|better)\b)",
     re.IGNORECASE,
 )
 _ERRAND = re.compile(
-    r"\b(?:your name|call you|bill|file|schedule|see you|get back to you|do (?:not|n't)? ?open|appointments?|forms?"
+    r"\b(?:your name|too\W*$|call you|bill|file|schedule|see you|get back to you|do (?:not|n't)? ?open"
+    r"|appointments?|forms?"
     r"|consent|parking|insurance|insurers?|pharmac\w+|ask (?:you|that)|please|send|records?|copay\w*|open|accept)\b",
     re.IGNORECASE,
 )

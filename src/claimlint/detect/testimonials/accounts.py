@@ -17,23 +17,33 @@ _NAME = (
 )
 _WHO = r"(?:, (?:an?|the|who) [^.;:!?]{2,50},|, \d\d,| \([^()]{1,20}\))?"
 _OURS = (
-    r"(?:our\b(?! (?:door|office|site|lobby))|us\b(?! (?:a|an|how|where|about)\b)|Dr\.? [A-Z]"
-    r"|the (?:clinic|team|brace|laser|implant|surgery|shots?)\b)"
+    r"(?:our (?:[\w-]+ )?(?:clinic|team|care|staff|surgeons?|doctors?|nurses?|therap(?:ists?|y)|trainers?|hygienists?"
+    r"|dentists?|program|treatment|cream|gel|serum|brace|wrap|laser|injections?|implants?|lenses|aids?|pillow|mattress"
+    r"|device|drops|gummies|shots?|method|protocol|aligners|veneers|work|practice|hospital|center)\b"
+    r"|us\b(?! (?:a|an|how|where|about)\b)|Dr\.? [A-Z]"
+    r"|the (?:clinic|team|brace|laser|implant|surgery|shots?)\b(?! of\b))"
 )
 _PRAISES = re.compile(
     rf"\b{_NAME}{_WHO} (?:still |now |always |often |also )?(?:swears by|raves about|credits|vouches for|thanks|loves"
     rf"|can't stop (?:talking|raving) about|gives (?:all )?(?:the )?credit to|recommends|praises|owes [\w' ]{{2,30}} to"
     rf"|is (?:so |very )?grateful (?:to|for)) {_OURS}"
 )
+_FEATS = (
+    "walk|run|hike|climb|dance|golf|play|sleep|lift|kneel|hear|see|read|eat|chew|stand|sit|breathe|drive|swim|ride|smile"
+    "|speak|sing|work|compete|conceive|bowl|ski"
+)
 _TELLS = re.compile(
     rf"\b{_NAME}{_WHO} (?:tells|told|wrote|writes to|assures) (?:us|me|our [\w-]+)(?: that)? (?:he|she|they)"
-    r"(?:'s|'d| has| had| is| can| could| now| no longer| finally| feels?| sleeps?| never| walks?| hears?| sees?)\b"
+    r"(?:(?:'s| is) (?:now |finally )?(?:[a-z]+-free|back|off|sober|sleeping|walking|running|down)| no longer| finally"
+    r"| has(?: not|n't| never| lost| slept| been (?:[a-z]+-free|sober))| hasn't| never| feels| sleeps| walks"
+    r"| hears| sees"
+    rf"| can (?:now |finally |at last )?(?:{_FEATS}))\b"
 )
 _FORETOLD = re.compile(
     r"\b(?:told|warned|assured|informed|believed|thought|expected|imagined|doubted(?: that| whether| if)?"
     rf"|said(?: that)?|gave up on) {_NAME}(?: that)? (?:(?:he|she|they)(?:'d)? ?)?(?:would|could|might"
-    rf"|was going to|to)? ?"
-    r"(?:never|not|no longer|ever|walk|run|again|need|have to|lose|live)\b"
+    r"|was going to|to)? ?(?:never |not |no longer |ever )?(?:be able to )?"
+    rf"(?:{_FEATS}|type|have (?:kids|children|another))\b"
 )
 _LATER_ON = re.compile(
     r"\W*(?:(?:Today|Now|Then|This \w+|Last \w+|\w+ (?:weeks|months|years) later),? )?(?:He|She|he|she)(?:'s)? \w+"

@@ -72,8 +72,8 @@ _STUDIES = (
         """
         science|research|evidence|data behind|supporting|for it|this|our|the|these _{0,3} is|are solid|strong|clear|
         sound|real|settled|compelling|overwhelming|undeniable|rock-solid|robust
-        medical|scientific|peer-reviewed|leading|top journals have|has? reported|documented|confirmed|shown|described
-        medical|scientific|peer-reviewed literature confirms|documents|reports|describes|bears|backs
+        medical|scientific|peer-reviewed|leading|top journals have|has? reported|documented|confirmed|shown
+        medical|scientific|peer-reviewed literature confirms|documents|reports|bears|backs
         """,
         status="studies",
         unless_before=NEGATED + r"|\b(?:how|whether|if|when) $",

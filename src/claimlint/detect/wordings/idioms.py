@@ -34,8 +34,9 @@ WORDINGS = (
         unless_before=rf"{FIGURE_BEFORE}|{_OPEN}",
         unless_inside=(
             r"\b(?:thing to (?:do|try|ask|have|know|look|see|an? (?:entrance|exit|door|ramp|parking))|short of breath"
-            r"|messages?|note|voicemail|pain (?:is|was))\b"
+            r"|messages?|note|voicemail|pain (?:is|was)|sleep|hours|night's)\b"
         ),
+        unless_after=r"(?: [\w']+){0,2} (?:sleep|hours|night)\b|\s+(?:before|until|if|when|unless)\b",
     ),
     Wording(
         "superiority",
@@ -81,14 +82,20 @@ WORDINGS = (
         set|sets|setting|raise|raises|raising|raised|redefine|redefines|redefining the :fill{0,1} bar|standard|
         standards|pace|benchmark for|in|of :fill{0,1} _{0,1} :treatment
         set|sets|raise|raises the bar|standard|standards|pace that|which|every|all others|other|our|rivals|the _{1,3}
-        there's|there is only|just one _{1,3}
         isn't|is not|ain't no|any? _{1,4} like it|ours|us
         """,
         status="leadership",
         unless_before=rf"{NEGATED}|{_OPEN}",
-        unless_inside=r"(?<!\w)there(?:'s| is) (?:only|just) one (?!(?-i:[A-Z])[a-z]+(?!\w))|\b(?:bed|machine"
-        r"|screen)\b",
+        unless_inside=r"\b(?:bed|machine|screen)\b",
         unless_after=r"\s+(?:elevator|entrance|door|way|road|exit|office|in|on|at|for)\b",
+    ),
+    Wording(
+        "superlative",
+        "there's|there is only|just one _",
+        status="leadership",
+        unless_before=rf"{NEGATED}|{_OPEN}",
+        only_after=r"(?: (?-i:[A-Z])[\w']+){0,2}\s*[.!]?\s*$",
+        unless_inside=r"(?<!\w)there(?:'s| is) (?:only|just) one (?!(?-i:[A-Z])[a-z]+(?!\w))",
     ),
     Wording(
         "popularity",

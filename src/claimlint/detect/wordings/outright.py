@@ -142,9 +142,9 @@ WORDINGS = (
         impossible to fail
         is|are|it's|they're bound|certain|sure|destined|guaranteed to work|succeed|heal|cure
         you|you'll|you're are|be? bound|certain|sure|destined to :regain :well
-        you|you'll|you're are|be? bound|certain|sure|destined to sleep|walk|hear|see|lose|heal|recover|win|improve
-        won't|don't|never|not quit|stop|rest|give|sleep up|until? until your|the :fill{0,1} :own_complaint does|do|
-        is|are
+        you|you'll|you're are|be? bound|certain|sure|destined to sleep|walk|heal|recover|improve
+        won't|don't|never|not quit|stop|rest|give|sleep up|until? until your|the :fill{0,1} :own_complaint does|do|quits
+        won't|don't|never|not quit|stop|rest|give|sleep up|until? until your|the :own_complaint is|are gone|over|history
         nothing to lose but|except your|the|that|those :fill{0,2} :own_complaint
         zero failure|fail
         have|has never lost a|an|one|any single? :thing
@@ -204,6 +204,7 @@ WORDINGS = (
         needle|injection|shot|incision|drill|procedure|surgery|laser|blade|implant|graft|stitch you|you'll|they never|
         won't|don't|can't|will|hardly|barely never|ever|even|not? feel|notice
         """,
+        unless_after=r"\s+(?:may|might|can|could|still|until)\b",
         unless_before=IDLE,
         unless=r"\b(?:tumor|clot|tick|lump|infection|virus|pressure|disease)\b",
     ),

@@ -82,7 +82,7 @@ WORDINGS = (
         :boon is|are certain|assured|automatic|inevitable
         you can't|cannot lose|fail
         it|this|that|which|treatment|therapy|laser|method|program|procedure simply|just|literally? never fails
-        catch|catches|detects|spots|finds|sees|identifies every|all|any single? :own_complaint
+        catch|catches|detects|spots|finds|sees|identifies every single? :own_complaint
         always succeed|succeeds|heals|heal|cures|reverses|gets|get|finds|delivers results|relief|it|them|you|every|the?
         always succeed|succeeds|cured|effective|successful
         never|cannot|can't misses|miss|overlooks|overlook a|an|any single? :own_complaint
