@@ -52,10 +52,15 @@ class CacheState:
 
 
 class ResultCache:
-    """The cache in ``folder``. ``told`` hears why one that could not be used was put away."""
+    """The cache in ``folder``, opened when it is first asked.
+
+    ``told`` hears why one that could not be used was put away.
+    """
 
     def __init__(self, folder: Path, told: Callable[[str], None] = lambda _note: None) -> None:
+        self._folder = folder
         self._path = folder / FILE
+        self._asked = False
         self._told = told
         self._base: sqlite3.Connection | None = None
         self._now = time.time_ns()
@@ -64,11 +69,6 @@ class ResultCache:
         self._files: list[tuple[bytes, int, int, bytes]] = []
         self._results: list[tuple[bytes, bytes, int]] = []
         self._used: list[tuple[int, bytes]] = []
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._base = self._opened()
-        except (OSError, sqlite3.Error) as error:
-            self._put_away(error)
 
     def get(self, path: Path, context: bytes) -> Input | None:
         """Return what stood in the file at ``path`` when it was judged in the same ``context``, None if unknown.
@@ -129,6 +129,14 @@ class ResultCache:
     def _day(self) -> int:
         return self._now // 86_400_000_000_000
 
+    def _open(self) -> None:
+        self._asked = True
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._base = self._opened()
+        except (OSError, sqlite3.Error) as error:
+            self._put_away(error)
+
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(self._path, timeout=_WAIT, isolation_level=None)
         try:
@@ -153,6 +161,8 @@ class ResultCache:
     def _content(self, path: Path) -> bytes | None:
         """Return the SHA-256 of the file's bytes, from the index where the file is as it was."""
         status = path.stat()
+        if not self._asked:
+            self._open()
         if self._base is None or status.st_size > _LARGEST:
             return None
         name, changed = os.fsencode(os.path.abspath(path)), status.st_mtime_ns  # noqa: PTH100 - links are files too

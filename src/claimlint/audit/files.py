@@ -66,11 +66,12 @@ class Files:
         paths = [one for one in found if isinstance(one, Path)]
         if self._means.memory is not None:
             self._means.memory.keep(paths)
-        ready = self._in_parallel(paths)
-        inputs = [self._one(one, ready) for one in found]
-        if self._means.cache is not None:
-            self._means.cache.close()
-        return inputs
+        try:
+            ready = self._in_parallel(paths)
+            return [self._one(one, ready) for one in found]
+        finally:
+            if self._means.cache is not None:
+                self._means.cache.close()
 
     def _one(self, found: Path | Skipped, ready: Mapping[Path, Input]) -> Input:
         if isinstance(found, Skipped):
