@@ -28,7 +28,7 @@ _OTHERS = WordingTable(
         ),
         Wording(
             "superiority",
-            ":rival only|just|merely|simply|still? :fault",
+            ":rival only|just|merely|simply|still? :wane",
             status="superiority",
             only_before=r"^\W*$",
         ),

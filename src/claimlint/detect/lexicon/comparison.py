@@ -10,7 +10,7 @@ from claimlint.detect.lexicon.assertions import WORDS as ASSERTION_WORDS
 from claimlint.detect.lexicon.degrees import BURDENS, MEASURE_COMPARATIVES, PRAISE, PRAISE_COMPARATIVES
 from claimlint.detect.lexicon.forms import nouns, terms, verbs
 from claimlint.detect.lexicon.merits import MERIT_WORDS
-from claimlint.detect.lexicon.rivals import CHARMED, FAULTS, RIVALS, SELLERS
+from claimlint.detect.lexicon.rivals import CHARMED, FAULTS, RIVALS, SELLERS, WANES
 
 _VYING = verbs(
     """match, compare, beat, rival, touch, equal, come close, deliver, work, heal, last, measure up, stack up, give
@@ -86,6 +86,7 @@ WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "rival": RIVALS,
         "charmed": CHARMED,
         "fault": FAULTS,
+        "wane": WANES,
         "seller": SELLERS,
         "does": _DOES,
         "field": _FIELDS,

@@ -39,12 +39,22 @@ CHARMED = terms(
 )
 """Those whose preference is offered as proof."""
 
-FAULTS = verbs(
-    """promise, talk, guess, mask, hide, numb, cover up, cover, rush, quit, settle, hope, claim, chase, push, prescribe
-    ignore, cut corners, stop at, imitate, copy, follow, come and go, wear off, fade, sit on, slip, click, pinch, fail
-    miss, treat the symptom, treat symptoms, dull, drill, drill and fill, give up, sell, hand you, give you, leave you
-    make you, send you, charge you, tell you to, look at, peel, crack, break, blame, delay, cost a fortune, boast, brag
-    take years, take months, take weeks, take hours, last weeks, last months, work for a week, work for a month, try
-    skim, scratch the surface, dabble, experiment, patch, put a band-aid on"""
-) | terms("can't, cannot, won't, don't, never, treat you like a number, see you as a number")
+WANES = verbs(
+    """wear off, wear out, fade, mask, numb, dull, slip, click, peel, crack, pinch, come and go, sit on, last weeks
+    scratch the surface, skim"""
+)
+"""What a remedy does that does not do enough."""
+FAULTS = (
+    WANES
+    | verbs(
+        """promise, talk, guess, hide, cover up, rush, quit, settle, hope, chase, push, prescribe, ignore, cut corners,
+    stop at
+    imitate, copy, treat the symptom, treat symptoms, drill, drill and fill, give up, sell, hand you, give you,
+    leave you
+    make you, send you, charge you, look at, blame, delay, cost a fortune, boast, brag, take years, take months,
+    take weeks
+    take hours, last months, work for a week, work for a month, dabble, patch, put a band-aid on"""
+    )
+    | terms("treat you like a number, see you as a number")
+)
 """What copy says that others do, to set its own deeds against it."""

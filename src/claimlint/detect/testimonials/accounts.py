@@ -55,8 +55,8 @@ _READ = re.compile(
     r"(?:[Ii]t|[Hh]e|[Ss]he)(?:'s| is| was| reads| stands at)? (?:now |today |down to |at )?\d",
 )
 _PART = (
-    r"(?:hips?|knees?|shoulders?|ankles?|teeth|smile|hearing aids?|implants?|lens(?:es)?|eyes?|discs?|valves?|braces?"
-    r"|veneers?|dentures?|hair|grafts?|legs?|foot|feet|hands?|heart|back|spine)"
+    r"(?:hips?|knees?|shoulders?|ankles?|teeth|smile|aids?|implants?|lens(?:es)?|discs?|valves?|braces?|veneers?"
+    r"|dentures?|hair|grafts?)"
 )
 _POSSESSED = re.compile(
     rf"\b(?:(?:on|with|thanks to|wearing|behind|has|wears|got) (?:(?:his|her|their|two|both|a|an|one|the) )?"
@@ -90,7 +90,7 @@ def needs() -> tuple[Need, ...]:
         ),
         Need(pieces=(piece_of(_FORETOLD_WORDS), NAME_PIECE), anchor=cased(_FORETOLD)),
         Need(pieces=(r"'s$", r"\d"), anchor=cased(_READ), reach=Reach.BLOCK),
-        Need(pieces=(NAME_PIECE,), block=((piece_of(_POSSESSED_WORDS),),), anchor=cased(_OUT_OF_BED)),
+        Need(pieces=(NAME_PIECE,), any_pieces=_POSSESSED_ROWS, anchor=cased(_OUT_OF_BED)),
     )
 
 
@@ -98,7 +98,12 @@ _PRAISES_WORDS = (
     r"\b(?:swears|raves|credits|vouches|thanks|loves|raving|credit|recommends|praises|owes|grateful|talking)\b"
 )
 _FORETOLD_WORDS = r"\b(?:told|warned|assured|informed|believed|thought|expected|imagined|doubted|said|gave)\b"
-_POSSESSED_WORDS = r"\b(?:ours?|new|rebuilt|repaired|replaced|titanium|thanks)\b"
+_POSSESSED_ROWS = (
+    (r"\b(?:ours?|new|rebuilt|repaired|replaced|titanium)\b", rf"\b{_PART}\b"),
+    (r"\bthanks\b", r"\b(?:our|us|clinic|Dr)\b"),
+    (r"\bpatient\b", r"\bours\b"),
+)
+"""What stands in a sentence that tells what somebody has of ours."""
 
 
 def accounts(text: str, window: str) -> Iterator[int]:
@@ -115,7 +120,7 @@ def accounts(text: str, window: str) -> Iterator[int]:
     if foretold is not None and _is_known(foretold["name"]) and _LATER_ON.match(window, len(text)):
         yield foretold.start()
     doing = _OUT_OF_BED.search(text)
-    if doing is not None and _is_known(doing["name"]) and _POSSESSED.search(window, doing.end("name")):
+    if doing is not None and _is_known(doing["name"]) and _POSSESSED.search(text, doing.end("name")):
         yield doing.start("name")
 
 
