@@ -30,11 +30,11 @@ def run(command: Sequence[str | Path], times: int = 1, env: Mapping[str, str] | 
     Raises:
         RuntimeError: if it could not be run, or crashed.
     """
-    return min((_once([str(part) for part in command], {**CLEAN, **(env or {})}) for _ in range(times)), key=_cpu)
+    return _least([_once([str(part) for part in command], {**CLEAN, **(env or {})}) for _ in range(times)])
 
 
-def _cpu(spent: Spent) -> float:
-    return spent.cpu
+def _least(runs: Sequence[Spent]) -> Spent:
+    return Spent(min(one.cpu for one in runs), min(one.wall for one in runs), max(one.peak for one in runs))
 
 
 def _once(command: list[str], env: Mapping[str, str]) -> Spent:
@@ -55,7 +55,7 @@ def side_by_side(commands: Mapping[str, Sequence[str | Path]], times: int) -> di
     for _ in range(times):
         for name, command in commands.items():
             spent[name].append(run(command))
-    return {name: min(runs, key=_cpu) for name, runs in spent.items()}
+    return {name: _least(runs) for name, runs in spent.items()}
 
 
 class Table:

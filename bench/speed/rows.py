@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from corpus import Corpus
@@ -175,14 +176,20 @@ def many(bench: Bench) -> None:
 
 
 def growth(bench: Bench) -> None:
-    """Row d: time a file as files and rules grow."""
-    base = 0.0
-    for count in (100, 1000, 10_000):
+    """Row d: time a file as files and rules grow: with the start, and each file more without it."""
+    totals: dict[int, float] = {}
+    for count in (10, 100, 1000, 10_000):
         if count > bench.most:
             break
-        each = run(check("-j", 1, bench.pages("md", count)), 2 if count < 1000 else 1).cpu / count
-        base = base or each
-        bench.table.row("d", f"{count} files", f"{each * 1000:.2f} ms a file", "100 files", f"{each / base:.2f}")
+        totals[count] = run(check("-j", 1, bench.pages("md", count)), 2 if count < 1000 else 1).cpu
+    each = {count: total / count for count, total in totals.items()}
+    for count, seconds in each.items():
+        ratio = f"{seconds / each[100]:.2f}" if 100 in each else ""
+        bench.table.row("d", f"{count} files", f"{seconds * 1000:.2f} ms a file", "100 files", ratio)
+    more = {count: (totals[count] - totals[fewer]) / (count - fewer) for fewer, count in pairwise(totals)}
+    for fewer, count in pairwise(totals):
+        what = f"from {fewer} files to {count}: each one more"
+        bench.table.row("d", what, f"{more[count] * 1000:.2f} ms", "up to 100 files", f"{more[count] / more[100]:.2f}")
     home = bench.pages("md", 100)
     first = 0.0
     for count in (10, 100, 1000):
