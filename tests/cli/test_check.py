@@ -31,6 +31,8 @@ from claimlint.cli.output import Target
         (["bad.md", "--baseline", "nope.json"], 2),
         (["bad.md", "--nope"], 2),
         (["-", "bad.md"], 2),
+        ([""], 2),
+        (["bad.md", "--output", ""], 2),
     ],
 )
 def test_the_exit_code_says_what_happened(site, claimlint, arguments, code):

@@ -13,7 +13,23 @@ from claimlint.cli.output import Target
 from claimlint.cli.wishes import COLORS, SEVERITIES, Fixing, Inputs, iso_date, utc_today
 
 Callback = Callable[..., Any]
-FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+class NamedPath(click.Path):
+    """A path that is not empty: "" would be the working folder, and comes from variables that are not set."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return ``value`` as a path.
+
+        Raises:
+            click.BadParameter: if it is empty, or not of the kind that is asked for.
+        """
+        if value == "":
+            self.fail("the path is empty; is a variable not set? Write . for the working folder.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = NamedPath(path_type=Path, dir_okay=False)
 
 
 def policy_option(command: Callback) -> Callback:
@@ -30,7 +46,7 @@ def today_option(command: Callback) -> Callback:
 
 def folder_argument(command: Callback) -> Callback:
     """Add a folder, the working one by default."""
-    kind = click.Path(path_type=Path, file_okay=False, exists=True)
+    kind = NamedPath(path_type=Path, file_okay=False, exists=True)
     return click.argument("folder", type=kind, default=".")(command)
 
 
@@ -98,7 +114,7 @@ def _added(command: Callback, options: tuple[Callable[[Callback], Callback], ...
 
 
 _INPUTS = (
-    click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATH]..."),
+    click.argument("paths", nargs=-1, type=NamedPath(path_type=Path, allow_dash=True), metavar="[PATH]..."),
     policy_option,
     click.option("--baseline", type=FILE, help="Accept the findings that this file lists."),
     today_option,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimlint.cli.options import FILE, Callback, fail_on_option, input_options
+from claimlint.cli.options import FILE, Callback, NamedPath, fail_on_option, input_options
 from claimlint.cli.wishes import Inputs, iso_date
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _ORDER = (
         "--out",
         required=True,
         metavar="DIR",
-        type=click.Path(path_type=Path, file_okay=False),
+        type=NamedPath(path_type=Path, file_okay=False),
         help="The folder for the reports; made if it is not there.",
     ),
     _only("statuses", "--status", text="Judge records of this status only"),

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from claimlint.cli.exits import Exit
-from claimlint.cli.options import output_options, policy_option, today_option
+from claimlint.cli.options import NamedPath, output_options, policy_option, today_option
 from claimlint.cli.output import Target
 
 
@@ -20,7 +20,7 @@ def ledger() -> None:
 
 @ledger.command("list", short_help="List the entries and whether each is in force.")
 @click.option(
-    "--used", "paths", multiple=True, type=click.Path(path_type=Path), metavar="PATH",
+    "--used", "paths", multiple=True, type=NamedPath(path_type=Path), metavar="PATH",
     help="Show where these files and folders use each entry; repeatable.",
 )  # fmt: skip
 @click.option("--format", "format_name", type=click.Choice(["table", "json"]), default="table", show_default=True)
