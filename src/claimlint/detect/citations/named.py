@@ -35,10 +35,13 @@ _BODY_SAID = re.compile(
     r"(?P<year>(?:19|20)\d\d)\b"
 )
 """A body that said something in a year."""
+_DATED_TITLE = rf"(?=\s(?:the\s)?{CAPITAL}(?:\s(?:of|for|and|&|on|the|{CAPITAL})){{1,9}}\s\((?:19|20)\d\d\))"
+"""A journal or meeting with its year in brackets: without that "reported in Texas" would be one."""
 _ATTRIBUTED = re.compile(
-    rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)|(?:named"
+    rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)"
+    rf"|(?:reported|described|presented|appear(?:ed|ing|s))\s(?:in|at){_DATED_TITLE}|(?:named"
     rf"|voted|ranked|rated|awarded|recogni[sz]ed|chosen"
-    rf"|honou?red|certified|selected|listed|picked)\b[^.;()]{{0,80}}?\s(?:by|in|from))\s(?:(?:the|a|an"
+    rf"|honou?red|certified|selected|listed|picked)\b(?:[^.;()]|\.(?=\s?\d)){{0,80}}?\s(?:by|in|from))\s(?:(?:the|a|an"
     rf"|readers\sof|members\sof|editors\sof|voters\sof|data\sfrom|research\sfrom)\s){{0,3}})"
     rf"(?P<name>(?:(?:19|20)\d\d\s)?{CAPITAL}(?:\s(?:(?:of|for|and|&|on|the)\s){{0,2}}(?:{CAPITAL}|(?:19"
     rf"|20)\d\d))*)(?P<tail>,?\s(?:in\s|of\s)?\(?(?:\w+\s)?(?:19|20)\d\d)?",
