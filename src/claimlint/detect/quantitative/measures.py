@@ -196,7 +196,13 @@ def _is_shed(context: Context) -> bool:
     """Return whether pounds or inches come or go, on either side of the figure, idioms included."""
     if _ADJECTIVE.search(context.number.text) or has(_CARRIED, context.left[-24:]):
         return False
-    return closes(_LOST, context.left) or opens(_GONE, context.right)
+    paced = context.number.per in _PACES and closes(_AVERAGING, context.left)
+    return paced or closes(_LOST, context.left) or opens(_GONE, context.right)
+
+
+_PACES = frozenset({"day", "week", "month"})
+_AVERAGING = r":people: (?:\w+ )?averag(?:e|es|ed|ing)(?: (?:about|nearly|over|up to|some|almost|roughly|around|a))*"
+"""Those who "average 2 lb a week" lose or gain them."""
 
 
 def read_rating(context: Context) -> Verdict | None:
