@@ -44,7 +44,10 @@ _CHOICE = (
 _UNDONE = (
     r"\b(?:wip|eras|cur|revers|heal|end|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend|restor|regrow)\w*\b"
 )
-_UNHELPED = r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
+_UNHELPED = (
+    r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
+    r"|\b(?:struggl\w+|trouble|difficulty|difficulties|unable|fails?|cannot|can't)(?: to)? (?:conceiv\w+|get\w* pregnant)"
+)
 _TREATED = (
     r"\b(?:treated|treatment|taking|using|on (?:the|our|this|an?) (?:[\w-]+ )?(?:drug|doses?|plan|program|pill"
     r"|pen|medication)|after (?:surgery|treatment|the))\b"
@@ -163,7 +166,7 @@ def _about_public(context: Context) -> bool:
     return (
         opens(_PUBLIC, context.right)
         or has(_AT_LARGE, context.clause)
-        or has(":public:", context.number.text)
+        or has(r":public:|\bcouples?\b", context.number.text)
         or (has(_AFFECTS, context.left) and has(":condition:", context.left))
     )
 
