@@ -46,7 +46,8 @@ _UNDONE = (
 )
 _UNHELPED = (
     r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
-    r"|\b(?:struggl\w+|trouble|difficulty|difficulties|unable|fails?|cannot|can't)(?: to)? (?:conceiv\w+|get\w* pregnant)"
+    r"|\b(?:struggl\w+|trouble|difficulty|difficulties|unable|fails?|cannot|can't)(?: to)?"
+    r" (?:conceiv\w+|get\w* pregnant)"
 )
 _TREATED = (
     r"\b(?:treated|treatment|taking|using|on (?:the|our|this|an?) (?:[\w-]+ )?(?:drug|doses?|plan|program|pill"
