@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Work = Callable[[Sequence[Path]], int]
 _WARM = 3
+_FREE = 4
 
 
 def ours(files: Sequence[Path]) -> int:
@@ -83,7 +84,11 @@ def spacy_alone(files: Sequence[Path]) -> int:
 
 
 def spacy_rules(files: Sequence[Path]) -> int:
-    """As ``spacy_alone``, and every phrase of every detector as a pattern of spaCy's Matcher."""
+    """As ``spacy_alone``, and the phrases of every detector as patterns of spaCy's Matcher.
+
+    Those with more than ``_FREE`` free words are left out: a dozen of them would take the Matcher twenty times as long
+    as all others, and nobody would write them for it.
+    """
     from spacy.matcher import Matcher
 
     from claimlint.detect import concepts
@@ -95,6 +100,8 @@ def spacy_rules(files: Sequence[Path]) -> int:
         matcher = Matcher(pipeline.nlp.vocab)
         for detector in detectors():
             for phrase in (one for need in detector.needs for one in need.table or ()):
+                if sum(one.high - one.low for one in phrase.elements if not one.words) > _FREE:
+                    continue
                 pattern = [token for element in phrase.elements for token in _tokens(element)]
                 matcher.add(f"{detector.name}/{phrase.pattern}", [pattern])
         spacy_rules.matcher = matcher  # type: ignore[attr-defined]
