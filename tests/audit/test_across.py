@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -124,10 +125,10 @@ def test_claims_repeated_most_are_listed_and_the_others_counted(tmp_path):
     for name, text in pages.items():
         (site / name).write_text(text, encoding="utf-8")
     report = Session().audit([site], tmp_path / "shards", AuditOptions())
-    index = ClaimIndex()
-    for result in report.results:
-        index.add(result)
-    found = repeated(index, most=2)
+    with closing(ClaimIndex()) as index:
+        for result in report.results:
+            index.add(result)
+        found = repeated(index, most=2)
     assert [one.pages for one in found.listed] == [4, 5]
     assert found.more == 1
     assert [one.pages for one in report.repeated] == [4, 3, 5]
