@@ -19,7 +19,7 @@ _CARE_IS = re.compile(
 _YOU_ARE = re.compile(
     r"\W*(?:(?:then|well|good news|great news|relax)\W+)?(?P<told>you(?:'re| are)(?: already| all"
     r"| fully)? (?:approved|covered))\b"
-    r"(?! (?:if|when|once|only|unless|to (?:park|smoke)))",
+    r"(?! (?:if|when|once|only|unless|to (?!(?:get|receive|see|start|begin|have|use|come)\b)))",
     re.IGNORECASE,
 )
 
