@@ -9,7 +9,10 @@ import pytest
 
 from claimlint.api import check
 from claimlint.model.codec import dump_result, dump_skipped, load_result, load_skipped
-from claimlint.model.report import Skipped
+from claimlint.model.document import Document, Source
+from claimlint.model.report import DocumentResult, Skipped
+from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
+from claimlint.model.span import Span
 
 _COPY = sorted(Path("fixtures/articles").glob("*.md"))
 
@@ -33,6 +36,50 @@ def test_what_was_not_read_comes_back_equal() -> None:
     """With its place."""
     skipped = Skipped("a.md", "CLE310", "bad byte", "save as UTF-8", 3, 7)
     assert load_skipped(dump_skipped(skipped)) == skipped
+
+
+def _result() -> DocumentResult:
+    pieces = (
+        Segment(Span(0, 2), Span(1, 3), SegmentKind.LITERAL),
+        Segment(Span(2, 3), Span(4, 4), SegmentKind.DECODED),
+        Segment(Span(3, 5), None, SegmentKind.SYNTHETIC),
+    )
+    source = Source("a.md", "text/markdown", b"", "#ab\ud800c", digest="0" * 64, size=5)
+    return DocumentResult(Document(source, "ab\u00e9\n\n", (), SourceMap(pieces)), (), ())
+
+
+def test_the_copy_is_decoded_when_somebody_asks_for_it() -> None:
+    """Whoever asks for none of it writes it back as it was."""
+    line = dump_result(_result())
+    back = load_result(line + "\n").document
+    assert "text" not in {name for name in ("source", "text") if _at_hand(back, name)}
+    assert back.uri == "a.md"
+    assert back.text == "ab\u00e9\n\n"
+    assert back.source_map == _result().document.source_map
+    assert back == _result().document == back
+    assert hash(back) == hash(_result().document)
+    assert replace(back, text="ab").text == "ab"
+    with pytest.raises(AttributeError):
+        back.pages  # type: ignore[attr-defined]  # noqa: B018
+
+
+def _at_hand(document: Document, name: str) -> bool:
+    try:
+        object.__getattribute__(document, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def test_a_copy_that_is_damaged_is_refused_when_it_is_asked_for() -> None:
+    """What stands in front of it is whole."""
+    front, _, _ = dump_result(_result()).partition("\t")
+    back = load_result(f"{front}\t[1]")
+    assert back.document.uri == "a.md"
+    with pytest.raises(ValueError, match="no Document of this version"):
+        _ = back.document.blocks
+    with pytest.raises(ValueError, match="copy is missing"):
+        load_result(front)
 
 
 @pytest.mark.parametrize("line", ["", "{}", "[]", "[1]", "null", "[[[[[[", dump_skipped(Skipped("a", "b", "c"))])
