@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
-from claimlint.reporters.terminal import columns, shown
+from claimlint.reporters.terminal import columns, columns_of, shown
 from claimlint.text import lazyre as re
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -59,9 +59,11 @@ def _drawn(text: str, line: Span, marked: Span, number: int, width: int) -> Fram
     tail = _CUT if window.end < line.end else ""
     before = text[window.start : marked.start]
     under = text[marked.start : min(marked.end, window.end)]
-    pad = len(head) + sum(map(columns, before))
-    body = "".join(map(shown, text[window.start : window.end]))
-    return FrameLine(number, head + body + tail, " " * pad + "^" * max(1, sum(map(columns, under))))
+    pad = len(head) + columns_of(before)
+    body = text[window.start : window.end]
+    if not body.isprintable():
+        body = "".join(map(shown, body))
+    return FrameLine(number, head + body + tail, " " * pad + "^" * max(1, columns_of(under)))
 
 
 def _window(text: str, line: Span, marked: Span, width: int) -> Span:
@@ -77,10 +79,22 @@ def _window(text: str, line: Span, marked: Span, width: int) -> Span:
 
 def _grow(text: str, offsets: range, room: int, edge: int) -> tuple[int, int]:
     """Return the edge moved over ``offsets`` as far as ``room`` columns last, and the room left."""
-    for offset in offsets:
+    behind = 1 if offsets.step > 0 else 0
+    sure = _sure(text, offsets[:room])
+    if sure:
+        edge, room = offsets[sure - 1] + behind, room - sure
+    for offset in offsets[sure:]:
         needed = columns(text[offset])
         if needed > room:
             break
         room -= needed
-        edge = offset + 1 if offsets.step > 0 else offset
+        edge = offset + behind
     return edge, room
+
+
+def _sure(text: str, offsets: range) -> int:
+    """Return how many of ``offsets`` need a column each, all or none: those of plain ASCII."""
+    if not offsets:
+        return 0
+    piece = text[min(offsets[0], offsets[-1]) : max(offsets[0], offsets[-1]) + 1]
+    return len(piece) if piece.isascii() and piece.isprintable() else 0

@@ -39,6 +39,11 @@ def columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
+def columns_of(text: str) -> int:
+    """Return how many terminal columns the printed form of ``text`` takes."""
+    return len(text) if text.isascii() and text.isprintable() else sum(map(columns, text))
+
+
 def line(text: str) -> str:
     """Return content as one printable line: line ends and tabs become spaces, controls escapes."""
     if text.isprintable():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 
 from claimlint.model.finding import Finding, Fix, Location, Safety
@@ -123,18 +124,20 @@ def _code(result: DocumentResult, finding: Finding, view: View, paint: Paint) ->
         yield f"  {paint.dim(' ' * gutter + ' |')} {paint.severity(finding.severity, row.underline)}"
 
 
-def _told(label: str, text: str, width: int) -> Iterable[str]:
+@lru_cache(maxsize=1024)  # what a rule wants is the same wherever it speaks
+def _told(label: str, text: str, width: int) -> tuple[str, ...]:
     if not text:
         return ()
     import textwrap
 
-    return textwrap.wrap(
+    wrapped = textwrap.wrap(
         line(text).strip(),
         max(width, 40),
         initial_indent=_INDENT + label,
         subsequent_indent=_INDENT + " " * len(label),
         break_on_hyphens=False,
     )
+    return tuple(wrapped)
 
 
 def _set_aside(report: Report, paint: Paint) -> Iterator[str]:
@@ -188,14 +191,15 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
 
 def _next(report: Report) -> Iterator[str]:
     """Yield what to do now: let the machine mend what it can, then see what the gravest rule wants."""
-    graves = sorted((f for f in report.findings if f.suppression is None), key=lambda f: f.severity.rank)
-    if not graves:
+    standing = [finding for finding in report.findings if finding.suppression is None]
+    if not standing:
         return
-    safe = sum(1 for finding in graves if finding.fix and finding.fix.safety is Safety.SAFE)
+    gravest = min(standing, key=lambda finding: finding.severity.rank)
+    safe = sum(1 for finding in standing if finding.fix and finding.fix.safety is Safety.SAFE)
     if safe:
         yield f"Next: `claimlint check --fix` can mend {safe} of them safely; `--diff` shows how."
     told = "says what the rule wants and on what authority."
-    yield f"{'      ' if safe else 'Next: '}`claimlint explain {line(graves[0].rule)}` {told}"
+    yield f"{'      ' if safe else 'Next: '}`claimlint explain {line(gravest.rule)}` {told}"
 
 
 REPORTER = TextReporter()
