@@ -14,6 +14,9 @@ from claimlint.policy import placeholders
 from claimlint.policy.order import rule_order
 from claimlint.policy.types import Authority, FixTemplate, Rule
 
+RuleHit = tuple[Rule, Hit]
+"""What a rule's check found."""
+
 _UNVERIFIED = "unverified"
 
 
@@ -48,28 +51,28 @@ def order(finding: Finding) -> tuple[int, int, tuple[str, int]]:
     return finding.span.start, finding.span.end, rule_order(finding.rule)
 
 
-def without_replaced(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
-    """Return the findings but those that another rule's finding on the same claim replaces.
+def without_replaced(hits: Iterable[RuleHit]) -> list[RuleHit]:
+    """Return the hits but those that another rule's hit on the same claim replaces.
 
-    A finding that is itself replaced replaces nothing: what it would have covered must still be said.
+    A hit that is itself replaced replaces nothing: what it would have covered must still be said.
     """
-    kept = list(findings)
-    present: dict[str, set[str]] = {}
-    for finding in kept:
-        if finding.claim:
-            present.setdefault(finding.claim, set()).add(finding.rule)
-    silenced = {claim: _silenced(spoke, rules) for claim, spoke in present.items()}
-    return [finding for finding in kept if finding.rule not in silenced.get(finding.claim, ())]
+    kept = list(hits)
+    present: dict[str, dict[str, Rule]] = {}
+    for rule, hit in kept:
+        if hit.claim:
+            present.setdefault(hit.claim.id, {})[rule.id] = rule
+    silenced = {claim: _silenced(spoke) for claim, spoke in present.items()}
+    return [(rule, hit) for rule, hit in kept if not hit.claim or rule.id not in silenced[hit.claim.id]]
 
 
-def _silenced(spoke: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
-    """Return those of the rules that ``spoke`` on one claim which one that stands replaces."""
+def _silenced(spoke: Mapping[str, Rule]) -> set[str]:
+    """Return the ids of those of the rules that ``spoke`` on one claim which one that stands replaces."""
     open_rules, silent = set(spoke), set[str]()
     while open_rules:
-        covered = {below for rule in open_rules for below in rules[rule].replaces if below != rule}
+        covered = {below for rule in open_rules for below in spoke[rule].replaces if below != rule}
         # Rules that replace each other in a circle have no head; then all of them stand.
         heads = open_rules - covered or open_rules
-        gone = {below for rule in heads for below in rules[rule].replaces} & (open_rules - heads)
+        gone = {below for rule in heads for below in spoke[rule].replaces} & (open_rules - heads)
         silent |= gone
         open_rules -= heads | gone
     return silent

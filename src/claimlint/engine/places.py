@@ -13,19 +13,26 @@ from claimlint.model.span import Span
 class Places:
     """Locations in one document. ``lines`` is the line table of its source, shared by its pages."""
 
-    __slots__ = ("_blocks", "_document", "_lines", "_starts")
+    __slots__ = ("_blocks", "_document", "_known", "_lines", "_starts")
 
     def __init__(self, document: Document, lines: LineIndex) -> None:
         self._document = document
         self._lines = lines
         self._blocks = sorted(document.blocks, key=lambda block: block.span)
         self._starts = [block.span.start for block in self._blocks]
+        self._known: dict[tuple[Span, str], Location] = {}
 
     def at(self, span: Span, message: str = "") -> Location:
         """Return where ``span`` (of ``Document.text``) stands.
 
         Text that the source does not have gets no region, only the path of its block.
         """
+        key = span, message
+        if key not in self._known:  # a claim and the findings on it stand at the same place
+            self._known[key] = self._at(span, message)
+        return self._known[key]
+
+    def _at(self, span: Span, message: str) -> Location:
         document = self._document
         found = document.source_span(span)
         region = None if found is None else self._lines.region(found)
@@ -43,4 +50,5 @@ class Places:
     def _path(self, span: Span) -> str:
         block = self.block(span)
         inner = block.logical_path if block else ""
-        return "/".join(part for part in (self._document.record, inner) if part)
+        record = self._document.record
+        return f"{record}/{inner}" if record and inner else record or inner

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimlint import store
-from claimlint.model.document import Document
+from claimlint.model.claim import Claim, ClaimType
+from claimlint.model.document import Block, Document
 from claimlint.model.reading import Reading
 from claimlint.policy.types import Policy, Rule
 from claimlint.text.asked import Asked, asked_of
@@ -21,6 +22,20 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).parents[1]
 _Known = Mapping[str, tuple[Any, ...]]
 """Of rules by id, what else their needs depend on."""
+
+
+class Turn(NamedTuple):
+    """A rule to carry out on a page.
+
+    Attributes:
+        rule: the rule.
+        claims: those of the page that it can judge; what else its selector asks of them is not looked at yet.
+        of_claims: whether it finds nothing where it judges no claim.
+    """
+
+    rule: Rule
+    claims: Sequence[Claim]
+    of_claims: bool
 
 
 class _Plan(NamedTuple):
@@ -45,6 +60,7 @@ class Rules:
     def __init__(self, policy: Policy, plan: _Plan) -> None:
         self._sieve = plan.sieve
         self._rules: list[tuple[Rule, int, bool]] = []
+        self._of_kinds: dict[tuple[ClaimType, str], tuple[str, ...]] = {}
         for rule in policy.rules.values():
             if rule.enabled and rule.check:
                 # A rule that path settings changed is not what the plan speaks of.
@@ -52,15 +68,34 @@ class Rules:
                 bit = 1 << plan.numbers[rule.id] if planned and rule.id in plan.numbers else 0
                 self._rules.append((rule, bit, planned and rule.id in plan.of_claims))
 
-    def of(self, document: Document, reading: Reading) -> Iterator[tuple[Rule, bool]]:
-        """Yield the rules that could find something in ``document``, in the policy's order.
-
-        With each comes whether it can do so only where a claim stands that it applies to.
-        """
+    def of(self, document: Document, reading: Reading) -> Iterator[Turn]:
+        """Yield the rules that could find something in ``document``, in the policy's order."""
         met = self._met(document)
+        judging = self._judging(document, reading)
         for rule, bit, of_claims in self._rules:
-            if (reading.claims or not of_claims) and (not bit or met & bit):
-                yield rule, of_claims
+            claims = judging.get(rule.id, ())
+            if (claims or not of_claims) and (not bit or met & bit):
+                yield Turn(rule, claims, of_claims)
+
+    def _judging(self, document: Document, reading: Reading) -> Mapping[str, Sequence[Claim]]:
+        """Return by rule the claims that it can judge by their type and subtype, in reading order.
+
+        A policy has a hundred rules for a dozen types and subtypes: each kind of claim is asked of them once.
+        """
+        judging: dict[str, list[Claim]] = {}
+        for claim in reading.claims:
+            kind = claim.type, claim.subtype
+            rules = self._of_kinds.get(kind)
+            if rules is None:
+                rules = self._of_kinds[kind] = self._of_kind(claim, document.blocks[claim.block])
+            for rule in rules:
+                judging.setdefault(rule, []).append(claim)
+        return judging
+
+    def _of_kind(self, claim: Claim, block: Block) -> tuple[str, ...]:
+        from claimlint.policy.select import takes_kind
+
+        return tuple(rule.id for rule, _, _ in self._rules if takes_kind(rule, claim, block))
 
     def _met(self, document: Document) -> int:
         if not any(bit for _, bit, _ in self._rules):

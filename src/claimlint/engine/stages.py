@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from claimlint.engine.rules import Rules
+from claimlint.engine.rules import Rules, Turn
 from claimlint.model.document import Document, Problem
 from claimlint.model.lazydata import dataclass, field
 from claimlint.model.lines import LineIndex
 from claimlint.model.reading import Reading
 from claimlint.model.report import DocumentResult, Skipped
-from claimlint.policy.types import Fields, Policy, Rule
+from claimlint.policy.types import Fields, Policy
 from claimlint.suppress.identity import identity
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ def judge(document: Document, by: Judge, lines: LineIndex) -> Outcome:
     # Most pages of a site end above, and a start has no time for what they do not need.
     from claimlint.engine.verdicts import carried_out
 
-    findings, places = carried_out(rules, document, reading, by, lines, failed)
-    return Outcome(DocumentResult(document, reading.claims, findings, places, name), tuple(failed))
+    findings, places, broken = carried_out(rules, document, reading, by, lines, name)
+    return Outcome(DocumentResult(document, reading.claims, findings, places, name), (*failed, *broken))
 
 
 def _judged_part(reading: Reading, document: Document, policy: Policy) -> Reading:
@@ -104,10 +104,11 @@ def _judged_part(reading: Reading, document: Document, policy: Policy) -> Readin
     return Reading(tuple(claim for claim in reading.claims if verdicts[claim.block]), reading.qualifiers)
 
 
-def _rules(document: Document, reading: Reading, by: Judge) -> Iterable[tuple[Rule, bool]]:
+def _rules(document: Document, reading: Reading, by: Judge) -> Iterable[Turn]:
     if by.rules is not None:
         return by.rules.of(document, reading)
-    return ((rule, False) for rule in by.policy.rules.values() if rule.enabled and rule.check)
+    rules = (rule for rule in by.policy.rules.values() if rule.enabled and rule.check)
+    return (Turn(rule, reading.claims, of_claims=False) for rule in rules)
 
 
 def _unread(document: Document, problem: Problem, lines: LineIndex) -> Skipped:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from claimlint.checks.base import CheckContext
-from claimlint.engine.findings import finding_of, order, without_replaced
+from claimlint.engine.findings import RuleHit, finding_of, order, without_replaced
 from claimlint.engine.places import Places
 from claimlint.engine.scope import judged
 from claimlint.errors import PolicyError
@@ -21,6 +22,7 @@ from claimlint.policy.select import selects
 from claimlint.policy.types import Origin, Policy, Rule
 
 if TYPE_CHECKING:
+    from claimlint.engine.rules import Turn
     from claimlint.engine.stages import Judge
 
 _CHECK_FAILED = "CLE500"
@@ -28,39 +30,40 @@ _BUG = "this is a bug in the check or in claimlint: please report it with the co
 
 
 def carried_out(
-    rules: Iterable[tuple[Rule, bool]],
+    rules: Iterable[Turn],
     document: Document,
     reading: Reading,
     by: Judge,
     lines: LineIndex,
-    failed: list[Skipped],
-) -> tuple[tuple[Finding, ...], tuple[Location, ...]]:
-    """Return the findings, in order and those that are set aside marked, and the places of the claims.
+    name: str,
+) -> tuple[tuple[Finding, ...], tuple[Location, ...], list[Skipped]]:
+    """Return the findings, in order and those that are set aside marked, the places of the claims, and what failed.
 
     Args:
-        rules: the rules to carry out, each with whether it speaks only where a claim stands that it applies to.
+        rules: the rules to carry out.
         document: one page.
         reading: what was read in it.
         by: policy, checks and date.
         lines: the line table of the document's source.
-        failed: takes what could not be carried out.
+        name: what the file is called (``suppress.identity``).
     """
     places = Places(document, lines)
-    found = list(_doubts(document, by.policy, lines))
-    for rule, of_claims in rules:
-        try:
-            found.extend(_found(rule, document, reading, by, places, of_claims=of_claims))
-        except PolicyError as error:
-            failed.append(_policy_at_fault(document, rule, error))
-        except Exception as error:  # noqa: BLE001 - a check's bug must not hide the other rules
-            failed.append(failure(document, _CHECK_FAILED, f"rule {rule.id} (check {rule.check})", error))
-    findings = sorted(without_replaced(found, by.policy.rules), key=order)
+    failed: list[Skipped] = []
+    hits: list[RuleHit] = []
+    for turn in rules:
+        with _told(turn.rule, document, failed):
+            hits.extend(_hits(turn, document, reading, by, places))
+    findings = list(_doubts(document, by.policy, lines))
+    for rule, hit in without_replaced(hits):
+        with _told(rule, document, failed):
+            findings.append(finding_of(hit, rule, document, places))
+    findings.sort(key=order)
     marked: Sequence[Finding] = ()
     if findings or document.directives:
         from claimlint.suppress.stage import Suppressor
 
-        marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines)
-    return tuple(sorted(marked, key=order)), tuple(places.at(claim.span) for claim in reading.claims)
+        marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines, name)
+    return tuple(sorted(marked, key=order)), tuple(places.at(claim.span) for claim in reading.claims), failed
 
 
 def failure(document: Document, code: str, who: str, error: Exception) -> Skipped:
@@ -69,17 +72,27 @@ def failure(document: Document, code: str, who: str, error: Exception) -> Skippe
     return Skipped(document.uri, code, f"{who} failed{record}: {type(error).__name__}: {error}", _BUG)
 
 
-def _found(
-    rule: Rule, document: Document, reading: Reading, by: Judge, places: Places, *, of_claims: bool
-) -> Iterator[Finding]:
-    chosen = tuple(claim for claim in reading.claims if selects(rule, claim, document.blocks[claim.block]))
-    if of_claims and not chosen:
+@contextmanager
+def _told(rule: Rule, document: Document, failed: list[Skipped]) -> Iterator[None]:
+    """Put what ``rule`` fails with into ``failed``: a check's bug must not hide the other rules."""
+    try:
+        yield
+    except PolicyError as error:
+        failed.append(_policy_at_fault(document, rule, error))
+    except Exception as error:  # noqa: BLE001
+        failed.append(failure(document, _CHECK_FAILED, f"rule {rule.id} (check {rule.check})", error))
+
+
+def _hits(turn: Turn, document: Document, reading: Reading, by: Judge, places: Places) -> Iterator[RuleHit]:
+    rule = turn.rule
+    chosen = tuple(claim for claim in turn.claims if selects(rule, claim, document.blocks[claim.block]))
+    if turn.of_claims and not chosen:
         return
     context = CheckContext(document, reading, by.policy, rule, chosen, by.today)
     for hit in by.checks[rule.check].run(context):
         block = places.block(hit.span)
         if hit.claim is not None or block is None or judged(block, by.policy.fields):
-            yield finding_of(hit, rule, document, places)
+            yield rule, hit
 
 
 def _doubts(document: Document, policy: Policy, lines: LineIndex) -> Iterator[Finding]:

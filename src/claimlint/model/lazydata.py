@@ -40,6 +40,8 @@ class _Spec(NamedTuple):
 
     fields: Mapping[str, tuple[Any, _Field]]
     frozen: bool
+    given: tuple[str, ...] = ()
+    """The names that are arguments when a value is made."""
 
     def names(self, wanted: Callable[[_Field], bool]) -> tuple[str, ...]:
         """Return the names of the fields that are ``wanted``."""
@@ -55,7 +57,8 @@ def _dataclass(
     kw_only: bool = False,
 ) -> Any:  # fmt: skip
     def made(cls: type) -> Any:
-        spec = _Spec(_fields_of(cls, kw_only=kw_only), frozen)
+        fields = _fields_of(cls, kw_only=kw_only)
+        spec = _Spec(fields, frozen, tuple(name for name, (_, one) in fields.items() if one.init))
         whole: Any = _with_slots(cls, spec) if slots else _without_markers(cls, spec)
         setattr(whole, _SPEC, spec)
         whole.__dataclass_fields__ = _Fields()
@@ -77,8 +80,10 @@ def _dataclass(
 
 
 def _replace(value: Any, /, **changes: Any) -> Any:
-    fields = getattr(value, _SPEC).fields
-    return type(value)(**{name: getattr(value, name) for name in fields if fields[name][1].init} | changes)
+    for name in getattr(value, _SPEC).given:
+        if name not in changes:
+            changes[name] = getattr(value, name)
+    return type(value)(**changes)
 
 
 def _fields_of(cls: type, *, kw_only: bool) -> dict[str, tuple[Any, _Field]]:

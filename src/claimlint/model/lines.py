@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from claimlint.model.lazydata import dataclass, replace
 from claimlint.model.span import Span
@@ -77,6 +78,14 @@ def _line_ends(text: str) -> tuple[int, int]:
     return len(ends), ends[-1] if ends else 0
 
 
+def _line_starts(text: str, at: int, end: int) -> Iterable[int]:
+    """Return where the lines start that begin in ``text[at:end]`` behind a line end."""
+    if "\r" in text:
+        return (match.end() for match in _LINE_END.finditer(text, at, end))
+    lengths = map(len, text[at:end].split("\n")[:-1])
+    return (at + before + number for number, before in enumerate(accumulate(lengths), 1))
+
+
 class LineIndex:
     """Line starts of one text; LF, CRLF and CR each end a line.
 
@@ -92,7 +101,7 @@ class LineIndex:
         self._at = [excerpt.at for excerpt in self._excerpts]
         ends = (*self._at[1:], len(text))
         pairs = zip(self._at, ends, strict=True)
-        self._starts = [0, *(match.end() for at, end in pairs for match in _LINE_END.finditer(text, at, end))]
+        self._starts = [0, *(start for at, end in pairs for start in _line_starts(text, at, end))]
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -7,7 +7,7 @@ position found in normalised text lands on the exact code point of the file.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
@@ -91,18 +91,10 @@ class SourceMap:
         return cls((Segment(Span(0, length), Span(offset, offset + length), SegmentKind.LITERAL),))
 
     def overlapping(self, span: Span) -> Iterator[Segment]:
-        """Yield the segments that share at least one code point with ``span``."""
-        index = max(bisect_right(self._starts, span.start) - 1, 0)
-        for segment in self.segments[index:] if len(span) > 1024 else self._from(index):
-            if segment.text.start >= span.end:
-                return
-            if segment.text.overlaps(span):
-                yield segment
-
-    def _from(self, index: int) -> Iterator[Segment]:
-        while index < len(self.segments):
-            yield self.segments[index]
-            index += 1
+        """Return the segments that share at least one code point with ``span``."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        behind = bisect_left(self._starts, span.end, first)
+        return (segment for segment in self.segments[first:behind] if segment.text.overlaps(span))
 
     def pieces(self, span: Span) -> list[Span]:
         """Return the source ranges behind ``span`` in text order, touching ones joined."""
@@ -121,7 +113,10 @@ class SourceMap:
             raise ValueError(f"{span} reaches behind the text of {self.length} code points")
         if not len(span):
             return self._point(span.start)
-        pieces = self.pieces(span)
+        first = self.segments[bisect_right(self._starts, span.start) - 1]
+        if span.end <= first.text.end:
+            return first.piece(span)  # most ranges lie in one piece, and most maps have few
+        pieces = [piece for segment in self.overlapping(span) if (piece := segment.piece(span)) is not None]
         if not pieces:
             return None
         return Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))

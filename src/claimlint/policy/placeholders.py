@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from claimlint.text import lazyre as re
 
@@ -23,6 +24,7 @@ OF_A_CLAIM = (
 """The placeholders that every message about a claim can use."""
 
 
+@lru_cache(maxsize=1024)
 def names(template: str) -> tuple[str, ...]:
     """Return the placeholders of ``template`` in reading order, each once."""
     return tuple(dict.fromkeys(match[1] for match in _TOKEN.finditer(template) if match[1]))
@@ -42,10 +44,15 @@ def message(template: str, values: Mapping[str, str]) -> str:
     Where the template sets double quotes around a value, the value's own become single ones, and at
     its edges none.
     """
-    quoted = {name[0][1:-1] for name in _QUOTED.finditer(template)}
+    quoted = (part[1:-1] for part in _parts(template)[1::2])
     once = {name: _within_quotes(values[name]) for name in quoted if name in values}
-    parts = re.split(f"({_QUOTED.pattern})", template)
-    return "".join(fill(part, once if index % 2 else values) for index, part in enumerate(parts))
+    return "".join(fill(part, once if index % 2 else values) for index, part in enumerate(_parts(template)))
+
+
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[str, ...]:
+    """Return ``template`` in parts, every second one of which is a placeholder in double quotes."""
+    return tuple(re.split(f"({_QUOTED.pattern})", template))
 
 
 def _within_quotes(value: str) -> str:

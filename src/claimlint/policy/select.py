@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimlint.model.claim import Claim, ClaimType, Confidence, Polarity, Sourcing, Stance
 from claimlint.model.document import Block, BlockKind
+from claimlint.model.frozen import FrozenMap
 from claimlint.model.lazydata import dataclass
 from claimlint.policy.types import Rule, Selector
 
@@ -142,17 +143,12 @@ def matches(selector: Selector, claim: Claim, block: Block) -> bool:
     return all(_holds(FIELDS[name].get(claim, block), wanted) for name, wanted in selector.fields.items())
 
 
+@lru_cache(maxsize=4096)
 def _holds(held: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    taken, refused = _meant(wanted)
+    refused = {value[1:].casefold() for value in wanted if value.startswith("!")}
+    taken = {value.casefold() for value in wanted if not value.startswith("!")}
     have = [value.casefold() for value in held]
     return refused.isdisjoint(have) and (not taken or not taken.isdisjoint(have))
-
-
-@lru_cache(maxsize=4096)
-def _meant(wanted: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the values that a field names to take, and those it names to refuse."""
-    refused = frozenset(value[1:].casefold() for value in wanted if value.startswith("!"))
-    return frozenset(value.casefold() for value in wanted if not value.startswith("!")), refused
 
 
 def selects(rule: Rule, claim: Claim, block: Block) -> bool:
@@ -163,3 +159,9 @@ def selects(rule: Rule, claim: Claim, block: Block) -> bool:
     if not matches(rule.applies_to, claim, block):
         return False
     return not (rule.excludes and rule.excludes.fields and matches(rule.excludes, claim, block))
+
+
+def takes_kind(rule: Rule, claim: Claim, block: Block) -> bool:
+    """Return whether ``rule`` can judge claims of the type and subtype of ``claim``, which alone are looked at."""
+    named = {name: rule.applies_to.fields[name] for name in ("type", "subtype") if name in rule.applies_to.fields}
+    return matches(Selector(FrozenMap(named)), claim, block)

@@ -27,17 +27,19 @@ class Suppressor:
     baseline: Baseline | None = None
 
     def __call__(
-        self, document: Document, findings: Sequence[Finding], lines: LineIndex | None = None
+        self, document: Document, findings: Sequence[Finding], lines: LineIndex | None = None, name: str = ""
     ) -> tuple[Finding, ...]:
         """Return the findings with fingerprints and suppressions, and findings on the directives.
 
-        ``lines`` is the line table of ``document.source.text`` if the caller has it.
+        ``lines`` is the line table of ``document.source.text``, ``name`` what the file is called (``identity``), if
+        the caller has them.
         """
-        name = relative_name(self.policy, document.uri)
         marked = with_fingerprints(
             document,
             apply_directives(document, findings, self.policy, lines),
-            identity(self.policy.uri, document.uri),
+            name or identity(self.policy.uri, document.uri),
         )
-        marked = apply_waivers(document, marked, self.policy, name, self.today)
+        if self.policy.waivers:
+            below = relative_name(self.policy, document.uri)
+            marked = apply_waivers(document, marked, self.policy, below, self.today)
         return marked if self.baseline is None else apply_baseline(marked, self.baseline)
