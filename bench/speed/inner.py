@@ -8,11 +8,15 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+
     from claimlint.model.document import Document
 
 Work = Callable[[Sequence[Path]], int]
@@ -77,10 +81,19 @@ def spacy_alone(files: Sequence[Path]) -> int:
     """Put the text of each page through a blank spaCy with sentences and our terms: no claims come out of it."""
     from claimlint.detect import concepts
 
-    pipeline = concepts._pipeline()  # noqa: SLF001 - the very stage that claims go through
-    if "sentencizer" not in pipeline.nlp.pipe_names:
-        pipeline.nlp.add_pipe("sentencizer")
-    return sum(len(pipeline.terms(pipeline.nlp(document.text))) for document in _documents(files))
+    terms = concepts._pipeline().terms  # noqa: SLF001 - the very stage that claims go through
+    nlp = _with_sentences(terms)
+    return sum(len(terms(nlp(document.text))) for document in _documents(files))
+
+
+@cache
+def _with_sentences(terms: PhraseMatcher) -> Language:
+    """Return a blank pipeline that parts sentences, with the vocabulary of ``terms``."""
+    import spacy
+
+    nlp = spacy.blank("en", vocab=terms.vocab)
+    nlp.add_pipe("sentencizer")
+    return nlp
 
 
 def spacy_rules(files: Sequence[Path]) -> int:
@@ -94,10 +107,10 @@ def spacy_rules(files: Sequence[Path]) -> int:
     from claimlint.detect import concepts
     from claimlint.detect.detectors import detectors
 
-    pipeline = concepts._pipeline()  # noqa: SLF001
+    terms = concepts._pipeline().terms  # noqa: SLF001
+    nlp = _with_sentences(terms)
     if not hasattr(spacy_rules, "matcher"):
-        pipeline.nlp.add_pipe("sentencizer")
-        matcher = Matcher(pipeline.nlp.vocab)
+        matcher = Matcher(nlp.vocab)
         for detector in detectors():
             for phrase in (one for need in detector.needs for one in need.table or ()):
                 if sum(one.high - one.low for one in phrase.elements if not one.words) > _FREE:
@@ -107,8 +120,8 @@ def spacy_rules(files: Sequence[Path]) -> int:
         spacy_rules.matcher = matcher  # type: ignore[attr-defined]
     count = 0
     for document in _documents(files):
-        doc = pipeline.nlp(document.text)
-        count += len(pipeline.terms(doc)) + len(spacy_rules.matcher(doc))  # type: ignore[attr-defined]
+        doc = nlp(document.text)
+        count += len(terms(doc)) + len(spacy_rules.matcher(doc))  # type: ignore[attr-defined]
     return count
 
 

@@ -1,6 +1,6 @@
 """The treatments around a claim, tagged by spaCy.
 
-A blank English pipeline tokenises the sentence; a PhraseMatcher tags what the lexicon knows, with hyphens and
+spaCy's English tokenizer cuts the sentence; a PhraseMatcher tags what the lexicon knows, with hyphens and
 possessives as spaCy cuts them. What no lexicon holds is read by the grammar (``detect/clause/``). spaCy is imported
 by the first sentence that holds a claim.
 """
@@ -10,14 +10,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from claimlint.detect.english import english
 from claimlint.detect.lexicon import CLASSES
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from collections.abc import Callable
+
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 _LABELS = {"TREATMENT": ("treatment",)}
 
@@ -36,7 +39,8 @@ class Concept:
 class _Pipeline:
     """spaCy's parts. ``waiting`` are lower-case terms that no sentence has had yet: a start needs few of thousands."""
 
-    nlp: Language
+    tokens: Callable[[str], Doc]
+    vocab: Vocab
     terms: PhraseMatcher
     waiting: dict[str, list[str]]
     sentences: int = 0
@@ -50,7 +54,7 @@ class _Pipeline:
         for label, waiting in self.waiting.items():
             needed = waiting if every else [term for term in waiting if _opening(term) in low]
             if needed:
-                self.terms.add(label, [self.nlp.make_doc(term) for term in needed])
+                self.terms.add(label, [self.tokens(term) for term in needed])
                 known = frozenset(needed)
                 self.waiting[label] = [term for term in waiting if term not in known]
         if every:
@@ -71,15 +75,14 @@ _ONE_BY_ONE = 24
 
 @cache
 def _pipeline() -> _Pipeline:
-    import spacy
+    tokens, vocab = english()
     from spacy.matcher import PhraseMatcher
 
-    nlp = spacy.blank("en")
-    terms = PhraseMatcher(nlp.vocab, attr="LOWER")
+    terms = PhraseMatcher(vocab, attr="LOWER")
     waiting = {
         label: sorted(frozenset().union(*(CLASSES[name] for name in classes))) for label, classes in _LABELS.items()
     }
-    return _Pipeline(nlp, terms, waiting)
+    return _Pipeline(tokens, vocab, terms, waiting)
 
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -91,7 +94,7 @@ def tagged(text: str) -> tuple[Concept, ...]:
     pipeline = _pipeline()
     text = _HALF.sub("\ufffd", text)  # spaCy takes no half of a surrogate pair
     pipeline.learn(text.lower())
-    doc = pipeline.nlp.make_doc(text)
+    doc = pipeline.tokens(text)
     found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
     return tuple(sorted(found, key=lambda concept: (concept.start, concept.end, concept.label)))
 
@@ -101,7 +104,7 @@ def _longest(pipeline: _Pipeline, doc: Doc) -> list[tuple[str, int, int]]:
     out: list[tuple[str, int, int]] = []
     reached: dict[str, int] = {}
     for key, start, end in matches:
-        label = pipeline.nlp.vocab.strings[key]
+        label = pipeline.vocab.strings[key]
         if start >= reached.get(label, 0):
             reached[label] = end
             out.append((label, start, end))
