@@ -59,6 +59,18 @@ def test_records_of_one_large_file_are_shared_out():
     ]
 
 
+def test_batches_hold_every_input_once_and_grow_smaller_with_what_is_left():
+    sizes = [number % 7 * 1000 for number in range(500)] + [3_000_000]
+    shares = job.tasks(sizes, 2)
+    assert sorted(number for task in shares for number in task.inputs) == list(range(501))
+    assert shares[0].inputs == (500,)
+    work = [sum(sizes[number] for number in task.inputs) for task in shares]
+    assert all(bytes_ <= sum(work[place:]) / 8 for place, bytes_ in enumerate(work) if len(shares[place].inputs) > 1)
+    assert max(len(task.inputs) for task in shares) == 32
+    assert job.tasks([], 2) == []
+    assert [task.inputs for task in job.tasks([0, 0, 0], 2)] == [(0, 1, 2)]
+
+
 def killing(needle: str, *, once: Path | None = None):
     """Return a stand-in for the judging of a record that kills its process at the record that holds ``needle``."""
     judged = worker.judged_record

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from claimlint.audit.crew import size_of
 from claimlint.audit.inputs import Input
-from claimlint.audit.run.job import Job, tasks
+from claimlint.audit.run.job import Job, Task, tasks
 from claimlint.audit.run.pool import Pool
 from claimlint.audit.run.spool import Spool
 from claimlint.model.lazydata import replace
@@ -22,9 +22,12 @@ def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
     there = replace(job, inputs=tuple(path for path, _ in sizes))
     with TemporaryDirectory(prefix="claimlint-") as folder:
         spool = Spool(Path(folder))
-        Pool(there, spool, workers).run(tasks([size for _, size in sizes], workers))
-        return {path: _read(spool, number) for number, path in enumerate(there.inputs)}
+        found: dict[int, Input] = {}
 
+        def read(task: Task) -> None:
+            """Read what is whole while the workers go on; others may still write their shares of a large file."""
+            if task.of == 1:
+                found.update({number: spool.input(number) for number in task.inputs})
 
-def _read(spool: Spool, number: int) -> Input:
-    return Input(tuple(spool.results([number])), tuple(spool.skipped([number])))
+        Pool(there, spool, workers, hear=read).run(tasks([size for _, size in sizes], workers))
+        return {path: found.get(number) or spool.input(number) for number, path in enumerate(there.inputs)}

@@ -13,6 +13,9 @@ from claimlint.readers.limits import Limits
 CHUNK = 128
 """Records in a shard: enough to make starting one cheap, few enough to lose little when a run is killed."""
 
+_ROUNDS = 4
+"""How many batches of the present size each worker could still have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -55,7 +58,8 @@ class Task:
 def tasks(sizes: Sequence[int], workers: int, *, large: int = 4 << 20, batch: int = 32) -> list[Task]:
     """Return the shares of a run: files of ``large`` bytes and more are split among ``workers``, others go in batches.
 
-    ``sizes`` are the inputs' sizes in bytes. What is computed does not depend on the shares, only who computes it.
+    ``sizes`` are the inputs' sizes in bytes. What is computed does not depend on the shares, only who computes it:
+    large files come first and batches grow smaller, so that no worker is left alone with much at the end.
     """
     out: list[Task] = []
     small: list[int] = []
@@ -64,6 +68,15 @@ def tasks(sizes: Sequence[int], workers: int, *, large: int = 4 << 20, batch: in
             out.extend(Task((number,), share, workers) for share in range(workers))
         else:
             small.append(number)
-    per = max(1, min(batch, -(-len(small) // (workers * 4)))) if small else 1
-    out.extend(Task(tuple(small[at : at + per])) for at in range(0, len(small), per))
+    small.sort(key=lambda number: -sizes[number])
+    left = sum(sizes[number] for number in small)
+    begin = 0
+    while begin < len(small):
+        end, size, fair = begin, 0, left / (workers * _ROUNDS)
+        while end < len(small) and end - begin < batch and (end == begin or size + sizes[small[end]] <= fair):
+            size += sizes[small[end]]
+            end += 1
+        out.append(Task(tuple(small[begin:end])))
+        left -= size
+        begin = end
     return out

@@ -119,6 +119,8 @@ class Pool:
     spool: Spool
     workers: int
     watcher: Watcher = field(default_factory=Nobody)
+    hear: Callable[[Task], None] = lambda _task: None
+    """Is told of each task that is done, while others are in hand."""
     spared: set[Record] = field(default_factory=set)
     ends: set[Record] = field(default_factory=set)
     _vain: list[set[InHand]] = field(default_factory=list)
@@ -172,8 +174,9 @@ class Pool:
                 except BrokenProcessPool:
                     whole = False
                     continue
-                del left[running[future]]
+                task = left.pop(running[future])
                 self._marker(running[future]).unlink(missing_ok=True)
+                self.hear(task)
             self._tell(sum(counts[::_CELLS]), sum(counts[1::_CELLS]))
         return whole
 

@@ -12,7 +12,7 @@ from claimlint.model.codec import dump_left_out, dump_result, dump_skipped, load
 from claimlint.model.lazydata import dataclass
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
 
-_RESULT, _SKIPPED, _LEFT_OUT = "r", "s", "o"
+_RESULT, _SKIPPED, _LEFT_OUT = b"r", b"s", b"o"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,14 @@ class Spool:
     """A folder of shards. A shard is known by the number of its input and of its chunk of records.
 
     A shard file holds one line a result or skipped record. An input that was read to its end has a file that
-    says how many chunks it came to.
+    says how many chunks it came to. Of most inputs the only shard is its end as well.
     """
 
     folder: Path
 
     def has(self, number: int, chunk: int) -> bool:
         """Return whether the shard is there."""
-        return self._shard(number, chunk).exists()
+        return self._shard(number, chunk).exists() or (not chunk and self._whole(number).exists())
 
     def chunks(self, number: int) -> int | None:
         """Return how many chunks an input came to, None if it was not read to its end."""
@@ -38,17 +38,33 @@ class Spool:
 
     def complete(self, number: int) -> bool:
         """Return whether every shard of an input is there."""
+        if self._whole(number).exists():
+            return True
         chunks = self.chunks(number)
         return chunks is not None and all(self.has(number, chunk) for chunk in range(chunks))
 
     def write(self, number: int, chunk: int, inputs: Iterable[Input]) -> None:
         """Write one shard."""
-        lines = [line for one in inputs for line in _lines(one)]
-        _replace(self._shard(number, chunk), "".join(lines).encode("ascii"))
+        _replace(self._shard(number, chunk), _written(inputs))
+
+    def write_whole(self, number: int, inputs: Iterable[Input]) -> None:
+        """Write the only shard of an input that was read to its end."""
+        _replace(self._whole(number), _written(inputs))
 
     def end(self, number: int, chunks: int) -> None:
         """Record that an input came to its end after ``chunks`` chunks."""
         _replace(self._end(number), json.dumps(chunks).encode("ascii"))
+
+    def input(self, number: int) -> Input:
+        """Return what an input came to, but for what nobody asked for."""
+        results: list[DocumentResult] = []
+        skipped: list[Skipped] = []
+        for line in self._all([number]):
+            if line.startswith(_RESULT):
+                results.append(load_result(line[1:]))
+            elif line.startswith(_SKIPPED):
+                skipped.append(load_skipped(line[1:]))
+        return Input(tuple(results), tuple(skipped))
 
     def results(self, numbers: Iterable[int]) -> Iterator[DocumentResult]:
         """Yield the results of some inputs in their order; one at a time is in memory."""
@@ -66,12 +82,17 @@ class Spool:
         """Yield the records of some inputs that nobody asked for, in their order."""
         return (load_left_out(line) for line in self._lines(numbers, _LEFT_OUT))
 
-    def _lines(self, numbers: Iterable[int], kind: str) -> Iterator[bytes]:
-        sign = kind.encode("ascii")
-        return (line[1:] for line in self._all(numbers) if line.startswith(sign))
+    def _lines(self, numbers: Iterable[int], kind: bytes) -> Iterator[bytes]:
+        return (line[1:] for line in self._all(numbers) if line.startswith(kind))
 
     def _all(self, numbers: Iterable[int]) -> Iterator[bytes]:
         for number in numbers:
+            try:
+                with self._whole(number).open("rb") as stream:
+                    yield from stream
+                continue
+            except FileNotFoundError:
+                pass
             for chunk in range(self.chunks(number) or 0):
                 with self._shard(number, chunk).open("rb") as stream:
                     yield from stream
@@ -79,17 +100,20 @@ class Spool:
     def _shard(self, number: int, chunk: int) -> Path:
         return self.folder / f"{number:07d}-{chunk:07d}.jsonl"
 
+    def _whole(self, number: int) -> Path:
+        return self.folder / f"{number:07d}.jsonl"
+
     def _end(self, number: int) -> Path:
         return self.folder / f"{number:07d}-end.json"
 
 
-def _lines(one: Input) -> Iterator[str]:
-    for result in one.results:
-        yield f"{_RESULT}{dump_result(result)}\n"
-    for skipped in one.skipped:
-        yield f"{_SKIPPED}{dump_skipped(skipped)}\n"
-    for left_out in one.left_out:
-        yield f"{_LEFT_OUT}{dump_left_out(left_out)}\n"
+def _written(inputs: Iterable[Input]) -> bytes:
+    lines: list[str] = []
+    for one in inputs:
+        lines += [f"r{dump_result(result)}\n" for result in one.results]
+        lines += [f"s{dump_skipped(skipped)}\n" for skipped in one.skipped]
+        lines += [f"o{dump_left_out(left_out)}\n" for left_out in one.left_out]
+    return "".join(lines).encode("ascii")
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -124,9 +124,12 @@ class Worker:
             chunk.append(one)
             count = ordinal + 1
         chunks = -(-count // CHUNK)
-        if chunk:
-            self._flush(number, chunks - 1, chunk, task)
-        self.spool.end(number, chunks)
+        if chunks < 2 and task.of == 1 and not self.spool.has(number, 0):
+            self.spool.write_whole(number, chunk)
+        else:
+            if chunk:
+                self._flush(number, chunks - 1, chunk, task)
+            self.spool.end(number, chunks)
         self.watcher.advances(0, marks.distance.to_the_end())
 
     def _flush(self, number: int, chunk: int, inputs: list[Input], task: Task) -> None:
