@@ -102,16 +102,16 @@ def test_anchors_answer_alike_with_and_without_re2(expression: str, text: str, m
 
 
 def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimlint.text.sieve._REMEMBERED", 10)
+    monkeypatch.setattr("claimlint.text.pieces._REMEMBERED", 10)
     one = gate().sentences
     assert [bool(one.met(f"{number} w{number} x{number}")) for number in range(50)] == [True] * 50
 
 
 def test_answers_do_not_depend_on_what_was_asked_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimlint.text.sieve._MANY", 10**9)
+    monkeypatch.setattr("claimlint.text.pieces._MANY", 10**9)
     lazy = gate().sentences
     lazily = [lazy.met(text) for text in TEXTS]
-    monkeypatch.setattr("claimlint.text.sieve._MANY", 5)
+    monkeypatch.setattr("claimlint.text.pieces._MANY", 5)
     eager = gate().sentences
     assert lazily == [eager.met(text) for text in TEXTS]
     assert lazily == [eager.met(text) for text in TEXTS]

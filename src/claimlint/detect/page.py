@@ -10,7 +10,7 @@ from claimlint.model.document import Block, BlockKind, Document
 from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.text.normalize import Normalized, normalize
-from claimlint.text.sentences import split
+from claimlint.text.sentences import bounds
 
 if TYPE_CHECKING:
     from claimlint.detect.clause.words import Words
@@ -89,10 +89,23 @@ class Passage:
         return normalize(self.block.span.of(self.page.document.text))
 
     @cached_property
+    def cuts(self) -> list[tuple[int, int]]:
+        """Return where each sentence begins and ends in the normalised text."""
+        return bounds(self.normalized.text)
+
+    @property
+    def texts(self) -> list[str]:
+        """Return the text of each sentence."""
+        text = self.normalized.text
+        return [text[start:end] for start, end in self.cuts]
+
+    @cached_property
     def sentences(self) -> tuple[SentenceView, ...]:
         """Return the block's sentences."""
         text = self.normalized.text
-        return tuple(SentenceView(self, number, s.start, s.of(text)) for number, s in enumerate(split(text)))
+        return tuple(
+            SentenceView(self, number, start, text[start:end]) for number, (start, end) in enumerate(self.cuts)
+        )
 
     def span(self, start: int, end: int) -> Span:
         """Return a range of the normalised text as a range of ``Document.text``."""

@@ -19,6 +19,7 @@ _END = re.compile(
 )
 _LAST_WORD = re.compile(r"(?:^|[\s(\"'\[/-])((?:[A-Za-z]\.)+[A-Za-z]?|[A-Za-z]+)$")
 _OPENER = re.compile(r"[\"'(\[*\u2020\u2021\u2022\u2713\u2705-]*[A-Z0-9\u00c0-\u00de<>\u2264\u2265$~%]|[^\x00-\x7f]")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _ATTRIBUTION = re.compile(r"[\u2014~]|-{1,2}(?:\s|[A-Z])|-$")
 
 _ABBREVIATIONS = frozenset(
@@ -49,32 +50,37 @@ _BRACKET_LIMIT = 400
 
 def split(text: str) -> list[Span]:
     """Return the sentences of one block of normalised text, without the white space between them."""
-    spans: list[Span] = []
+    return [Span(start, end) for start, end in bounds(text)]
+
+
+def bounds(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences of one block of normalised text begin and end, as :func:`split` does."""
+    found: list[tuple[int, int]] = []
     brackets: _Brackets | None = None
     start = 0
     for match in _END.finditer(text):
         if _is_boundary(text, match, start):
             brackets = brackets or (_Brackets(text) if "(" in text else None)
             if brackets is None or not brackets.open_at(match.end(), start):
-                _append(spans, text, start, match.end())
+                _append(found, text, start, match.end())
                 start = match.end()
-    _append(spans, text, start, len(text))
-    return spans
+    _append(found, text, start, len(text))
+    return found
 
 
-def _append(spans: list[Span], text: str, start: int, end: int) -> None:
+def _append(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
     while end - start > _LONGEST:
         cut = _cut(text, start)
-        spans.append(Span(start, cut))
+        found.append((start, cut))
         start = cut
         while text[start].isspace():
             start += 1
     if start < end:
-        spans.append(Span(start, end))
+        found.append((start, end))
 
 
 def _cut(text: str, start: int) -> int:
@@ -89,7 +95,10 @@ def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
     stop, tail, following = match.groups()
     if tail and _ATTRIBUTION.match(following):
         return False
-    if not _OPENER.match(following) or _CITATION_GOES_ON.match(text, match.end()):
+    # A capital before a small letter, as nearly everywhere, opens a sentence and is no initial of a journal.
+    if not (following[0] in _CAPITALS and following[1:2].islower()) and (
+        not _OPENER.match(following) or _CITATION_GOES_ON.match(text, match.end())
+    ):
         return False
     if stop != "." or _is_plain(text[max(start, match.start() - _SHORT) : match.start()]):
         return True

@@ -1,179 +1,185 @@
-"""What many needs ask of a text, found in one pass.
+"""What many needs ask of texts, found in one pass.
 
-A text is cut at white space. What a piece means to the needs (the words in it, the expressions that match it) is
-worked out once and remembered, so that a page costs little more than the splitting of it: copy says most of its
-words again and again. What a sieve keeps back could not meet the need; it may let too much through.
+A text is cut at white space; what a piece means to the needs is remembered (see ``pieces``). The sentences of a page
+are looked at together: in which of them a piece stands is an integer, one bit each, and so is which of them have a mark
+and which meet a need, so that all of them cost little more than the different words they have. What a sieve keeps back
+could not meet the need; it may let too much through.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor
-from claimlint.text.asked import Asked, Wanted, bits, union
-from claimlint.text.literals import folded, found_in
-from claimlint.text.words import keys_of, lowered
+from claimlint.text.asked import Asked, bits
+from claimlint.text.pieces import Entry, Marks, Pieces
+from claimlint.text.words import lowered
 
-_REMEMBERED = 50_000
-"""Pieces remembered; copy that has more of them (a hostile file) makes the gate forget and begin anew."""
-
-_MANY = 400
-"""Different pieces that an expression is tried with before it is tried with each piece once."""
-
-Entries = tuple[tuple[str, int, tuple[int, ...]], ...]
-"""Entries of several words, each with its marks, as bits, and those of them by which a need is looked for."""
-
-
-class _Waiting(dict[int, list[tuple[int, int, tuple[int, ...]]]]):
-    """Needs by their rarest mark, as bits, made of ``wanted`` when they are first looked for.
-
-    Of the expressions, those that every piece is tried with (``prompt``) are marks like others.
-    """
-
-    def __init__(self, wanted: Wanted) -> None:
-        super().__init__()
-        self._wanted = wanted
-        self.prompt: set[int] = set()
-
-    def __missing__(self, mark: int) -> list[tuple[int, int, tuple[int, ...]]]:
-        found = self[mark] = [
-            (
-                1 << need,
-                bits((*others, *self.prompt.intersection(late))),
-                tuple(one for one in late if one not in self.prompt),
-            )
-            for need, others, late in self._wanted[mark]
-        ]
-        return found
-
-
-class _Piece:
-    """What a piece of text tells: its marks, as bits, those by which a need is looked for, and entries to look for."""
-
-    __slots__ = ("entries", "marks", "rarest")
-
-    def __init__(self, marks: int, rarest: tuple[int, ...], entries: Entries = ()) -> None:
-        self.marks = marks
-        self.rarest = rarest
-        self.entries = entries
-
-
-_SILENT = _Piece(0, ())
-
-
-class _Pieces(dict[str, _Piece]):
-    """Pieces as they were met, each learned when it comes for the first time."""
-
-    def __init__(self, learn: Callable[[str], _Piece]) -> None:
-        super().__init__()
-        self._learn = learn
-
-    def __missing__(self, piece: str) -> _Piece:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = self[piece] = self._learn(piece)
-        return found
+_TOGETHER = 1024
+"""Texts that are looked at together: more would make integers long, and time grow faster than the texts do."""
 
 
 class Sieve:
-    """Tells which needs a text meets, as an integer."""
+    """Tells which needs texts meet, for each as an integer."""
 
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
-        self._by_rarest = _Waiting(asked.wanted)
+        self._pieces = Pieces(asked)
         self._always = bits(asked.always)
-        self._patterns = {mark: re.compile(piece, re.IGNORECASE) for mark, piece in asked.pieces.items()}
-        self._at_once = tuple((mark, self._patterns[mark]) for mark in asked.at_once)
-        self._anchors = tuple((1 << need, Anchor(anchor)) for need, anchor in asked.anchors)
-        self._asking = union(need for need, _ in self._anchors)
-        self._entries: dict[str, Entries] = {}
-        self._known = _Pieces(self._learned)
-        self._tried: dict[int, dict[str, bool]] = {}
-        self._due: set[int] = set()
-        self._by_rarest.prompt.update(asked.at_once)
+        self._anchors = {need: Anchor(anchor) for need, anchor in asked.anchors}
 
-    def met(self, text: str, idle: int = 0) -> int:
-        """Return the needs that a normalised text meets, without those that are ``idle``."""
-        if self._due:
-            self._try_at_once()
+    def met(self, text: str) -> int:
+        """Return the needs that a normalised text meets."""
+        self._pieces.settle()
         pieces = text.split()
-        marks, rarest = _told(set(map(self._known.__getitem__, pieces)), text)
-        lacking = ~marks
-        met = self._always | idle
-        by_rarest = self._by_rarest
+        marks, rarest = self._marks(pieces, text)
+        met = self._always
         for mark in rarest:
-            for need, others, late in by_rarest[mark]:
-                if not (others & lacking or met & need):
+            for _, _, late, need, wanted in self._pieces.ways[mark]:
+                # Both are positive: of a negative one Python would work out every bit anew.
+                if not met & need and marks & wanted == wanted:
                     met |= need if not late or self._has(late, marks, pieces) else 0
-        met &= ~idle
-        if met & self._asking:
-            for need, anchor in self._anchors:
-                if met & need and not anchor.possible_in(text):
-                    met ^= need
+        return self._anchored(met, text) if self._anchors else met
+
+    def met_each(self, texts: Sequence[str], idle: Sequence[int] = ()) -> list[int]:
+        """Return the needs that each of some normalised texts meets, without those that are ``idle`` for it."""
+        met: list[int] = []
+        for first in range(0, len(texts), _TOGETHER):
+            some = texts[first : first + _TOGETHER]
+            met += self._together(some, idle[first : first + _TOGETHER] or (0,) * len(some))
         return met
 
-    def _learned(self, piece: str) -> _Piece:
-        words, low = self._asked.words, folded(piece)
-        keys = keys_of(low)
-        marks = {mark for key in keys for mark in words.get(key, ())}
-        marks.update(*found_in(low, self._asked.heads))
-        marks.update(mark for mark, pattern in self._at_once if mark not in marks and pattern.search(piece))
-        entries = tuple(entry for key in dict.fromkeys(keys) for entry in self._entries_of(key))
-        return _Piece(*self._noted(marks), entries) if marks or entries else _SILENT
-
-    def _entries_of(self, key: str) -> Entries:
-        """Return the entries whose most telling word is ``key``."""
-        if key not in self._entries:
-            own = self._asked.entries.get(key, ())
-            self._entries[key] = tuple((entry, *self._noted(marks)) for entry, marks in own)
-        return self._entries[key]
-
-    def _noted(self, marks: Iterable[int]) -> tuple[int, tuple[int, ...]]:
-        return bits(marks), tuple(mark for mark in marks if mark in self._asked.wanted)
-
-    def _try_at_once(self) -> None:
-        """Try from now on with each new piece what was asked late of many: a page tries few, a folder most."""
-        self._at_once += tuple((mark, self._patterns[mark]) for mark in sorted(self._due))
-        self._by_rarest.prompt |= self._due
-        self._by_rarest.clear()
-        for mark in self._due:
-            del self._tried[mark]
-        self._due.clear()
-        self._known.clear()
-
-    def _has(self, late: Iterable[int], marks: int, pieces: Iterable[str]) -> bool:
-        """Return whether a text of these ``pieces``, known to have ``marks``, has each of the marks ``late``."""
-        return all(marks >> mark & 1 or self._any_matches(mark, pieces) for mark in late)
-
-    def _any_matches(self, mark: int, pieces: Iterable[str]) -> bool:
-        tried = self._tried.setdefault(mark, {})
-        if len(tried) >= _REMEMBERED:
-            tried.clear()
-        for piece in pieces:
-            if piece not in tried:
-                tried[piece] = self._patterns[mark].search(piece) is not None
-            if tried[piece]:
-                return True
-        if len(tried) > _MANY:
-            self._due.add(mark)
-        return False
-
-
-def _told(pieces: Iterable[_Piece], text: str) -> tuple[int, set[int]]:
-    """Return the marks of a text of these pieces, as bits, and those of them by which a need is looked for."""
-    marks = 0
-    rarest: set[int] = set()
-    low = ""
-    for piece in pieces:
-        if piece.marks:
-            marks |= piece.marks
+    def _marks(self, pieces: Iterable[str], text: str) -> tuple[int, set[int]]:
+        """Return the marks of a text of these pieces, as bits, and those of them by which ways are looked for."""
+        marks = 0
+        rarest: set[int] = set()
+        low = ""
+        for piece in map(self._pieces.__getitem__, set(pieces)):
+            marks |= piece.bits
             if piece.rarest:
                 rarest.update(piece.rarest)
-        if piece.entries:
-            low = low or lowered(text)
-            for entry, own, rare in piece.entries:
-                if entry in low:
-                    marks |= own
-                    rarest.update(rare)
-    return marks, rarest
+            if piece.entries:
+                low = low or lowered(text)
+                for words, given, _ in piece.entries:
+                    if words in low:
+                        marks |= bits(given)
+                        rarest.update(self._wanted(given))
+        return marks, rarest
+
+    def _wanted(self, marks: Marks) -> Iterator[int]:
+        return (mark for mark in marks if mark in self._asked.wanted)
+
+    def _has(self, late: Marks, marks: int, pieces: Iterable[str]) -> bool:
+        """Return whether a text of these ``pieces``, known to have ``marks``, has each of the marks ``late``."""
+        return all(marks >> mark & 1 or any(map(self._pieces.matching(mark, pieces), pieces)) for mark in late)
+
+    def _anchored(self, met: int, text: str) -> int:
+        """Return the needs of ``met`` whose anchor may match in ``text``, and those without one."""
+        for need, anchor in self._anchors.items():
+            if met >> need & 1 and not anchor.possible_in(text):
+                met ^= 1 << need
+        return met
+
+    def _together(self, texts: Sequence[str], idle: Sequence[int]) -> list[int]:
+        self._pieces.settle()
+        met = [self._always & ~one for one in idle]
+        if self._always:
+            met = [self._anchored(*one) for one in zip(met, texts, strict=True)]
+        for need, those in self._where_met(texts).items():
+            bit, anchor = 1 << need, self._anchors.get(need)
+            for at in _bits(those):
+                if not bit & idle[at] and (anchor is None or anchor.possible_in(texts[at])):
+                    met[at] |= bit
+        return met
+
+    def _where_met(self, texts: Sequence[str]) -> Mapping[int, int]:
+        """Return the needs that a text has all marks for, each with these texts, as bits."""
+        where = _where(texts)
+        has, rarest = self._where_marked(where, texts)
+        found: dict[int, int] = {}
+        for mark in rarest:
+            for need, others, late, _, _ in self._pieces.ways[mark]:
+                those = has[mark]
+                for other in others:
+                    those &= has[other]
+                for other in late:
+                    if those & ~has[other]:
+                        those &= has[other] | self._where_matched(other, where)
+                if those:
+                    found[need] = found.get(need, 0) | those
+        return found
+
+    def _where_marked(self, where: Mapping[str, int], texts: Sequence[str]) -> tuple[list[int], set[int]]:
+        """Return by each mark the texts that have it, as bits, and the marks by which ways are looked for."""
+        has = [0] * self._asked.marks
+        rarest: set[int] = set()
+        keyed: dict[str, int] = {}
+        entries: list[tuple[int, tuple[Entry, ...]]] = []
+        for piece, there in where.items():
+            marks, telling, keys, some, _ = self._pieces[piece]
+            for mark in marks:
+                has[mark] |= there
+            if telling:
+                rarest.update(telling)
+            for key in keys:
+                keyed[key] = keyed.get(key, 0) | there
+            if some:
+                entries.append((there, some))
+        for given, those in _standing(entries, keyed, texts):
+            for mark in given:
+                has[mark] |= those
+            rarest.update(self._wanted(given))
+        return has, rarest
+
+    def _where_matched(self, mark: int, where: Mapping[str, int]) -> int:
+        """Return the texts with a piece that the expression of ``mark`` matches, as bits."""
+        found = 0
+        for piece in filter(self._pieces.matching(mark, where), where):
+            found |= where[piece]
+        return found
+
+
+def _where(texts: Iterable[str]) -> Mapping[str, int]:
+    """Return the pieces of ``texts``, each with the texts that it stands in, as bits."""
+    where: defaultdict[str, int] = defaultdict(int)
+    bit = 1
+    for text in texts:
+        for piece in text.split():
+            where[piece] |= bit
+        bit <<= 1
+    return where
+
+
+def _standing(
+    entries: Iterable[tuple[int, tuple[Entry, ...]]], keyed: Mapping[str, int], texts: Sequence[str]
+) -> Iterator[tuple[Marks, int]]:
+    """Yield the marks of each entry that stands in a text, with these texts, as bits.
+
+    Args:
+        entries: entries, with the texts that have the most telling of their keys.
+        keyed: the texts that have a key.
+        texts: the texts.
+    """
+    low: dict[int, str] = {}
+    for there, some in entries:
+        for words, marks, keys in some:
+            those = there
+            for key in keys:
+                those &= keyed.get(key, 0)
+            found = 0
+            for at in _bits(those):
+                if at not in low:
+                    low[at] = lowered(texts[at])
+                if words in low[at]:
+                    found |= 1 << at
+            if found:
+                yield marks, found
+
+
+def _bits(integer: int) -> Iterator[int]:
+    """Yield the numbers of the bits that are set."""
+    while integer:
+        low = integer & -integer
+        yield low.bit_length() - 1
+        integer ^= low
