@@ -11,8 +11,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from claimlint.model.frozen import FrozenMap
-from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
-from claimlint.model.span import Span
+from claimlint.model.sourcemap import SegmentKind, SourceMap
 
 Convert = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool, NoneType)
@@ -131,23 +130,14 @@ def _packed(source_map: SourceMap) -> tuple[str, list[int]]:
 
     A page has hundreds of segments, and numbers in one list cost a fifth of as many objects.
     """
-    numbers: list[int] = []
-    for segment in source_map.segments:
-        source = segment.source
-        numbers += (segment.text.end, 0, 0) if source is None else (segment.text.end, source.start, source.end)
-    return "".join([_LETTERS[segment.kind] for segment in source_map.segments]), numbers
+    numbers = [number for run in source_map.runs for number in run[:3]]
+    return "".join([_LETTERS[run[3]] for run in source_map.runs]), numbers
 
 
 def _unpacked(packed: list[Any]) -> SourceMap:
     letters, numbers = packed
-    segments: list[Segment] = []
-    at = 0
-    for letter, end, first, last in zip(letters, *(numbers[place::3] for place in range(3)), strict=True):
-        kind = _KINDS[letter]
-        source = None if kind is SegmentKind.SYNTHETIC else Span(first, last)
-        segments.append(Segment(Span(at, end), source, kind))
-        at = end
-    return SourceMap(tuple(segments))
+    kinds = [_KINDS[letter] for letter in letters]
+    return SourceMap.of_runs(zip(*(numbers[place::3] for place in range(3)), kinds, strict=True))
 
 
 def _not_none(kinds: tuple[Any, ...]) -> Any:

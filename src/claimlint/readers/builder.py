@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from claimlint.model.document import Block, BlockKind, Directive, Link, Problem
-from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
+from claimlint.model.sourcemap import Run, SegmentKind, SourceMap
 from claimlint.model.span import Span
 from claimlint.readers.fragment import Fragment
 from claimlint.readers.roles import with_roles
@@ -72,13 +72,12 @@ class Draft:
 
     def source_map(self) -> SourceMap:
         """Return the map from the text so far to the source."""
-        segments: list[Segment] = []
+        runs: list[Run] = []
         at = 0
         for text, start, end, kind in self.pieces:
-            span = Span(at, at + len(text))
-            segments.append(Segment(span, None if kind is SYNTHETIC else Span(start, end), kind))
-            at = span.end
-        return SourceMap(tuple(segments))
+            at += len(text)
+            runs.append((at, start, end, kind))
+        return SourceMap.of_runs(runs)
 
     @property
     def last(self) -> str:
@@ -188,15 +187,10 @@ class DocumentBuilder:
             return
         base = self._begin_block()
         self._parts.append(fragment.text)
-        self._runs.extend(
-            (
-                segment.text.start + base,
-                segment.source.start if segment.source else 0,
-                segment.source.end if segment.source else 0,
-                segment.kind,
-            )
-            for segment in fragment.source_map.segments
-        )
+        at = base
+        for until, start, end, kind in fragment.source_map.runs:
+            self._runs.append((at, start, end, kind))
+            at = base + until
         self._length += len(fragment.text)
         moved = fragment.moved(base, self._groups, path, fields)
         self._groups += fragment.groups
@@ -212,7 +206,7 @@ class DocumentBuilder:
         return Fragment(
             text,
             tuple(with_roles(self.blocks, text)),
-            SourceMap(tuple(self._segments())),
+            SourceMap.of_runs(self._joined()),
             tuple(self.links),
             tuple(sorted(self.directives, key=lambda d: d.span)),
             tuple(self.problems),
@@ -233,17 +227,16 @@ class DocumentBuilder:
         self.directives.extend(Directive(text, span, at) for text, span in self._waiting)
         self._waiting.clear()
 
-    def _segments(self) -> list[Segment]:
-        out: list[Segment] = []
+    def _joined(self) -> list[Run]:
+        """Return the runs of the text, those in one that stand behind one another in the source, too."""
+        out: list[Run] = []
         runs = self._runs
         index, count = 0, len(runs)
         while index < count:
-            at, start, end, kind = runs[index]
+            _, start, end, kind = runs[index]
             index += 1
             while kind is LITERAL and index < count and runs[index][1] == end and runs[index][3] is LITERAL:
                 end = runs[index][2]
                 index += 1
-            until = runs[index][0] if index < count else self._length
-            source = None if kind is SYNTHETIC else Span(start, end)
-            out.append(Segment(Span(at, until), source, kind))
+            out.append((runs[index][0] if index < count else self._length, start, end, kind))
         return out

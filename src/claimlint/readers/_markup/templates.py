@@ -44,7 +44,7 @@ class Code:
 def mask_templates(text: str) -> Code:
     """Return ``text`` with template code blanked, and what a reader wants of that code."""
     out = Code(text, [], [])
-    if "{{" not in text and "{%" not in text and "{#" not in text:
+    if "{" not in text or ("{{" not in text and "{%" not in text and "{#" not in text):
         return out
     parts: list[str] = []
     at = 0
