@@ -45,13 +45,27 @@ def kept(
         make: works the value out: None, numbers, strings, bytes, tuples, lists, dicts and frozen sets.
         holds: tells of a value that was kept whether it still holds.
     """
-    key = digest(repr((sys.version, made_from)).encode("utf-8", "backslashreplace"))
-    found = _read(name, key)
-    if found is not None and holds(found[0]):
-        return found[0]
+    found = read(name, made_from)
+    if found is not None and holds(found):
+        return found
     value = make()
-    _write(name, key, value)
+    write(name, made_from, value)
     return value
+
+
+def read(name: str, made_from: object) -> Any | None:
+    """Return the value that was kept, None if there is none; see ``kept``."""
+    found = _read(name, _key(made_from))
+    return None if found is None else found[0]
+
+
+def write(name: str, made_from: object, value: Any) -> None:
+    """Keep ``value`` in place of the one that was kept; see ``kept``."""
+    _write(name, _key(made_from), value)
+
+
+def _key(made_from: object) -> str:
+    return digest(repr((sys.version, made_from)).encode("utf-8", "backslashreplace"))
 
 
 def forget() -> int:

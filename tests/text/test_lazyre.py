@@ -14,7 +14,7 @@ from claimlint.text import lazyre
 
 SOURCE = Path(claimlint.__file__).parent
 FOLDERS = ("checks", "detect", "engine", "policy", "suppress", "text")
-EAGER = {"model", "text/lazyre.py", "text/apart.py", "text/atoms.py"}
+EAGER = {"model", "text/lazyre.py", "text/precompiled.py", "text/apart.py", "text/atoms.py"}
 """Where ``re`` itself is imported: below and in ``text``."""
 
 

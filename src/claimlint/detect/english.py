@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from claimlint.text import lazyre as re
+from claimlint.text.precompiled import compiled
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -24,7 +27,6 @@ def english() -> tuple[Callable[[str], Doc], Vocab]:
     load_spacy()
     from spacy.lang.en import English
     from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
-    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
     from spacy.vocab import create_vocab
 
     defaults = English.Defaults
@@ -32,13 +34,18 @@ def english() -> tuple[Callable[[str], Doc], Vocab]:
     tokenizer: Callable[[str], Doc] = Tokenizer(
         vocab,
         rules=defaults.tokenizer_exceptions,
-        prefix_search=compile_prefix_regex(defaults.prefixes or ()).search,
-        suffix_search=compile_suffix_regex(defaults.suffixes or ()).search,
-        infix_finditer=compile_infix_regex(defaults.infixes or ()).finditer,
+        prefix_search=_any_of(f"^{one}" for one in defaults.prefixes or ()).search,
+        suffix_search=_any_of(f"{one}$" for one in defaults.suffixes or ()).search,
+        infix_finditer=_any_of(defaults.infixes or ()).finditer,
         token_match=defaults.token_match,
         url_match=defaults.url_match,
     )
     return tokenizer, vocab
+
+
+def _any_of(expressions: Iterable[str]) -> re.Pattern[str]:
+    """Return what ``spacy.util.compile_prefix_regex`` and its like return, from an earlier run if there was one."""
+    return compiled("|".join(expressions), 0)
 
 
 def load_spacy() -> None:

@@ -7,7 +7,6 @@ them takes longer than reading the page. A module that says ``from claimlint.tex
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from re import (
     ASCII,
@@ -30,6 +29,8 @@ from re import (
 )
 from typing import Any, cast
 from weakref import WeakSet
+
+from claimlint.text import precompiled
 
 __all__ = [
     "ASCII",
@@ -64,7 +65,7 @@ class _Waiting:
 
     def __getattr__(self, name: str) -> Any:
         # Only what is not there yet comes here: from the first use on, attributes are those of the pattern.
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = precompiled.compiled(self.pattern, self._flags)
         for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

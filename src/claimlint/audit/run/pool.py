@@ -20,6 +20,7 @@ from claimlint.audit.run.spool import Spool
 from claimlint.audit.run.watch import Nobody, Watcher
 from claimlint.audit.run.worker import InHand, Marker, Worker, in_hand
 from claimlint.model.lazydata import dataclass, field, replace
+from claimlint.text import precompiled
 
 Record = tuple[int, int]
 _Counts = MutableSequence[int]
@@ -99,6 +100,11 @@ def _work(key: int, task: Task, marker: Path) -> None:
         _PROCESS["worker"].run(task, hand)
     finally:
         hand.close()
+    precompiled.keep(_WORTH_KEEPING)
+
+
+_WORTH_KEEPING = 64
+"""New expressions for which a worker writes them down; it cannot wait for its end, which comes without notice."""
 
 
 def _alone(job: Job, spool: Spool, suspect: InHand) -> None:
