@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from claimlint.detect.draft import Draft, Figure
@@ -44,6 +44,7 @@ _READ: Mapping[NumberKind, Read] = MappingProxyType(
     }
 )
 _OUTCOMES = frozenset({"rate", "ratio"})
+_FIGURES, _WORDINGS = "figures", "wordings"
 
 
 class QuantitativeDetector:
@@ -55,29 +56,36 @@ class QuantitativeDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a figure in digits or words, or a wording that stands for one."""
-        return (*number_needs(), Need(table=PATTERNS))
+        return (*(replace(need, part=_FIGURES) for need in number_needs()), Need(table=PATTERNS, part=_WORDINGS))
 
-    def find(self, sentence: SentenceView) -> Iterator[Draft]:
+    def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the quantitative claims of ``sentence`` in reading order."""
+        return self.find_parts(sentence, (_FIGURES, _WORDINGS))
+
+    def find_parts(self, sentence: SentenceView, parts: Container[str]) -> Iterable[Draft]:
+        """Return what ``find`` does, where the parts that are not among ``parts`` would find nothing."""
         if _labels_row(sentence):
-            return
-        numbers = sentence.numbers if holds_figure(sentence.text) else ()
-        contexts = [Context(sentence, number, index) for index, number in enumerate(numbers)]
-        verdicts = list(_verdicts(contexts))
+            return ()
+        found = _figure_drafts(sentence) if _FIGURES in parts and holds_figure(sentence.text) else []
+        if _WORDINGS in parts:
+            found.extend(word_drafts(sentence, found))
+        return sorted(found, key=lambda claim: (claim.start, claim.end))
+
+
+def _figure_drafts(sentence: SentenceView) -> list[Draft]:
+    """Return the claims that the figures of ``sentence`` make."""
+    contexts = [Context(sentence, number, index) for index, number in enumerate(sentence.numbers)]
+    verdicts = list(_verdicts(contexts))
+    if not any(verdict for _, verdict in verdicts):
+        verdicts = [(context, _alone(context)) for context in contexts]
         if not any(verdict for _, verdict in verdicts):
-            verdicts = [(context, _alone(context)) for context in contexts]
-        drafts: list[tuple[NumberPhrase, Draft]] = []
-        owners = [
-            context.number for context, verdict in verdicts if verdict is not None and verdict.subtype != "duration"
-        ]
-        for context, verdict in verdicts:
-            merged = _merge(context, verdict, drafts, owners)
-            if merged or verdict is None:
-                continue
+            return []
+    drafts: list[tuple[NumberPhrase, Draft]] = []
+    owners = [context.number for context, verdict in verdicts if verdict is not None and verdict.subtype != "duration"]
+    for context, verdict in verdicts:
+        if not _merge(context, verdict, drafts, owners) and verdict is not None:
             drafts.append((context.number, _claim(context, verdict)))
-        found = [claim for _, claim in drafts]
-        found.extend(word_drafts(sentence, found))
-        yield from sorted(found, key=lambda claim: (claim.start, claim.end))
+    return [claim for _, claim in drafts]
 
 
 def _labels_row(sentence: SentenceView) -> bool:
@@ -99,9 +107,10 @@ def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None
         alike = (context.number.kind, context.number.unit)
         if verdict is None and alike in said and _repeats(context, said[alike][0]):
             verdict = said[alike][1]
-        if verdict is None and _OURS.search(context.left):
+        if verdict is None and said:
             told = next((told for (kind, _), (_, told) in said.items() if kind is context.number.kind), None)
-            verdict = None if told is None else replace(told, stance=Stance.PROMOTIONAL)
+            if told is not None and _OURS.search(context.left):
+                verdict = replace(told, stance=Stance.PROMOTIONAL)
         yield context, verdict
         if verdict is not None:
             said[alike] = (context.number, verdict)

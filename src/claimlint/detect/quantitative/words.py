@@ -7,38 +7,43 @@ its class stands with the right text on both sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from claimlint.detect.indexed import occurrences
+from claimlint.detect.indexed import by_first_word, occurrences
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.products import KINDS
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.words import lowered
+from claimlint.text.words import KEY, lowered
 
 _ALL = {**CLASSES, **QUANTITY_CLASSES, "drug": KINDS["drug"]}
 _NAMED = re.compile(r"(?<!\(\?):(\w+):")
 _QUANTIFIERS = "?*+{"
+_CAPITALS = re.compile(r"\\.|[A-Z]+")
+_ALIKE = {0x130: "i", 0x131: "i", 0x17F: "s"}
+"""Letters outside of ASCII that are still none of it in lower case, and that a search without case takes for it."""
+
+Test = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class _Alternative:
-    """``before``, then an entry of ``entries`` (None: nothing more), then ``after``."""
+    """``before``, then an entry of ``entries``, then ``after``."""
 
     before: re.Pattern[str] | None
-    entries: frozenset[str] | None
+    entries: frozenset[str]
     after: re.Pattern[str] | None
 
-    def found(self, text: str) -> bool:
-        if self.entries is None:
-            return self.before is not None and self.before.search(text) is not None
-        return any(
-            (self.before is None or self.before.search(text, 0, start) is not None)
-            and (self.after is None or self.after.match(text, end) is not None)
-            for start, end in occurrences(text, self.entries)
-        )
+    def found(self, low: str, text: str) -> bool:
+        """Return whether it stands in ``low``; ``text`` is the same, as expressions read it."""
+        for start, end in occurrences(low, self.entries):
+            if self.before is not None and self.before.search(text, 0, start) is None:
+                continue
+            if self.after is None or self.after.match(text, end) is not None:
+                return True
+        return False
 
 
 DESCRIBED = (
@@ -49,31 +54,85 @@ DESCRIBED = (
 """What may stand between a figure and the noun that it counts."""
 
 
+class _Tests(dict[str, Test]):
+    """Patterns as they were asked for, each with its test, made when it is asked for the first time."""
+
+    def __init__(self, lead: str, trail: str) -> None:
+        super().__init__()
+        self._lead = lead
+        self._trail = trail
+
+    def __missing__(self, pattern: str) -> Test:
+        test = self[pattern] = _test(pattern, self._lead, self._trail)
+        return test
+
+
+_HAS = _Tests("", "")
+_OPENS = _Tests(r"^[\s-]*", r"(?!\w)")
+_CLOSES = _Tests(r"(?<!\w)", r"[\s:(]*$")
+
+
 def has(pattern: str, text: str) -> bool:
     """Return whether ``pattern`` occurs in ``text``, without case."""
-    return _any(_compiled(pattern, "", ""), text)
+    return _HAS[pattern](text)
 
 
 def opens(pattern: str, text: str) -> bool:
     """Return whether ``text`` begins with ``pattern``, white space and hyphens aside."""
-    return _any(_compiled(pattern, r"^[\s-]*", r"(?!\w)"), text)
+    return _OPENS[pattern](text)
 
 
 def closes(pattern: str, text: str) -> bool:
     """Return whether ``text`` ends with ``pattern``, white space aside."""
-    return _any(_compiled(pattern, r"(?<!\w)", r"[\s:(]*$"), text)
+    return _CLOSES[pattern](text)
 
 
-def _any(alternatives: tuple[_Alternative, ...], text: str) -> bool:
-    low = lowered(text)
-    return any(alternative.found(low) for alternative in alternatives)
+def _test(pattern: str, lead: str, trail: str) -> Test:
+    """Return what tells whether ``pattern`` stands in a text between ``lead`` and ``trail``.
+
+    The text is searched in lower case: the same search without case takes several times as long.
+    """
+    pattern = _CAPITALS.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern)
+    plain, named = _alternatives(re.sub(r"\s*\n\s*", "", pattern), lead, trail)
+    if not plain:
+        return _named_test(named)
+    expression = re.compile(f"{lead}(?:{'|'.join(plain)}){trail}")
+    # What can only stand at the beginning need not be looked for elsewhere.
+    first = lead.startswith("^") or all(one.startswith("^") for row in plain for one in _split(row))
+    search = expression.match if first else expression.search
+    if not named:
+        return lambda text: search(_folded(lowered(text))) is not None
+    otherwise = _named_test(named)
+    return lambda text: search(_folded(lowered(text))) is not None or otherwise(text)
 
 
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str, lead: str, trail: str) -> tuple[_Alternative, ...]:
-    pattern = re.sub(r"\s*\n\s*", "", pattern)
+def _named_test(alternatives: list[_Alternative]) -> Test:
+    firsts = frozenset(key for one in alternatives for key in by_first_word(one.entries))
+
+    def found(text: str) -> bool:
+        low = lowered(text)
+        if _keys(low).isdisjoint(firsts):
+            return False
+        plain = _folded(low)
+        return any(one.found(low, plain) for one in alternatives)
+
+    return found
+
+
+@lru_cache(maxsize=2048)
+def _keys(low: str) -> frozenset[str]:
+    return frozenset(KEY.findall(low))
+
+
+def _folded(low: str) -> str:
+    """Return a text in lower case as an expression reads it that is written in lower case."""
+    return low if low.isascii() else low.translate(_ALIKE)
+
+
+def _alternatives(pattern: str, lead: str, trail: str) -> tuple[list[str], list[_Alternative]]:
+    """Return the alternatives without a word class, and those with one."""
     if _NAMED.search(pattern) is None:
-        return (_Alternative(re.compile(f"{lead}(?:{pattern}){trail}", re.IGNORECASE), None, None),)
+        return [pattern], []
     plain: list[str] = []
     out: list[_Alternative] = []
     for alternative in _expanded(pattern):
@@ -86,14 +145,12 @@ def _compiled(pattern: str, lead: str, trail: str) -> tuple[_Alternative, ...]:
             raise ValueError(f"two word classes in one alternative: {alternative!r}")
         out.append(
             _Alternative(
-                re.compile(f"{lead}(?:{before})$", re.IGNORECASE) if lead or before else None,
+                re.compile(f"{lead}(?:{before})$") if lead or before else None,
                 _ALL[named[1]],
-                re.compile(f"(?:{after}){trail}", re.IGNORECASE) if after or trail else None,
+                re.compile(f"(?:{after}){trail}") if after or trail else None,
             )
         )
-    if plain:
-        out.insert(0, _Alternative(re.compile(f"{lead}(?:{'|'.join(plain)}){trail}", re.IGNORECASE), None, None))
-    return tuple(out)
+    return plain, out
 
 
 def _expanded(pattern: str) -> Iterator[str]:
