@@ -117,12 +117,12 @@ class Context:
         match = _CLAUSE_BREAK.search(after)
         return after[: match.start()] if match else after
 
-    @property
+    @cached_property
     def clause(self) -> str:
         """Return the clause that the figure stands in."""
         return f"{self.left}{self.number.text}{self.right}"
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the sentence, table headers first."""
         asked = self.headers or self.asked

@@ -70,7 +70,7 @@ def read_money(context: Context) -> Verdict | None:
 
 def _is_listed(context: Context) -> bool:
     """Return whether the amount is an entry of a price list: so much a part, or for so many of them."""
-    if has(rf"{_COMPARED}|{_ELSEWHERE}|{_AT_LARGE}", context.text) or has(":competitor:", context.left):
+    if has(_AT_LARGE, context.text) or has(":competitor:", context.left):
         return False
     if opens(_EACH, f"per {context.number.per}" if context.number.per else context.right):
         return True
@@ -82,7 +82,9 @@ def _is_listed(context: Context) -> bool:
     )
 
 
-_AT_LARGE = r"\b(?:industry|average|averages|typical\w*|national\w*|nationwide|most|others?)\b"
+_AT_LARGE = (
+    rf"{_COMPARED}|{_ELSEWHERE}|\b(?:industry|average|averages|typical\w*|national\w*|nationwide|most|others?)\b"
+)
 _EACH = (
     r"(?:per|each|apiece|an?|/) ?(?::body_part:|(?:joint|level|side|area|syringe|vial|unit|arch|session"
     r"|visit|cycle|treatment|injection"

@@ -55,7 +55,9 @@ def read_count(context: Context) -> Verdict | None:
     number = context.number
     if register.instructs(context):
         return None
-    counted = _FIGURE.sub("", f"{number.text[number.core_start - number.start :]}{context.right}")
+    told = f"{number.text[number.core_start - number.start :]}{context.right}"
+    figure = _FIGURE.match(told)
+    counted = told[figure.end() :] if figure else told
     if opens(_CHANGED, counted):
         return None if setting.is_of_things(context) else Verdict("change")
     if opens(ON_SCALE, context.right):
@@ -79,26 +81,38 @@ def _read_vague(context: Context, counted: str) -> Verdict | None:
 
 
 def _read_plain(context: Context, counted: str) -> Verdict | None:
-    if (
-        opens(_EXTENT, context.right)
-        or opens(_PREMISES, counted)
-        or (closes("first|next", context.left) and has(_GIVEAWAY, counted))
-    ):
-        return None
+    verdict = _read_care(context, counted)
+    # Most plain numbers assert nothing: whether one is of premises is asked of those that do.
+    return None if verdict is None or _is_of_premises(context, counted) else verdict
+
+
+def _read_care(context: Context, counted: str) -> Verdict | None:
+    """Return what a number asserts that is one of care."""
     if (context.number.value or 0) >= MANY and closes(STRONG, context.left) and opens(_MENDED, counted):
         return Verdict("count")
-    if closes(":change_verb:(?: by| an average of)*|(?:up|down) by", context.left) and not opens("more", counted):
+    if closes(_CHANGES, context.left) and not opens("more", counted):
         return read_measure(context)
     if is_population(context, counted) or is_burden(context) or is_toll(context, counted):
         return Verdict("prevalence")
-    if _is_sample(context) or _is_stock(counted):
-        return None
-    return Verdict("count") if is_volume(context, counted) else None
+    counts = is_volume(context, counted) and not _is_sample(context) and not _is_stock(counted)
+    return Verdict("count") if counts else None
+
+
+_CHANGES = ":change_verb:(?: by| an average of)*|(?:up|down) by"
+
+
+def _is_of_premises(context: Context, counted: str) -> bool:
+    """Return whether levels, rooms or gifts are counted."""
+    return (
+        opens(_EXTENT, context.right)
+        or opens(_PREMISES, counted)
+        or (closes("first|next", context.left) and has(_GIVEAWAY, counted))
+    )
 
 
 def _is_needed_to_treat(context: Context) -> bool:
     """Return whether so many are treated for one who is helped: the number needed to treat, in words."""
-    return has(_FOR_ONE, context.text) and opens(_BE_TREATED, context.right)
+    return opens(_BE_TREATED, context.right) and has(_FOR_ONE, context.text)
 
 
 _FOR_ONE = (

@@ -23,20 +23,44 @@ _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 
 def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
-    if register.instructs(context):
-        return None
-    if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
-        return None
-    if opens(f"{_DOSED}|{_ERRAND}", context.right) or has(_DOSE_LIMIT, context.left):
+    # Most lengths of time assert nothing: what tells that of most of them comes first.
+    if register.instructs(context) or not _is_governed(context):
         return None
     if opens(frames.COMPARED, context.right) or closes(frames.GAINED, context.left):
-        return None if closes(frames.APPOINTED, context.left) else Verdict("change")
-    if register.instructs_clause(context):
-        return None
-    if (benchmark := _benchmarked(context)) is not None:
-        return benchmark
-    if _is_occupied(context) or _is_schedule(context) or has(frames.COURSE_OF_HARM, context.left):
-        return None
+        return None if closes(frames.APPOINTED, context.left) or _is_no_course(context) else Verdict("change")
+    verdict = _benchmarked(context)
+    if verdict is None:
+        verdict = _framed(context)
+        if verdict is None or _is_occupied(context) or _is_schedule(context):
+            return None
+        if has(frames.COURSE_OF_HARM, context.left):
+            return None
+    return None if register.instructs_clause(context) or _is_no_course(context) else verdict
+
+
+def _is_governed(context: Context) -> bool:
+    """Return whether any frame can be met: all but a few words around the figure tell that none is."""
+    return (
+        closes(frames.GOVERNING, context.left)
+        or opens(_GOVERNED, context.right)
+        or context.number.core_start > context.number.start
+        or "-" in context.number.text
+        or has(frames.BEST_CASE, context.number.text)
+        or has(frames.LASTING, context.left[-_NEAR_LEFT:])
+        or has(frames.RETURN, context.text)
+        or has(frames.CLOCKED, context.before)
+    )
+
+
+def _is_no_course(context: Context) -> bool:
+    """Return whether the time is one of staff, of machines, of a dose or an errand, or what comes by itself."""
+    if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
+        return True
+    return opens(_DOSED, context.right) or has(_DOSE_LIMIT, context.left)
+
+
+def _framed(context: Context) -> Verdict | None:
+    """Return what the frame that the time stands in makes of it, None where it stands in none."""
     if closes(frames.STILL, context.left):
         return _endured(context)
     return next((verdict for frame in _FRAMES if (verdict := frame(context)) is not None), None)
@@ -67,14 +91,14 @@ def _endured(context: Context) -> Verdict | None:
 
 def _worth(context: Context) -> Verdict | None:
     """Read "a decade of relief", "six months of rehab"; next to what little it takes it is a promise."""
-    if not opens(f"{frames.WORTH}|{frames.IN_STATE}", context.right) or has(frames.PAST, context.left):
+    if not opens(_WORTH, context.right) or has(frames.PAST, context.left):
         return None
     return Verdict("duration") if closes(frames.EQUATED, context.left) else _NEUTRAL
 
 
 def _toward(context: Context) -> Verdict | None:
     """Read "three months to visible new hair"."""
-    toward = opens(frames.TOWARD + "(?::body_part:|:recovery:|:success:)", context.right)
+    toward = opens(_TOWARD, context.right)
     return Verdict("duration") if toward and has(frames.FRAGMENT, context.left) else None
 
 
@@ -120,7 +144,7 @@ def _needed(context: Context) -> Verdict | None:
     needed = closes(frames.NEEDED, context.left) and opens(r"(?:to|for|before)\b", context.right)
     grown = closes(frames.OVER, f"{context.left} {context.number.text}".removesuffix(_core(context)))
     grown = grown and has(":recovery:", context.left) and _is_alone(context)
-    after = closes(r"(?:after|by)(?: (?:about|around|just|only))?", context.left)
+    after = closes(frames.AFTER, context.left)
     returned = has(frames.RETURN, context.text) and not context.following
     return _NEUTRAL if needed or grown or after or returned else None
 
@@ -190,14 +214,18 @@ def _speaks_of_result(context: Context) -> bool:
     return has(frames.RESULT, around)
 
 
-_DOSED = r"(?:the |your |each )?(?:doses?|dosage)\b"
+_WORTH = f"{frames.WORTH}|{frames.IN_STATE}"
+_TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
+_GOVERNED = f"{frames.COMPARED}|{_WORTH}|{_TOWARD}"
+"""What stands behind a time in the frames that are told by it."""
 _DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
-_ERRAND = (
-    r"(?:(?:later,? )?(?:he|she|they|the \w+) (?:went|drove|walked|rode|flew|came) (?:back )?home\b"
+_DOSED = (
+    r"(?:the |your |each )?(?:doses?|dosage)\b"
+    r"|(?:(?:later,? )?(?:he|she|they|the \w+) (?:went|drove|walked|rode|flew|came) (?:back )?home\b"
     r"|(?:later,? )?(?:he|she|they|the \w+) (?:left\b(?! (?:without|pain))|was (?:moved|taken|wheeled|sent|discharged"
     r"|transferred)))"
 )
-"""What somebody did at that time, which tells nothing of a recovery."""
+"""A dose, and what somebody did at that time, which tells nothing of a recovery."""
 
 
 def _is_occupied(context: Context) -> bool:
@@ -206,8 +234,8 @@ def _is_occupied(context: Context) -> bool:
     advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left) or has(frames.ADVISED, context.right)
     hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
     occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
-    occupied = occupied or has(f"{frames.SUTURED}|{frames.STOCKED}", left)
-    occupied = occupied or closes(f"{frames.ENROLLED}|{frames.PHASED}", left)
+    occupied = occupied or has(frames.SUTURED, left) or has(frames.STOCKED, left)
+    occupied = occupied or closes(frames.ENROLLED, left) or closes(frames.PHASED, left)
     return occupied or (_is_short(context) and has(frames.DONE_IN, left))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import DESCRIBED, closes, has, opens
 
+_PUBLIC = f"{DESCRIBED}:public:"
 POPULATION = 100_000
 """From this number on, people who have a condition are a population and not a clinic's patients."""
 _AT_LARGE = (
@@ -23,7 +24,7 @@ _CARED_FOR = r"\b(?:emergency|hospitals?|doctors?|clinics?|urgent care|er)\b"
 def is_population(context: Context, counted: str) -> bool:
     """Return whether ``counted`` are people at large with a condition, and not those of a house."""
     value = context.number.value
-    if value is None or value < POPULATION or not (opens(DESCRIBED + ":public:", counted) or opens(_AT_LARGE, counted)):
+    if value is None or value < POPULATION or not (opens(_PUBLIC, counted) or opens(_AT_LARGE, counted)):
         return False
     if opens(_PASTIME, counted) and not has(":condition:|" + _CARED_FOR, counted):
         return False

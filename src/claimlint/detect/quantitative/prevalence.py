@@ -61,6 +61,7 @@ _BEHIND = (
 )
 """What a condition is to a share of cases or visits."""
 _FUTURE = r"(?:will|may|can|could|are (?:going|likely|expected) to|is (?:going|likely|expected) to)\b"
+_PUBLIC_WILL = f"{_PUBLIC} {_FUTURE}"
 _AFFECTS = (
     r"\b(?:affects?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es|ing)?|finds?"
     r"|visits?|burdens?|costs?|kills?)(?: \w+){0,2}\W*$"
@@ -116,7 +117,7 @@ _NEAR = 60
 def is_prevalence(context: Context) -> bool:
     """Return whether the figure counts people at large who have something, not patients who got an outcome."""
     right, clause = context.right, context.clause
-    if closes(_BEHIND, context.left) or (opens(_PUBLIC + " " + _FUTURE, right) and has(":condition:", right)):
+    if closes(_BEHIND, context.left) or (opens(_PUBLIC_WILL, right) and has(":condition:", right)):
         return True
     if has(_CHOICE, clause) and not has(r"\bour\b", clause):
         return True
@@ -174,9 +175,10 @@ def _about_public(context: Context) -> bool:
 
 def is_burden(context: Context) -> bool:
     """Return whether a complaint is told to be behind so many visits or cases."""
+    if not closes(_BEHIND, context.left):
+        return False
     large = (context.number.value or 0) >= _POPULATION or has(":condition:", context.left)
-    told = f"{context.number.text}{context.right[:_NEAR]}"
-    return large and closes(_BEHIND, context.left) and has(_CASES, told)
+    return large and has(_CASES, f"{context.number.text}{context.right[:_NEAR]}")
 
 
 _POPULATION = 100_000

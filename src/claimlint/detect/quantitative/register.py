@@ -39,11 +39,11 @@ _INSTRUCTION = re.compile(
 _ASIDE_OF_FACT = re.compile(r",\s(?:which|who|whose)\b")
 """Behind it an instruction tells of its object what is so ("ask for the class, which cut falls by 40%")."""
 _ELIGIBILITY = (
-    r"qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
+    r"\b(?:qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
     r"|you (?:may|need to|must)|must be"
     r"|diagnos\w+|classif\w+|defined|definition|means|considered|is (?:mild|moderate"
     r"|severe|normal)|counts? as|prompts?|triggers?|warrants?|calls? for|normal"
-    r"|healthy|need to be|falls? (?:in|into|within)"
+    r"|healthy|need to be|falls? (?:in|into|within))\b"
 )
 
 
@@ -61,7 +61,7 @@ def instructs_clause(context: Context) -> bool:
 
 def defines(context: Context) -> bool:
     """Return whether the figure is a cut-off, an entry criterion or a normal value."""
-    return has(rf"\b(?:{_ELIGIBILITY})\b", context.clause)
+    return has(_ELIGIBILITY, context.clause)
 
 
 def is_length(context: Context) -> bool:

@@ -66,6 +66,7 @@ def _behind_noun(counted: str) -> str | None:
 
 _NOUN_REACH = 64
 _COUNTABLE = QUANTITY_CLASSES["volume"] | CLASSES["people"] | CLASSES["body_part"]
+_DESCRIBED_VOLUME = f"{DESCRIBED}:volume:"
 _DESCRIBED_FULLY = re.compile(DESCRIBED, re.IGNORECASE)
 
 
@@ -80,7 +81,7 @@ def is_volume(context: Context, counted: str) -> bool:
         return False
     if _is_received(context, rest):
         return True
-    if not opens(DESCRIBED + ":volume:", counted):
+    if not opens(_DESCRIBED_VOLUME, counted):
         return False
     if closes("with", context.left) and has(r"\b(?:we|our|us)\b", context.text):
         return True
@@ -104,14 +105,25 @@ _AT_ONCE = (
 def _is_received(context: Context, rest: str) -> bool:
     """Return whether care came to those counted, or they came for it: the words before them or behind say so."""
     value = context.number.value or 0
-    done = (value >= _SOME and has(_WE_DID, context.left)) or closes(RECEIVED, context.left)
-    fragment = value >= _FRAGMENT and not context.left.strip() and opens(r"\W*$|[,|;.]", rest)
     if value < MANY and closes(_COURSE, context.left):
         return False
-    none = has(r"\b(?:no|zero|not one|not a single|without an?)\b", context.left)
-    large = value >= MANY and (none or context.number.comparator in {"over", "at least"})
-    base = large and closes(_IN_ALL, context.left)
-    ours = value >= POPULATION or has(r"\b(?:us|our|we|this|it|the switch|here)\b", context.clause)
+    if (value >= _SOME and has(_WE_DID, context.left)) or closes(RECEIVED, context.left):
+        return True
+    if value >= _FRAGMENT and not context.left.strip() and opens(r"\W*$|[,|;.]", rest):
+        return True
     # "Two or more vertebrae using a graft" describes an operation; nobody boasts of two.
-    served = value >= _FEW and opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest)
-    return done or base or served or fragment or (ours and opens(_ENTRUSTED, rest))
+    if value >= _FEW and opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest):
+        return True
+    if value >= MANY and closes(_IN_ALL, context.left) and _is_base(context):
+        return True
+    return opens(_ENTRUSTED, rest) and (value >= POPULATION or has(_OURS, context.clause))
+
+
+_OURS = r"\b(?:us|our|we|this|it|the switch|here)\b"
+
+
+def _is_base(context: Context) -> bool:
+    """Return whether a figure says how many there were at least, or among whom something never was."""
+    return context.number.comparator in {"over", "at least"} or has(
+        r"\b(?:no|zero|not one|not a single|without an?)\b", context.left
+    )

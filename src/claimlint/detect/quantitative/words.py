@@ -22,7 +22,7 @@ _ALL = {**CLASSES, **QUANTITY_CLASSES, "drug": KINDS["drug"]}
 _NAMED = re.compile(r"(?<!\(\?):(\w+):")
 _QUANTIFIERS = "?*+{"
 _CAPITALS = re.compile(r"\\.|[A-Z]+")
-_ALIKE = {0x130: "i", 0x131: "i", 0x17F: "s"}
+_ALIKE = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 """Letters outside of ASCII that are still none of it in lower case, and that a search without case takes for it."""
 
 Test = Callable[[str], bool]
@@ -100,10 +100,15 @@ def _test(pattern: str, lead: str, trail: str) -> Test:
     # What can only stand at the beginning need not be looked for elsewhere.
     first = lead.startswith("^") or all(one.startswith("^") for row in plain for one in _split(row))
     search = expression.match if first else expression.search
-    if not named:
-        return lambda text: search(_folded(lowered(text))) is not None
-    otherwise = _named_test(named)
-    return lambda text: search(_folded(lowered(text))) is not None or otherwise(text)
+    otherwise = _named_test(named) if named else None
+
+    def found(text: str) -> bool:
+        low = text.lower()
+        if search(low if low.isascii() else _folded(lowered(text))) is not None:
+            return True
+        return otherwise is not None and otherwise(text)
+
+    return found
 
 
 def _named_test(alternatives: list[_Alternative]) -> Test:
@@ -126,7 +131,10 @@ def _keys(low: str) -> frozenset[str]:
 
 def _folded(low: str) -> str:
     """Return a text in lower case as an expression reads it that is written in lower case."""
-    return low if low.isascii() else low.translate(_ALIKE)
+    if not low.isascii():
+        for letter, plain in _ALIKE:
+            low = low.replace(letter, plain)
+    return low
 
 
 def _alternatives(pattern: str, lead: str, trail: str) -> tuple[list[str], list[_Alternative]]:
