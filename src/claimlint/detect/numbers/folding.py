@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from claimlint.detect.numbers import lexicon as words
-from claimlint.detect.numbers.numerals import read_number
+from claimlint.detect.numbers.numerals import begins_number, read_number
 from claimlint.detect.numbers.tokens import Token
 from claimlint.detect.numbers.units import CASED_UNITS, CURRENCIES, UNITS, Entry
 
@@ -97,33 +97,51 @@ def _compounds() -> dict[str, tuple[list[str], ...]]:
     return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in table.items()}
 
 
+@cache
+def _symbols(literals: frozenset[str]) -> dict[str, Entry]:
+    """Return what each known form is, and each of ``literals``, which is its own symbol."""
+    entries = _entries()
+    return {**entries, **{word: (word, entries.get(word, ("", ""))[1]) for word in literals}}
+
+
+_ASK_TWICE = frozenset(
+    form.lower()
+    for forms in (words.STATISTICS, words.MONTHS, words.VAGUE_NUMBERS, words.NAMED_CAPITAL, CASED_UNITS)
+    for form in forms
+)
+"""Words that are not the same thing in every letter case or place."""
+
+
 def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
     """Return ``tokens`` with compounds folded and symbols set.
 
     ``literals`` are the words that the grammar's patterns name: such a word is its own symbol.
     """
+    symbols, compounds = _symbols(literals), _compounds()
     folded: list[Token] = []
     said = [token.word for token in tokens]
     at = 0
     while at < len(tokens):
         token = tokens[at]
         end = at + 1
-        number = read_number(tokens, at) if token.symbol != "FIXED" else None
-        if number is not None:
+        if token.symbol == "FIXED":
+            _name_fixed(token)
+        elif begins_number(token, said, at) and (number := read_number(tokens, at)) is not None:
             token, end = number
-        elif token.symbol in {"WORD", "CAP"}:
-            length = _compound_length(said, at)
-            if length > 1:
+        elif token.symbol in _NAMELESS:
+            if token.word in compounds and (length := _compound_length(said, at)) > 1:
                 end = at + length
                 token = _joined(tokens[at:end])
-            _name(token, literals, folded[-1] if folded else None)
-        elif token.symbol == "FIXED":
-            _name_fixed(token)
-        elif token.symbol == "OTHER":
-            _name(token, literals, None)
+            if token.word in _ASK_TWICE:
+                _name(token, literals, folded[-1] if folded else None)
+            elif token.word in symbols:
+                token.symbol, token.norm = symbols[token.word]
         folded.append(token)
         at = end
-    return _rates(folded)
+    return _rates(folded) if "/" in said else folded
+
+
+_NAMELESS = frozenset({"WORD", "CAP", "OTHER"})
 
 
 def _compound_length(said: list[str], at: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from claimlint.detect.numbers import amounts, calendar, names, ratios, statistics
@@ -11,8 +11,8 @@ from claimlint.detect.numbers.pattern import Alphabet, Found
 from claimlint.detect.numbers.phrase import NumberKind
 from claimlint.detect.numbers.rule import MACROS, Draft, Rule
 from claimlint.detect.numbers.tokens import Token
-from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
+from claimlint.text.asked import bits, union
 
 #: Where two rules read the same tokens, the earlier one wins.
 _RULES: tuple[Rule, ...] = (
@@ -27,12 +27,22 @@ _RULES: tuple[Rule, ...] = (
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 
 
-@dataclass(frozen=True, slots=True)
 class Grammar:
     """The alphabet, and each rule with its compiled pattern and what that needs."""
 
-    alphabet: Alphabet
-    rules: tuple[tuple[Needs, re.Pattern[str], Rule], ...]
+    def __init__(self, alphabet: Alphabet, rules: Iterable[Rule]) -> None:
+        self.alphabet = alphabet
+        self.rules: tuple[tuple[Needs, re.Pattern[str], Rule], ...] = tuple(
+            (alphabet.needed(rule.pattern), alphabet.compile(rule.pattern), rule) for rule in rules
+        )
+        numbers = {need: number for number, need in enumerate({need for needs, *_ in self.rules for need in needs})}
+        self._needs = tuple(bits(numbers[need] for need in needs) for needs, *_ in self.rules)
+        """What each rule needs, as bits."""
+        self._met = {
+            symbol: bits(number for need, number in numbers.items() if symbol in need)
+            for symbol in frozenset().union(*numbers)
+        }
+        """The needs that each symbol meets, as bits."""
 
     def read(self, tokens: list[Token]) -> tuple[Draft, ...]:
         """Return the drafts of ``tokens`` in reading order, none overlapping.
@@ -41,31 +51,30 @@ class Grammar:
         """
         return _choose([*_fixed(tokens), *self.candidates(tokens)])
 
-    def candidates(self, tokens: list[Token]) -> Iterator[Draft]:
-        """Yield every reading of every rule; readings may overlap."""
+    def candidates(self, tokens: list[Token]) -> list[Draft]:
+        """Return every reading of every rule; readings may overlap."""
         line = self.alphabet.encode(tokens)
-        symbols = frozenset(line)
-        for needs, pattern, rule in self.rules:
-            if any(map(symbols.isdisjoint, needs)):
+        lacking = ~union(self._met.get(symbol, 0) for symbol in frozenset(line))
+        found: list[Draft] = []
+        for needs, (_, pattern, rule) in zip(self._needs, self.rules, strict=True):
+            if needs & lacking:
                 continue
             # A rejected match may hide another that begins inside it, so the search goes on at the next token.
             match = pattern.search(line)
             while match is not None:
                 drafts = rule.read(Found(tokens, match))
                 if isinstance(drafts, Draft):
-                    yield drafts
+                    found.append(drafts)
                 elif drafts is not None:
-                    yield from drafts
+                    found.extend(drafts)
                 match = pattern.search(line, match.start() + 1)
+        return found
 
 
 @cache
 def grammar() -> Grammar:
     """Return the grammar. The first call compiles it."""
-    alphabet = Alphabet((rule.pattern for rule in _RULES), MACROS)
-    return Grammar(
-        alphabet, tuple((alphabet.needed(rule.pattern), alphabet.compile(rule.pattern), rule) for rule in _RULES)
-    )
+    return Grammar(Alphabet((rule.pattern for rule in _RULES), MACROS), _RULES)
 
 
 def _fixed(tokens: list[Token]) -> Iterator[Draft]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import product
+from math import prod
 from typing import NamedTuple
 
 from claimlint.text import lazyre as re
@@ -10,6 +12,9 @@ from claimlint.text import lazyre as re
 _PART = re.compile(r"\((?:\?P<\w+>|\?[:=!>]|\?<[=!])?|\)|\||[?*+]\+?\??|\{\d*(?:,\d*)?\}|[^\W\d_][\w']*")
 _LOOK = frozenset(("(?=", "(?!", "(?<=", "(?<!"))
 _NONE_WILL_DO = re.compile(r"[?*]|\{(?:0|,|\})")
+
+_MANY = 16
+"""Sets more than this are not worth it."""
 
 Symbols = frozenset[str]
 Needs = tuple[Symbols, ...]
@@ -43,7 +48,9 @@ def _alternatives(parts: Iterator[re.Match[str]], members: Callable[[str], Symbo
         return rows[0]
     if not all(rows):
         return ()
-    return (frozenset().union(*(min(needs, key=len) for needs in rows)),)
+    if prod(map(len, rows)) > _MANY:
+        return (frozenset().union(*(min(needs, key=len) for needs in rows)),)
+    return tuple(frozenset().union(*one) for one in product(*rows))
 
 
 def _row(parts: Iterator[re.Match[str]], members: Callable[[str], Symbols]) -> _Row:

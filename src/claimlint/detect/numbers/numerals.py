@@ -37,6 +37,17 @@ class _Cursor:
         return int(self.word(ahead) == "-" and self.glued(ahead) and self.glued(ahead + 1))
 
 
+_FIRST = frozenset({*SMALL, *SCALES, *FRACTION_SIGNS, "hundred", "dozen", "half"})
+_BEHIND_ARTICLE = frozenset({*SCALES, "hundred", "dozen"})
+
+
+def begins_number(token: Token, said: list[str], at: int) -> bool:
+    """Return whether ``read_number`` can read one at ``token``, the word ``said[at]``: it cannot at most."""
+    if token.symbol in _DIGITS or token.word in _FIRST:
+        return True
+    return token.word in {"a", "an"} and at + 1 < len(said) and said[at + 1] in _BEHIND_ARTICLE
+
+
 def read_number(tokens: list[Token], start: int) -> tuple[Token, int] | None:
     """Return the number that begins at ``tokens[start]`` and the index behind it, or None.
 
@@ -166,7 +177,7 @@ def _words(cursor: _Cursor) -> tuple[float, str] | None:
     start = cursor.at
     word = cursor.word()
     if word in {"a", "an"}:
-        if cursor.word(1) not in {"hundred", "thousand", "million", "billion", "trillion", "dozen"}:
+        if cursor.word(1) not in _BEHIND_ARTICLE:
             return None
         cursor.at += 1
     elif word == "half":

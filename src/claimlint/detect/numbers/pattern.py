@@ -18,7 +18,6 @@ from collections.abc import Iterable, Mapping
 
 from claimlint.detect.numbers.needed import Needs, needed
 from claimlint.detect.numbers.tokens import Token
-from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
 _ELEMENT = re.compile(r"\(\?P<\w+>|\{[\d,]+\}|[^\W\d_][\w']*|\s+")
@@ -74,32 +73,27 @@ class Alphabet:
         return self._chars[element]
 
 
-@dataclass(frozen=True, slots=True)
 class Found:
     """A match of a pattern: ``tokens[start:end]`` of ``tokens``, with the spans of its named groups."""
 
-    tokens: list[Token]
-    match: re.Match[str]
+    __slots__ = ("end", "match", "start", "tokens")
 
-    @property
-    def start(self) -> int:
-        """Return the index of the first token."""
-        return self.match.start()
-
-    @property
-    def end(self) -> int:
-        """Return the index behind the last token."""
-        return self.match.end()
+    def __init__(self, tokens: list[Token], match: re.Match[str]) -> None:
+        self.tokens = tokens
+        self.match = match
+        self.start, self.end = match.span()
 
     def one(self, group: str) -> Token | None:
         """Return the first token of ``group``, None if it took no part or the pattern has none such."""
-        return next(iter(self.every(group)), None)
+        tokens = self.every(group)
+        return tokens[0] if tokens else None
 
     def every(self, group: str) -> list[Token]:
         """Return the tokens of ``group``, [] if it took no part or the pattern has none such."""
-        if group not in self.match.re.groupindex or self.match.start(group) < 0:
+        if group not in self.match.re.groupindex:
             return []
-        return self.tokens[slice(*self.match.span(group))]
+        start, end = self.match.span(group)
+        return self.tokens[start:end]
 
     def number(self, group: str = "n") -> float:
         """Return the value of the figure that begins ``group``.

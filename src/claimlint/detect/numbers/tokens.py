@@ -90,10 +90,10 @@ def tokenise(text: str) -> list[Token]:
     tokens: list[Token] = []
     position = 0
     for form in find_fixed(text):
-        tokens.extend(_between(text, position, form.start))
+        _read(text, position, form.start, tokens)
         tokens.append(_opaque(text, form))
         position = form.end
-    tokens.extend(_between(text, position, len(text)))
+    _read(text, position, len(text), tokens)
     return tokens
 
 
@@ -102,18 +102,20 @@ def _opaque(text: str, form: Fixed) -> Token:
     return Token(form.start, form.end, written, written.lower(), "FIXED", fixed=form.kind)
 
 
-def _between(text: str, start: int, end: int) -> Iterator[Token]:
+def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    """Add the tokens of ``text[start:end]``, which holds no fixed form."""
     for match in _token().finditer(text, start, end):
-        written = match.group()
-        if match.lastgroup == "figure":
-            yield from _figures(text, match.start(), match.end())
-        elif match.lastgroup == "word":
-            symbol = "CAP" if written[0].isupper() else "WORD"
-            yield Token(match.start(), match.end(), written, written.lower(), symbol)
-        elif match.lastgroup == "superscript":
-            yield Token(match.start(), match.end(), written, written, "SUP")
+        written = match[0]
+        first, last = match.span()
+        kind = match.lastgroup
+        if kind == "word":
+            tokens.append(Token(first, last, written, written.lower(), "CAP" if written[0].isupper() else "WORD"))
+        elif kind == "figure":
+            tokens.extend(_figures(text, first, last))
+        elif kind == "superscript":
+            tokens.append(Token(first, last, written, written, "SUP"))
         else:
-            yield Token(match.start(), match.end(), written, written, SIGNS.get(written, "OTHER"))
+            tokens.append(Token(first, last, written, written, SIGNS.get(written, "OTHER")))
 
 
 def _figures(text: str, start: int, end: int) -> Iterator[Token]:
