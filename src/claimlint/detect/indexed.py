@@ -7,30 +7,41 @@ microseconds and nothing to prepare.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
-from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 from claimlint.text.words import KEY, lowered, telling_key
 
 _INSIDE = re.compile(r"\w")
 _TEXTS = 2048
 
-Entries = Mapping[str, tuple[str, ...]]
+Entries = Mapping[str, tuple[tuple[str, ...], bool]]
+"""By the key that they begin with: entries that go on behind it, longest first, and whether the key is one itself."""
 
 
-@dataclass(frozen=True, slots=True)
 class IndexedText:
-    """``low`` is the text in lower case, code point for code point; ``at`` maps the offset of each run
-    of word characters (and of each other visible character) to it, ``where`` each such key to its offsets,
-    ``words`` are these keys.
+    """A text in lower case, code point for code point (``low``), and the words in it.
+
+    Most texts are asked for their words only: those that a pattern of a table needs are not among them.
     """
 
-    low: str
-    at: Mapping[int, str]
-    where: Mapping[str, tuple[int, ...]]
-    words: frozenset[str]
+    def __init__(self, low: str) -> None:
+        self.low = low
+        self.words = frozenset(KEY.findall(low))
+
+    @cached_property
+    def at(self) -> Mapping[int, str]:
+        """Return each key (a run of word characters, or any other visible character) by its offset, in order."""
+        return {match.start(): match[0] for match in KEY.finditer(self.low)}
+
+    @cached_property
+    def where(self) -> Mapping[str, list[int]]:
+        """Return the offsets of each key, in order."""
+        where: dict[str, list[int]] = {}
+        for offset, key in self.at.items():
+            where.setdefault(key, []).append(offset)
+        return where
 
     def bounded(self, end: int) -> bool:
         """Return whether no word runs on over ``end``."""
@@ -43,25 +54,23 @@ class IndexedText:
 
 @lru_cache(maxsize=_TEXTS)
 def indexed(text: str) -> IndexedText:
-    """Return ``text`` with its words' offsets."""
-    low = lowered(text)
-    at = {match.start(): match[0] for match in KEY.finditer(low)}
-    where: dict[str, list[int]] = {}
-    for offset, key in at.items():
-        where.setdefault(key, []).append(offset)
-    return IndexedText(low, at, {key: tuple(offsets) for key, offsets in where.items()}, frozenset(where))
+    """Return ``text`` with its words."""
+    return IndexedText(lowered(text))
 
 
 @lru_cache(maxsize=8192)
 def by_first_word(words: frozenset[str]) -> Entries:
-    """Return the entries of a word class under the key that each begins with, longest first."""
-    grouped: dict[str, list[str]] = {}
+    """Return the entries of a word class under the key that each begins with."""
+    grouped: dict[str, set[str]] = {}
     for word in words:
         low = word.lower()
         match = KEY.match(low)
         if match is not None:
-            grouped.setdefault(match[0], []).append(low)
-    return {key: tuple(sorted(set(entries), key=lambda e: (-len(e), e))) for key, entries in grouped.items()}
+            grouped.setdefault(match[0], set()).add(low)
+    return {
+        key: (tuple(sorted(entries - {key}, key=lambda entry: (-len(entry), entry))), key in entries)
+        for key, entries in grouped.items()
+    }
 
 
 @lru_cache(maxsize=8192)
@@ -73,12 +82,18 @@ def telling_words(words: frozenset[str]) -> frozenset[str]:
     return frozenset(filter(None, (telling_key(lowered(word)) for word in words)))
 
 
-def entry_ends(text: IndexedText, entries: Entries, offset: int) -> Iterator[int]:
-    """Yield where an entry that begins at ``offset`` ends, longest entry first."""
-    for entry in entries.get(text.at.get(offset, ""), ()):
-        end = offset + len(entry)
-        if text.low.startswith(entry, offset) and text.bounded(end):
-            yield end
+def entry_ends(text: IndexedText, entries: Entries, offset: int) -> list[int]:
+    """Return where each entry that begins at ``offset`` ends, longest entry first."""
+    key = text.at.get(offset, "")
+    if key not in entries:
+        return []
+    longer, whole = entries[key]
+    ends = [offset + len(entry) for entry in longer if text.low.startswith(entry, offset)]
+    if ends:
+        ends = [end for end in ends if text.bounded(end)]
+    if whole:
+        ends.append(offset + len(key))
+    return ends
 
 
 @lru_cache(maxsize=_TEXTS * 4)

@@ -69,16 +69,15 @@ class _Element:
     def counted(self) -> bool:
         return (self.low, self.high) != (1, 1)
 
-    def ends(self, text: IndexedText, offset: int) -> Iterator[int]:
+    def ends(self, text: IndexedText, offset: int) -> list[int]:
         if self.shape is not None:
             match = self.shape.match(text.low, offset)
-            if match is not None:
-                yield match.end()
-            return
-        yield from entry_ends(text, self.entries, offset)
+            return [] if match is None else [match.end()]
+        ends = entry_ends(text, self.entries, offset)
         for stem in self.stems:
             if text.low.startswith(stem, offset) and (rest := _REST.match(text.low, offset + len(stem))):
-                yield rest.end()
+                ends.append(rest.end())
+        return ends
 
 
 @dataclass(frozen=True)
@@ -160,8 +159,17 @@ class _Walk:
 
     def end(self, offset: int, at: int = 0, done: int = 0, *, spaced: bool = False) -> int:
         """Return where a match from element ``at`` on ends; ``spaced`` says that a gap must come first."""
-        if at == len(self._elements):
-            return offset if self._text.bounded(offset) else _NOWHERE
+        elements, text = self._elements, self._text
+        while at < len(elements) and not elements[at].counted:
+            # Where an element stands once and ends in one place only, there is nothing to come back to.
+            ends = self._once(elements[at], offset, spaced=spaced)
+            if len(ends) > 1:
+                break
+            if not ends:
+                return _NOWHERE
+            offset, at, spaced = ends[0], at + 1, True
+        if at == len(elements):
+            return offset if text.bounded(offset) else _NOWHERE
         state = (offset, at, done, spaced)
         if state in self._dead:
             return _NOWHERE
@@ -188,20 +196,16 @@ class _Walk:
                 return found
         return _NOWHERE
 
-    def _once(self, element: _Element, offset: int, *, spaced: bool) -> Iterator[int]:
+    def _once(self, element: _Element, offset: int, *, spaced: bool) -> list[int]:
         if element.shape is _COMMA:
-            yield from element.ends(self._text, offset)
-            return
+            return element.ends(self._text, offset)
         if spaced:
             gap = _GAP.match(self._text.low, offset)
-            if gap is not None:
-                yield from element.ends(self._text, gap.end())
-            return
-        for end in element.ends(self._text, offset):
-            if not element.counted:
-                yield end
-            elif gap := _GAP.match(self._text.low, end):
-                yield gap.end()
+            return [] if gap is None else element.ends(self._text, gap.end())
+        ends = element.ends(self._text, offset)
+        if not element.counted:
+            return ends
+        return [gap.end() for end in ends if (gap := _GAP.match(self._text.low, end))]
 
 
 def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
