@@ -25,9 +25,9 @@ from claimlint.detect.belonging import (
 )
 from claimlint.detect.citations import CitationMatch, find_citations
 from claimlint.detect.citations.markers import labels
-from claimlint.detect.citations.resolve import SYMBOL, Note, Notes
+from claimlint.detect.citations.resolve import Note, Notes, symbols_in
 from claimlint.detect.draft import Draft
-from claimlint.detect.neighbours import near
+from claimlint.detect.neighbours import Neighbour, near
 from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers, may_qualify
 from claimlint.model.claim import Citation, ClaimType, Qualifier, Sourcing
@@ -57,8 +57,10 @@ class Binder:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._notes = Notes(page)
+        self._qualified: dict[int, bool] = {}
         self._qualifiers: dict[_Key, tuple[QualifierMatch, ...]] = {}
         self._citations: dict[_Key, tuple[CitationMatch, ...]] = {}
+        self._neighbours: dict[SentenceView, tuple[Neighbour, ...]] = {}
         self._ordinals: tuple[int, ...] = ()
 
     def bind(self, sentence: SentenceView, draft: Draft) -> tuple[tuple[Qualifier, ...], tuple[Citation, ...]]:
@@ -71,14 +73,14 @@ class Binder:
     def every_qualifier(self) -> Iterator[Qualifier]:
         """Yield the wordings of variability and typicality on the whole page, unbound (distance -1)."""
         for passage in self._page.passages:
-            for sentence in passage.sentences if may_qualify(passage.normalized.text) else ():
+            for sentence in passage.sentences if self._may_qualify(passage) else ():
                 for match in self._qualifiers_of(sentence):
                     if match.kind in OUTCOME:
                         yield _qualifier(match, sentence, -1, "")
 
     def _limits(self, sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
         wanted = kinds_for(draft)
-        for neighbour in near(sentence):
+        for neighbour in self._near(sentence):
             if neighbour.whole and not self._is_bare(neighbour.sentence, wanted):
                 continue
             for match in self._qualifiers_of(neighbour.sentence):
@@ -95,7 +97,7 @@ class Binder:
         return bool(found) and len(sentence.text.split()) <= _BARE_WORDS and _FIGURE.search(sentence.text) is None
 
     def _sources(self, sentence: SentenceView, draft: Draft) -> Iterator[Citation]:
-        for neighbour in near(sentence):
+        for neighbour in self._near(sentence):
             if not neighbour.sources:
                 continue
             for match in self._citations_of(neighbour.sentence):
@@ -138,7 +140,7 @@ class Binder:
 
     def _notes_of(self, sentence: SentenceView, draft: Draft) -> Iterator[Note]:
         """Yield the footnotes that symbols lead to."""
-        symbols = [(match.start(), match[0]) for match in SYMBOL.finditer(sentence.text)]
+        symbols = [(match.start(), match[0]) for match in symbols_in(sentence.text)]
         for offset, label in symbols:
             if belongs(sentence.text, offset, [at for at, _ in symbols], draft):
                 yield from self._note(label, sentence)
@@ -158,7 +160,7 @@ class Binder:
 
     def _notes_at(self, cell: Passage, sentence: SentenceView) -> Iterator[Note]:
         """Yield the footnotes that the symbols of a header lead to."""
-        for match in SYMBOL.finditer(cell.normalized.text):
+        for match in symbols_in(cell.normalized.text):
             yield from self._note(match[0], sentence)
 
     def _numbered(self, sentence: SentenceView) -> Iterator[Note]:
@@ -181,11 +183,26 @@ class Binder:
     def _ordinal(self, sentence: SentenceView) -> int:
         return self._ordinals[sentence.passage.index] + sentence.number
 
+    def _near(self, sentence: SentenceView) -> tuple[Neighbour, ...]:
+        found = self._neighbours.get(sentence)
+        if found is None:
+            found = self._neighbours[sentence] = tuple(near(sentence))
+        return found
+
+    def _may_qualify(self, passage: Passage) -> bool:
+        found = self._qualified.get(passage.index)
+        if found is None:
+            found = self._qualified[passage.index] = may_qualify(passage.normalized.text)
+        return found
+
     def _qualifiers_of(self, sentence: SentenceView) -> tuple[QualifierMatch, ...]:
+        if not self._may_qualify(sentence.passage):
+            return ()
         key = _key(sentence)
-        if key not in self._qualifiers:
-            self._qualifiers[key] = find_qualifiers(sentence)
-        return self._qualifiers[key]
+        found = self._qualifiers.get(key)
+        if found is None:
+            found = self._qualifiers[key] = find_qualifiers(sentence)
+        return found
 
     def _citations_of(self, sentence: SentenceView) -> tuple[CitationMatch, ...]:
         key = _key(sentence)

@@ -70,7 +70,7 @@ def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
 
 
 def may_qualify(text: str) -> bool:
-    """Return whether a sentence of ``text`` could hold a qualifier; much faster than looking for one."""
+    """Return whether ``text`` or a sentence of it could hold a qualifier; much faster than looking for one."""
     return _gate().sentences.met(text) != 0
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from hashlib import sha256
+from operator import attrgetter
 
 from claimlint.detect.attributes import with_attributes
 from claimlint.detect.binding import Binder
@@ -92,8 +93,12 @@ def _assemble(item: _Asserted, bound: tuple[tuple[Qualifier, ...], tuple[Citatio
         qualifiers=qualifiers,
         citations=citations,
         detector=detector.name,
-        **{field.name: getattr(draft, field.name) for field in fields(Statement)},
+        **dict(zip(_STATED, _stated(draft), strict=True)),
     )
+
+
+_STATED = tuple(field.name for field in fields(Statement))
+_stated = attrgetter(*_STATED)
 
 
 def _quantity(sentence: SentenceView, figure: Figure) -> Quantity:

@@ -11,8 +11,8 @@ from claimlint.model.document import BlockKind
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
-SYMBOL = re.compile(r"(?<=[\w.!?,;:%)\"'+])(?:\*{1,3}|\u2020{1,2}|\u2021{1,2}|\u00a7(?!\s?\d))(?=[\s.,;:!?)\"']|$)")
-"""A footnote symbol behind the words that it belongs to."""
+_SYMBOL = re.compile(r"(?<=[\w.!?,;:%)\"'+])(?:\*{1,3}|\u2020{1,2}|\u2021{1,2}|\u00a7(?!\s?\d))(?=[\s.,;:!?)\"']|$)")
+_SIGN = re.compile(r"[*\u2020\u2021\u00a7]")
 
 _NOTE = re.compile(
     r"[\s(\[]*(?P<label>\*{1,3}|\u2020{1,2}|\u2021{1,2}|\u00a7(?!\s?\d)"
@@ -103,6 +103,11 @@ class Notes:
 
 
 _TITLE_LENGTH = 40
+
+
+def symbols_in(text: str) -> Iterator[re.Match[str]]:
+    """Return the footnote symbols of ``text``, each behind the words that it belongs to."""
+    return _SYMBOL.finditer(text) if _SIGN.search(text) else iter(())
 
 
 def _notes_in(passage: Passage) -> Iterator[Note]:
