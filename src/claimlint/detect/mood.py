@@ -7,19 +7,18 @@ itself again ("be wary of a clinic that promises 100%; ours is 83%").
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
 from claimlint.detect import mood_patterns as patterns
 from claimlint.detect.lexicon.limits import CLASSES
+from claimlint.detect.mood_scopes import Range, Scopes
 from claimlint.detect.page import SentenceView
 from claimlint.detect.phrase_scan import PhraseScan
+from claimlint.detect.spared import lacks
 from claimlint.model.document import BlockKind
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-
-Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +47,16 @@ class Mood:
 
 
 def _silent(text: str) -> Iterator[Range]:
-    quotes = tuple(match.span() for match in _QUOTE.finditer(text))
-    scopes = _Scopes(text, quotes)
+    quotes = tuple(match.span() for match in _QUOTE.finditer(text)) if '"' in text or "'" in text else ()
+    scopes = Scopes(text, quotes)
     yield from _questions(text)
     for start, end in _forward(text):
         yield start, scopes.end_of(start, end)
     for _, start, _ in _JUDGEMENTS.finditer(text):
         yield scopes.start_of(start), start
     yield from _labelled(text, quotes)
-    yield from _quoted_mentions(text, quotes)
+    if quotes:
+        yield from _quoted_mentions(text, quotes)
     for match in patterns.STATUS_DEFINED.finditer(text):
         yield match.start(), scopes.end_of(match.start(), match.end())
 
@@ -67,8 +67,8 @@ def _forward(text: str) -> Iterator[Range]:
         own = _OWN_VOICE.search(before) or (_ARTICLE.match(text, start) and _COPULA.search(before))
         if own is None and _EMPHATIC.search(text, start, end + _LOOK_AHEAD) is None:
             yield start, end
-    for pattern in (patterns.AGENCY, patterns.SANCTION):
-        for match in pattern.finditer(text):
+    for pattern, words in ((patterns.AGENCY, patterns.AGENCIES), (patterns.SANCTION, patterns.SANCTIONS)):
+        for match in pattern.finditer(text) if not lacks(text, words) else ():
             yield match.span()
 
 
@@ -93,61 +93,6 @@ _JUDGEMENTS = PhraseScan(CLASSES, {"backward": patterns.BACKWARD})
 
 
 _QUOTE = re.compile(r"\"[^\"]{1,600}\"?|(?<![\w.])'(?=\w)(?:[^'\"]|(?<=\w)'(?=\w)){1,200}'(?!\w)")
-_SPEAKER = r"(?:we|we've|we're|our|ours|us|my|mine|i|here)\b"
-_SCOPE_END = re.compile(
-    rf";|[.!?\u2026](?=\s)|\s?(?:\u2014|--)\s?(?!(?:or|and|especially|including|like|such|the|a|an)\b|\")"
-    rf"|\s-\s(?={_SPEAKER})"
-    rf"|:\s(?!\")|,?\s(?:but|yet|while|whereas|and|so|though)\s(?={_SPEAKER})|,\s(?={_SPEAKER})|,\s(?:but|yet"
-    rf"|whereas)\s"
-    r"|,\s(?:ask|would|call|walk|get|find|look|consider|think|remember)\b",
-    re.IGNORECASE,
-)
-_LISTING = re.compile(
-    r"\b(?:claims?|phrases?|words?|terms?|like|as|these|following|statements?|lines?|signs?"
-    r"|flags?|promises|say|write|avoid|skip|cut|ban|drop|delete|retire|strike|shun)\s*$",
-    re.IGNORECASE,
-)
-
-
-_CONDITION = re.compile(r"\W*(?:if|when|whenever|should)\b", re.IGNORECASE)
-
-
-_CLAUSE_START = re.compile(r"[;:]\s|[.!?\u2026]\s|\s?\u2014\s?|,\s(?:and|but|so|yet)\s")
-
-
-class _Scopes:
-    """Where a trigger's reach ends in one text; boundaries inside of quotations do not count."""
-
-    def __init__(self, text: str, quotes: tuple[Range, ...]) -> None:
-        self._text = text
-        self._quoted = bytearray(len(text))
-        for start, end in quotes:
-            self._quoted[start + 1 : end - 1] = b"\1" * max(0, end - start - 2)
-        self._ends = [
-            m.start() for m in _SCOPE_END.finditer(text) if not self._quoted[m.start()] and not self._lists(m)
-        ]
-        self._starts = [m.end() for m in _CLAUSE_START.finditer(text) if not self._quoted[m.start()]]
-        self._commas = [m.start() for m in re.finditer(r",\s", text) if not self._quoted[m.start()]]
-        self._conditional = _CONDITION.match(text) is not None
-
-    def _lists(self, match: re.Match[str]) -> bool:
-        before = max(0, match.start() - _LOOK_BACK)
-        return match[0].startswith(":") and _LISTING.search(self._text, before, match.start()) is not None
-
-    def end_of(self, start: int, end: int) -> int:
-        """Return where the reach of a trigger ends; a condition that opens the sentence ends at its last comma."""
-        following = bisect_left(self._ends, end)
-        scope_end = self._ends[following] if following < len(self._ends) else len(self._text)
-        if not self._conditional or self._text[: min(start, _LOOK_BACK)].strip("\"'( "):
-            return scope_end
-        comma = bisect_left(self._commas, scope_end) - 1
-        return self._commas[comma] if comma >= 0 and self._commas[comma] >= end else scope_end
-
-    def start_of(self, end: int) -> int:
-        """Return where the clause begins that a judgement at ``end`` speaks of."""
-        before = bisect_right(self._starts, end) - 1
-        return self._starts[before] if before >= 0 else 0
-
 
 _DID_YOU_KNOW = re.compile(
     r"[\"'(]*(?:did|do) you (?:know|realize)\b(?! (?:how|what|who|where|when|which|why|if"

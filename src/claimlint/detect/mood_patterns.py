@@ -214,6 +214,13 @@ AGENCY = re.compile(
 )
 """An authority that acts against somebody: what follows reports others' claims."""
 
+AGENCIES = frozenset(
+    """fda ftc doj agency commission regulators regulator court judge jury board attorney attorneys government state
+    food federal department prosecutors officials inspectors investigators complaint lawsuit indictment letter order
+    ruling filing""".split()
+)
+"""Words of which ``AGENCY`` needs one."""
+
 SANCTION = re.compile(
     r"\b(?:warning\sletters?|consent\s(?:order|decree)|cease[ -]and[ -]desist)\b"
     r"|\b(?:was|were|been|got|be|being|is|are)\s(?:warned|charged\swith|fined|sued|penali[sz]ed|accused"
@@ -221,6 +228,12 @@ SANCTION = re.compile(
     re.IGNORECASE,
 )
 """Enforcement told without its authority as the subject."""
+
+SANCTIONS = frozenset(
+    """letter letters consent cease warned charged fined sued penalised penalized accused sanctioned disciplined
+    prosecuted barred banned""".split()
+)
+"""Words of which ``SANCTION`` needs one."""
 
 STATUS_DEFINED = re.compile(
     r"(?:^|[;.:]\s)[\"'(]*(?:FDA[ -])?(?:510\(k\)[ -]?)?(?:FDA[ -])?(?:cleared|clearance|approved|approval"

@@ -19,7 +19,8 @@ def find_citations(sentence: SentenceView) -> tuple[CitationMatch, ...]:
     """Return the citations of ``sentence`` in reading order, links on its words included."""
     cell = sentence.block.cell
     whole = entry(sentence.text) if cell is not None and _SOURCES.match(cell.column_header) else ()
-    return _ordered([*citations_in(sentence.text), *links(sentence), *whole])
+    found, more = citations_in(sentence.text), [*links(sentence), *whole]
+    return _ordered([*found, *more]) if more else found
 
 
 def citations_in(text: str) -> tuple[CitationMatch, ...]:
@@ -29,6 +30,8 @@ def citations_in(text: str) -> tuple[CitationMatch, ...]:
 
 def _ordered(found: list[CitationMatch]) -> tuple[CitationMatch, ...]:
     """Return ``found`` without matches that lie inside a stronger or longer one."""
+    if not found:
+        return ()
     kept: list[CitationMatch] = []
     taken = bytearray(max((match.end for match in found), default=0))
     for match in sorted(found, key=lambda m: (m.sourcing.value != "specific", m.start, -m.end)):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from claimlint.detect.citations.evidence import EVIDENCE
 from claimlint.detect.citations.match import CitationMatch
 from claimlint.detect.citations.names import CAPITAL, names_in
-from claimlint.detect.citations.years import EVENT, REACH, YEAR
+from claimlint.detect.citations.years import EVENT, REACH, YEAR, has_century
+from claimlint.detect.spared import lacks
 from claimlint.model.claim import Sourcing
 from claimlint.text import lazyre as re
 
@@ -15,6 +16,8 @@ ET_AL = re.compile(
     rf"{CAPITAL}(?:\s(?:and|&)\s{CAPITAL})?,?\s(?:et\sal\b\.?|and\s(?:colleagues|coworkers"
     rf"|associates)\b)"
 )
+_OTHERS = frozenset(("al", "colleagues", "coworkers", "associates"))
+"""Words of which ``ET_AL`` needs one."""
 AUTHORS_YEAR = re.compile(rf"^{CAPITAL}(?:,?\s(?:and|&)\s{CAPITAL})*(?:,?\set\sal\.?)?,?\s\(?(?:19|20)\d\d[a-z]?\)?$")
 _AUTHOR_IN_TEXT = re.compile(
     rf"(?:\b(?:by|in|per|from|see|to)\s{CAPITAL}|(?:^|[.;]\s){CAPITAL}(?:\s(?:and"
@@ -37,14 +40,14 @@ _NOTE_ENTRY = re.compile(
 
 def entries(text: str) -> Iterator[CitationMatch]:
     """Yield bibliographic entries: an author with initials, then a title or journal and its year."""
-    for pattern in (_ENTRY, _NOTE_ENTRY):
+    for pattern in (_ENTRY, _NOTE_ENTRY) if has_century(text) else ():
         for match in pattern.finditer(text):
             yield CitationMatch("author-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
 
 
 def authors(text: str, covered: list[tuple[int, int]]) -> Iterator[CitationMatch]:
     """Yield the authors whom the text names, but those of a source in brackets, which ``covered`` lists."""
-    for match in ET_AL.finditer(text):
+    for match in ET_AL.finditer(text) if not lacks(text, _OTHERS) else ():
         own = YEAR.search(text, match.end(), match.end() + REACH)
         year = own or _study_year(text)
         if any(start <= match.start() < end for start, end in covered) and own is not None:
@@ -54,7 +57,7 @@ def authors(text: str, covered: list[tuple[int, int]]) -> Iterator[CitationMatch
         yield CitationMatch(
             "author-year", match.start(), end, text[match.start() : end], sourcing, int(year[0]) if year else None
         )
-    for match in _AUTHOR_IN_TEXT.finditer(text):
+    for match in _AUTHOR_IN_TEXT.finditer(text) if "(" in text and has_century(text) else ():
         year = YEAR.search(match[0])
         if year is not None and names_in(match[0]) and not EVENT.search(match[0]):
             yield CitationMatch("author-year", *match.span(), match[0], Sourcing.SPECIFIC, int(year[0]))

@@ -13,6 +13,15 @@ EVIDENCE = (
     r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|dataset|file|archive|records?|yearbook|barometer|compendium|inventory|lancet|jama|nejm|bmj|data|follow-up|harvest"
     r"|preprint|manuscript|paper|thesis|dissertation)"
 )
+EVIDENCE_WORDS = frozenset(
+    """meta pilot follow cohort cohorts case comparison observational study studies trial trials registry registries
+    survey surveys report reports guideline guidelines review analysis analyses poll polls journal gazette ledger
+    magazine times tribune herald chronicle award awards audit update database bulletin newsletter white census brief
+    index ranking rankings statement position annals archives proceedings crossover crossovers rct rcts sub substudy
+    substudies extension atlas dataset file archive record records yearbook barometer compendium inventory lancet jama
+    nejm bmj data harvest preprint manuscript paper thesis dissertation""".split()
+)
+"""The first words of what ``EVIDENCE`` matches."""
 STUDY = re.compile(
     r"\b(?:meta-analys[ei]s|stud(?:y|ies)|trials?|registr(?:y|ies)|surveys?|reports?|reviews?|analys[ei]s"
     r"|cohorts?|polls?|audit|data|journal|census|preprint|manuscript|paper)\b",

@@ -37,6 +37,8 @@ _IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_NUMBERED = re.compile(r"\d{4}|ChiCTR")
+"""Every identifier has as many digits, or may have none."""
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s\"<>()\[\]]{3,500}", re.IGNORECASE)
 _MARKER = re.compile(
     r"<sup>\s?\[?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\]?\s?</sup>|\[\^?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\]|(?<=[^\W\d_])(?<!"
@@ -46,6 +48,7 @@ _MARKER = re.compile(
     r"|\(\s?(?:refs?\.?|references?|sources?|notes?|citations?)\s?\#?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\s?\)",
     re.IGNORECASE,
 )
+_MAY_MARK = re.compile(r"[\[(<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]")
 _UNITS = re.compile(
     r"(?:^|[\s/\d.(\u00b7])(?:[cmkdn\u03bc]?m|in|ft|yd|s|sec|h|kg/m|mg/m|g/m|ml/m|cells?/m?m"
     r"|hairs?/[cm]?m|/[cmk]?m|[a-z]{0,12}/[cmk]?m|[IRrxXPpFn])$",
@@ -75,11 +78,11 @@ _MOST_LABELS = 20
 def identifiers(text: str) -> Iterator[CitationMatch]:
     """Yield registry numbers, DOIs, FDA submission numbers and addresses of evidence."""
     taken: list[tuple[int, int]] = []
-    for kind, pattern in _IDENTIFIERS:
+    for kind, pattern in _IDENTIFIERS if _NUMBERED.search(text) else ():
         for match in pattern.finditer(text):
             taken.append(match.span())
             yield _specific(kind, text, *match.span(), target=match[0])
-    for match in _URL.finditer(text):
+    for match in _URL.finditer(text) if "://" in text or "www." in text.lower() else ():
         end = match.start() + len(match[0].rstrip(".,;:!?'"))
         free = not any(start < end and match.start() < stop for start, stop in taken)
         if free and not _CALL.search(text, 0, match.start()) and not _SHOP.search(text, match.start(), end):
@@ -88,7 +91,7 @@ def identifiers(text: str) -> Iterator[CitationMatch]:
 
 def markers(text: str) -> Iterator[CitationMatch]:
     """Yield numbered reference markers: ``[1]``, ``[2,3]``, raised digits that are no exponents."""
-    for match in _MARKER.finditer(text):
+    for match in _MARKER.finditer(text) if _MAY_MARK.search(text) else ():
         if match.start() == 0 or (match[0][0] not in "[(" and _UNITS.search(text[: match.start()])):
             continue
         yield _specific("marker", text, *match.span())

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.citations.authors import AUTHORS_YEAR, ET_AL, authors, entries
-from claimlint.detect.citations.evidence import EVIDENCE, STUDY, TITLE, is_evidence
+from claimlint.detect.citations.evidence import EVIDENCE, EVIDENCE_WORDS, STUDY, TITLE, is_evidence
 from claimlint.detect.citations.match import CitationMatch
 from claimlint.detect.citations.names import CAPITAL, OWN, is_advertiser, names_in, without_opener
-from claimlint.detect.citations.years import EVENT, YEAR, year_beside, year_near, year_of_data
+from claimlint.detect.citations.years import EVENT, YEAR, has_century, year_beside, year_near, year_of_data
 from claimlint.detect.lexicon.bodies import BODIES
+from claimlint.detect.spared import lacks
 from claimlint.model.claim import Sourcing
 from claimlint.text import lazyre as re
 
@@ -46,6 +47,11 @@ _ATTRIBUTED = re.compile(
     rf"(?P<name>(?:(?:19|20)\d\d\s)?{CAPITAL}(?:\s(?:(?:of|for|and|&|on|the)\s){{0,2}}(?:{CAPITAL}|(?:19"
     rf"|20)\d\d))*)(?P<tail>,?\s(?:in\s|of\s)?\(?(?:\w+\s)?(?:19|20)\d\d)?",
 )
+_ATTRIBUTING = frozenset(
+    """according per source sources data figures reported published described presented appeared appearing appears named
+    voted ranked rated awarded recognised recognized chosen honored honoured certified selected listed picked""".split()
+)
+"""Words of which ``_ATTRIBUTED`` needs one."""
 _ATTRIBUTION_WORDS = re.compile(r"(?i:according\sto|per|sources?:|data\sfrom|reported\sby|published)")
 
 
@@ -75,7 +81,7 @@ def entry(text: str) -> Iterator[CitationMatch]:
 
 
 def _said(text: str) -> Iterator[CitationMatch]:
-    for match in _BODY_SAID.finditer(text):
+    for match in _BODY_SAID.finditer(text) if has_century(text) else ():
         name = without_opener(match["name"], at_start=match.start() == 0)
         if names_in(name) and not is_advertiser(names_in(name)[0], text, *match.span()):
             yield CitationMatch("named-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
@@ -104,7 +110,7 @@ def _judge_piece(text: str, start: int, end: int) -> CitationMatch | None:
 
 
 def _phrases(text: str, covered: list[tuple[int, int]]) -> Iterator[CitationMatch]:
-    for match in _PHRASE.finditer(text):
+    for match in _PHRASE.finditer(text) if not lacks(text, EVIDENCE_WORDS) else ():
         if any(start < match.end() and match.start() < end for start, end in covered):
             continue
         body = without_opener(match[0], at_start=match.start() == 0)
@@ -126,7 +132,7 @@ _VERB_USE = re.compile(
 
 
 def _attributed(text: str) -> Iterator[CitationMatch]:
-    for match in _ATTRIBUTED.finditer(text):
+    for match in _ATTRIBUTED.finditer(text) if not lacks(text, _ATTRIBUTING) else ():
         names = names_in(match["name"])
         if not names:
             continue

@@ -104,7 +104,7 @@ _TABLE = {
         ":patients surveyed|polled",
     ),
 }
-_GATE = re.compile(
+_EVIDENCE = re.compile(
     r"stud(?:y|ies)|papers?\b|publications?|articles|trial|research|scien|evidence|literature|registr|cohort|analys|pilot|survey|audit|data"
     r"|records|chart|follow-up|consensus|estimate"
     r"|average|sources|reports?|experts?|investigators|analysts|specialists|authors|clinicians|sites|cent(?:er"
@@ -114,7 +114,7 @@ _GATE = re.compile(
     r"|tracking|case series|\bphase\b",
     re.IGNORECASE,
 )
-"""A text with a vague source matches it."""
+"""A text with a vague source matches it; "our files" and "our practice" by themselves are none."""
 
 _FOREIGN = re.compile(
     r"\b(?:free|risk-free|no-risk|home|at-home|day|month|week|in-home|\d+-(?:day|night|week"
@@ -132,11 +132,12 @@ _YEAR = re.compile(r"\b(?:19[5-9]|20[0-4])\d\b")
 
 def vague(text: str) -> Iterator[CitationMatch]:
     """Yield the unnamed evidence of one sentence; overlapping mentions may come more than once."""
-    if _GATE.search(text) is None:
+    found = list(_SCAN.finditer(text))
+    if not found or _EVIDENCE.search(text) is None:
         return
     proofs: list[tuple[int, int]] = []
     proven = bytearray(len(text))
-    for label, start, end in _SCAN.finditer(text):
+    for label, start, end in found:
         if _FOREIGN.search(text[max(0, start - _BEFORE) : end + _BEHIND]) is not None:
             continue
         goes_on = label == _FORWARD_LABEL and _GOES_ON.match(text, end) is not None

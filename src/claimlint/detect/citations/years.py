@@ -15,6 +15,11 @@ EVENT = re.compile(
 """What a year dates that is none of a source."""
 
 
+def has_century(text: str) -> bool:
+    """Return whether ``text`` may name a year."""
+    return "20" in text or "19" in text
+
+
 def year_of_data(text: str) -> re.Match[str] | None:
     """Return the year that the sentence gives for the figures of a body that it names in brackets."""
     for match in _DATA_YEAR.finditer(text):

@@ -1,0 +1,72 @@
+"""An expression that is tried only where one of its words stands finds what it finds anyway."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from claimlint.detect import mood_patterns
+from claimlint.detect.citations.authors import _OTHERS, ET_AL
+from claimlint.detect.citations.evidence import EVIDENCE, EVIDENCE_WORDS
+from claimlint.detect.citations.named import _ATTRIBUTED, _ATTRIBUTING, _PHRASE
+from claimlint.detect.concepts import _ONE_BY_ONE, _openings, _pipeline
+from claimlint.detect.spared import lacks
+from claimlint.text.apart import taken_apart
+from claimlint.text.normalize import normalize
+
+FIXTURES = Path(__file__).parents[2] / "fixtures/detectors"
+
+
+@cache
+def texts() -> list[str]:
+    lines = [
+        line for path in sorted(FIXTURES.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    cases = [json.loads(line) for line in lines if line.strip()]
+    for name in ("citations", "mood"):
+        cases += yaml.safe_load((FIXTURES / f"{name}.yaml").read_text(encoding="utf-8"))
+    return [normalize(case["text"]).text for case in cases]
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        (mood_patterns.AGENCY, mood_patterns.AGENCIES),
+        (mood_patterns.SANCTION, mood_patterns.SANCTIONS),
+        (ET_AL, _OTHERS),
+        (_PHRASE, EVIDENCE_WORDS),
+        (_ATTRIBUTED, _ATTRIBUTING),
+    ],
+    ids=["agency", "sanction", "et al", "phrase", "attributed"],
+)
+def test_no_match_without_one_of_the_words(expression: re.Pattern[str], words: frozenset[str]) -> None:
+    found = [text for text in texts() if expression.search(text)]
+    assert found
+    assert [text for text in found if lacks(text, words)] == []
+
+
+def test_words_of_evidence_are_all_there() -> None:
+    spelt, rest = taken_apart(EVIDENCE.removeprefix("(?:").removesuffix(")").replace(r"\s", "_"))
+    assert not rest
+    assert {re.split(r"[-_]", one)[0] for one in spelt} == EVIDENCE_WORDS
+
+
+@pytest.mark.parametrize("letter", ["\u0130", "\u0131"])
+def test_texts_with_odd_letters_are_let_through(letter: str) -> None:
+    assert re.search("registry", f"reg{letter}stry", re.IGNORECASE)
+    assert not lacks(f"reg{letter}stry", frozenset({"registry"}))
+    assert lacks("registries", frozenset({"registry"}))
+
+
+def test_what_spacy_tags_holds_an_opening() -> None:
+    pipeline = _pipeline()
+    for _ in range(_ONE_BY_ONE + 1):
+        pipeline.learn("")
+    found = [text for text in texts() if pipeline.terms(pipeline.nlp.make_doc(text))]
+    assert found
+    assert all(any(opening in text.lower() for opening in _openings()) for text in found)
