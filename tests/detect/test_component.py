@@ -82,7 +82,7 @@ def test_terms_learned_as_they_come_are_those_of_all() -> None:
     concepts._pipeline.cache_clear()
     tagged.cache_clear()
     for number in range(concepts._ONE_BY_ONE + 1):
-        tagged(f"Sentence {number}.")
+        tagged(f"LASIK {number}.")
     assert not concepts._pipeline().waiting
     assert [tagged(text) for text in texts] == few
     assert all(few)

@@ -67,6 +67,6 @@ def test_what_spacy_tags_holds_an_opening() -> None:
     pipeline = _pipeline()
     for _ in range(_ONE_BY_ONE + 1):
         pipeline.learn("")
-    found = [text for text in texts() if pipeline.terms(pipeline.nlp.make_doc(text))]
+    found = [text for text in texts() if pipeline.terms(pipeline.tokens(text))]
     assert found
     assert all(any(opening in text.lower() for opening in _openings()) for text in found)

@@ -34,7 +34,7 @@ def with_attributes(sentence: SentenceView, draft: Draft) -> Draft:
     local = _in_table(view, local)
     clause = Clause(view, local)
     left, right = hard_clause(view.text, local.start, local.end)
-    about = local.subject or subject(clause, list(_treatments(view.text, local, (left, right))))
+    about = local.subject or subject(clause, _treatments(view.text, local, (left, right)))
     if draft.type is not ClaimType.QUANTITATIVE:
         against = outdone(clause) if draft.type is ClaimType.COMPARATIVE else ""
         return replace(draft, subject=about, comparator=draft.comparator or against)

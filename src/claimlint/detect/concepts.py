@@ -2,7 +2,7 @@
 
 spaCy's English tokenizer cuts the sentence; a PhraseMatcher tags what the lexicon knows, with hyphens and
 possessives as spaCy cuts them. What no lexicon holds is read by the grammar (``detect/clause/``). spaCy is imported
-by the first sentence that holds a claim.
+by the first sentence with a claim whose subject may be a treatment of the lexicon.
 """
 
 from __future__ import annotations
@@ -79,10 +79,18 @@ def _pipeline() -> _Pipeline:
     from spacy.matcher import PhraseMatcher
 
     terms = PhraseMatcher(vocab, attr="LOWER")
-    waiting = {
-        label: sorted(frozenset().union(*(CLASSES[name] for name in classes))) for label, classes in _LABELS.items()
-    }
-    return _Pipeline(tokens, vocab, terms, waiting)
+    return _Pipeline(tokens, vocab, terms, {label: list(own) for label, own in _terms().items()})
+
+
+@cache
+def _terms() -> dict[str, list[str]]:
+    return {label: sorted(frozenset().union(*(CLASSES[name] for name in own))) for label, own in _LABELS.items()}
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """Return what every sentence that spaCy has to read holds one of: most sentences need not be cut into tokens."""
+    return tuple(sorted({_opening(term) for terms in _terms().values() for term in terms}))
 
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -91,9 +99,12 @@ _HALF = re.compile("[\ud800-\udfff]")
 @cache
 def tagged(text: str) -> tuple[Concept, ...]:
     """Return the concepts of one normalised sentence in reading order."""
+    low = text.lower()
+    if not any(opening in low for opening in _openings()):
+        return ()
     pipeline = _pipeline()
     text = _HALF.sub("\ufffd", text)  # spaCy takes no half of a surrogate pair
-    pipeline.learn(text.lower())
+    pipeline.learn(low)
     doc = pipeline.tokens(text)
     found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
     return tuple(sorted(found, key=lambda concept: (concept.start, concept.end, concept.label)))

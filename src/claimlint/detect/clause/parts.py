@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from claimlint.detect.lexicon import grammar
 from claimlint.detect.lexicon.forms import IRREGULAR_PAST
 from claimlint.detect.lexicon.medicine import ADVERSE_EFFECTS, CONDITIONS
 from claimlint.detect.lexicon.people import PEOPLE
-from claimlint.model.lazydata import dataclass, replace
 
 DETERMINER, NUMBER, PREPOSITION, TO, AUXILIARY, VERB = "D", "Q", "P", "T", "A", "V"
 PARTICIPLE, GERUND, RELATIVE, ADVERB, PRONOUN = "E", "G", "W", "R", "O"
@@ -41,24 +43,24 @@ _PLURALS = frozenset("people men women children folks teeth feet geese mice ever
 _SHORTEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word, figure or mark with its offsets and its part."""
+class Word(NamedTuple):
+    """One word, figure or mark with its offsets, in lower case, and with its part."""
 
     start: int
     end: int
     text: str
+    low: str
     tag: str
 
-    @property
-    def low(self) -> str:
-        """Return the word in lower case."""
-        return self.text.lower()
 
-
-def part(mark: str) -> str:
-    """Return the part that a word plays wherever it stands; ``VERB`` where it may be a verb."""
+@lru_cache(maxsize=8192)
+def known(mark: str) -> tuple[str, str]:
+    """Return a word in lower case and the part that it plays wherever it stands; ``VERB`` where it may be a verb."""
     low = mark.lower()
+    return low, _part(mark, low)
+
+
+def _part(mark: str, low: str) -> str:
     if low in _PART_OF:
         return NOUN if mark == "US" else _PART_OF[low]
     if not mark[0].isalnum():
@@ -91,9 +93,20 @@ def _is_past(low: str) -> bool:
 def settled(items: list[Word]) -> tuple[Word, ...]:
     """Return the words with those that may play several parts decided by their neighbours."""
     out: list[Word] = []
-    for index, word in enumerate(items):
-        out.append(replace(word, tag=_settled(word, out, items[index + 1 :])))
+    for index, word in enumerate(items, 1):
+        tag = word.tag
+        if tag == NOUN:
+            is_open = index < len(items) and items[index].tag == DETERMINER
+        else:
+            is_open = tag in _OPEN or word.low in _SEVERAL
+        found = _settled(word, out, items[index:]) if is_open else tag
+        out.append(word if found == tag else word._replace(tag=found))
     return tuple(out)
+
+
+_OPEN = frozenset((VERB, PARTICIPLE))
+_SEVERAL = frozenset(("back", "such", "no", "as", "i"))
+"""What neighbours decide, besides nouns in front of an article: these parts, and these words."""
 
 
 def _settled(word: Word, before: list[Word], after: list[Word]) -> str:

@@ -14,6 +14,7 @@ from claimlint.detect.lexicon.forms import terms, verbs
 from claimlint.detect.lexicon.outcomes import CHANGE_NOUNS
 
 _TAKES = verbs("take, use, wear, receive, try, undergo, start, begin") | terms("on, with, after, via, given")
+_BEFORE_USED = _TAKES | {"our"}
 _RIVALS = frozenset("than versus vs vs. compared against".split()) | verbs(
     "outperform, beat, outlast, surpass, rival, match, outdo"
 )
@@ -66,17 +67,10 @@ _SHARES = frozenset({"rate", "ratio"})
 
 def _used(words: Words) -> Iterator[_Span]:
     """Yield what somebody takes, uses or is treated with: a name, or a thing that is ours."""
+    if not _BEFORE_USED.isdisjoint(words.lows):
+        yield from _taken(words)
     for at in range(1, len(words.items)):
-        ours = words.low(at - 1) == "our" and (words.low(at - 2) in _TAKES or _is_of_product(words, at))
-        named = words.low(at - 1) in _TAKES or (words.tags[at - 1] == "D" and words.low(at - 2) in _TAKES)
-        if not (ours or named):
-            continue
-        end = core(words, at)
-        if end > at and not is_people(words, at, end) and (ours or _is_name(words, at)):
-            yield at, end
-    for at in range(1, len(words.items)):
-        those = words.low(at - 2) == "those" or is_people(words, at - 2, at - 1)
-        if words.low(at - 1) in _GIVEN and those and core(words, at) > at:
+        if words.lows[at - 1] in _GIVEN and core(words, at) > at and _is_those(words, at - 2):
             yield at, core(words, at)
         if _is_product(words, at):
             end = core(words, at)
@@ -85,6 +79,22 @@ def _used(words: Words) -> Iterator[_Span]:
     for at in range(len(words.items) - 1):
         if _is_brand(words, at) and is_people(words, at + 1, at + 2):
             yield at, at + 1
+
+
+def _taken(words: Words) -> Iterator[_Span]:
+    """Yield what stands behind "our" or behind what is done with a treatment."""
+    for at in range(1, len(words.items)):
+        ours = words.low(at - 1) == "our" and (words.low(at - 2) in _TAKES or _is_of_product(words, at))
+        named = words.low(at - 1) in _TAKES or (words.tags[at - 1] == "D" and words.low(at - 2) in _TAKES)
+        if not (ours or named):
+            continue
+        end = core(words, at)
+        if end > at and not is_people(words, at, end) and (ours or _is_name(words, at)):
+            yield at, end
+
+
+def _is_those(words: Words, at: int) -> bool:
+    return words.low(at) == "those" or is_people(words, at, at + 1)
 
 
 def _is_of_product(words: Words, at: int) -> bool:
@@ -104,18 +114,20 @@ _SELLERS = frozenset(
 
 
 def _is_name(words: Words, at: int) -> bool:
-    word = words.items[at]
-    plain = not word.text.isupper() and word.text.replace("-", "").isalpha()
-    return plain and word.text[0].isupper() and words.tags[at - 1] != "X" and word.tag == "N"
+    text = words.items[at].text
+    if words.tags[at] != "N" or not text[0].isupper() or words.tags[at - 1] == "X":
+        return False
+    return not text.isupper() and text.replace("-", "").isalpha()
 
 
 _GIVEN = frozenset("on given taking receiving using wearing".split())
+_TAKEN = _TAKES | _GIVEN
+_COMPARED = _RIVALS | {"as"}
 
 
 def _is_product(words: Words, at: int) -> bool:
     """Return whether a name stands before the word for what it is: "Noctis mask"."""
-    after = words.items[at + 1].text if words.tag(at + 1) == "N" else ""
-    return _is_name(words, at) and after.islower()
+    return _is_name(words, at) and words.tag(at + 1) == "N" and words.items[at + 1].text.islower()
 
 
 def _is_brand(words: Words, at: int) -> bool:
@@ -140,8 +152,8 @@ class _Bar:
     def __init__(self, clause: Clause) -> None:
         words = clause.words
         start = clause.figure if clause.draft.figures else words.index(clause.draft.start)
-        rivals = (i for i in range(start, len(words.items)) if words.low(i) in _RIVALS or self._likens(words, i, start))
-        self._rival = next(rivals, len(words.items))
+        rivals = (i for i in range(start, len(words.lows)) if words.lows[i] in _RIVALS or self._likens(words, i, start))
+        self._rival = next(rivals, len(words.lows))
         self._counted = range(start, clause.behind) if clause.draft.subtype == "count" else range(0)
         self._fewer = words.low(clause.behind) in {"fewer", "less"} and clause.draft.subtype == "change"
         self._behind = clause.behind
@@ -149,17 +161,17 @@ class _Bar:
 
     @staticmethod
     def _likens(words: Words, at: int, start: int) -> bool:
-        return words.low(at) == "as" and any(words.low(i) == "as" for i in range(start, at))
+        return words.lows[at] == "as" and "as" in words.lows[start:at]
 
     def __call__(self, span: _Span) -> bool:
         lessened = self._fewer and span[0] <= self._behind + 3 and span[1] > self._behind
         words = self._words
         timed = words.tag(span[0]) in {"M", "V"}
         lead = span[0] - 1
-        theirs = words.low(lead) in _THEIRS and words.low(lead - 1) not in _TAKES | _GIVEN
+        theirs = words.low(lead) in _THEIRS and words.low(lead - 1) not in _TAKEN
         likened = words.low(lead) == "to" and words.low(lead - 1) in _LIKENS
         spared = theirs or likened or words.low(lead) in _SPARED or words.low(lead - 1) in _SPARED
-        spared = spared or words.low(lead - (words.tag(lead) == "D")) in _RIVALS | {"as"} or _is_vague(words, span)
+        spared = spared or words.low(lead - (words.tag(lead) == "D")) in _COMPARED or _is_vague(words, span)
         return span[0] > self._rival or span[0] in self._counted or lessened or timed or spared
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimlint.detect.clause.parts import MOMENT, NUMBER, STOP, Word, part, settled
+from claimlint.detect.clause.parts import MOMENT, NUMBER, STOP, Word, known, settled
 from claimlint.detect.clause.times import times
 from claimlint.detect.numbers import NumberKind, NumberPhrase
 from claimlint.model.lazydata import dataclass
@@ -31,17 +31,21 @@ _LONG = 4
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A sentence's words; ``tags`` has one letter for each. ``times`` are where times stand in ``text``."""
+    """A sentence's words; ``tags`` has one letter for each. ``times`` are where times stand in ``text``.
+
+    ``starts`` and ``lows`` are the offset and the lower case of each word.
+    """
 
     text: str
     items: tuple[Word, ...]
     tags: str
     times: tuple[tuple[int, int], ...]
     lows: tuple[str, ...]
+    starts: tuple[int, ...]
 
     def index(self, offset: int) -> int:
         """Return the index of the first word that begins at ``offset`` or behind it."""
-        return bisect_left(self.items, offset, key=lambda word: word.start)
+        return bisect_left(self.starts, offset)
 
     def around(self, offset: int) -> int:
         """Return the index of the word that ``offset`` lies in, of the next one where it lies in none."""
@@ -67,7 +71,8 @@ def words_of(text: str, numbers: Sequence[NumberPhrase]) -> Words:
     whole = [(start, end, MOMENT) for start, end in moments]
     whole += [(n.core_start, n.core_end, NUMBER) for n in numbers if _is_whole(n)]
     items = settled(list(_tokens(text, sorted(whole))))
-    return Words(text, items, "".join(word.tag for word in items), moments, tuple(word.low for word in items))
+    starts, _, _, lows, tags = zip(*items, strict=True) if items else ((),) * 5
+    return Words(text, items, "".join(tags), moments, lows, starts)
 
 
 def _is_whole(number: NumberPhrase) -> bool:
@@ -81,7 +86,8 @@ def _tokens(text: str, whole: list[tuple[int, int, str]]) -> Iterator[Word]:
         if start < at:
             continue
         for match in _TOKEN.finditer(text, at, start):
-            yield Word(match.start(), match.end(), match[0], part(match[0]))
+            mark = match[0]
+            yield Word(*match.span(), mark, *known(mark))
         if end > start:
-            yield Word(start, end, text[start:end], tag)
+            yield Word(start, end, text[start:end], text[start:end].lower(), tag)
         at = end
