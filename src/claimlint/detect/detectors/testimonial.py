@@ -29,7 +29,7 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 _QUOTED, _REVIEW, _SIGNED, _PAIR = "quoted", "review", "signed", "pair"
-_ENDORSED, _STORY, _UNSIGNED = "endorsed", "story", "unsigned"
+_ENDORSED, _UNSIGNED = "endorsed", "unsigned"
 _LONGEST = 640
 """Code points that a quotation and its attribution may take up."""
 
@@ -55,7 +55,7 @@ class TestimonialDetector:
             _SIGNED: first_person.credited_needs(),
             _PAIR: pictures.needs(),
             _ENDORSED: endorsement.needs(),
-            _STORY: stories.needs(),
+            **stories.needs(),
             _UNSIGNED: first_person.unsigned_needs(),
         }
         return tuple(replace(need, part=part) for part, needs in own.items() for need in needs)
@@ -123,11 +123,14 @@ def _endorsed(sentence: SentenceView) -> list[Draft]:
     return [_draft("quote", found[0], found[1], "results", speaker=found[2])] if found is not None else []
 
 
-def _story(sentence: SentenceView) -> list[Draft]:
-    told = stories.story(sentence)
-    if told is None:
-        return []
-    return [_draft("case_story", told.start, len(sentence.text), "results", confidence=Confidence.MEDIUM)]
+def _story(telling: str) -> Callable[[SentenceView], list[Draft]]:
+    def find(sentence: SentenceView) -> list[Draft]:
+        start = stories.story(sentence, telling)
+        if start is None:
+            return []
+        return [_draft("case_story", start, len(sentence.text), "results", confidence=Confidence.MEDIUM)]
+
+    return find
 
 
 def _unsigned(sentence: SentenceView) -> list[Draft]:
@@ -164,7 +167,7 @@ _PARTS: dict[str, Callable[[SentenceView], list[Draft]]] = {
     _SIGNED: _signed,
     _PAIR: _pair,
     _ENDORSED: _endorsed,
-    _STORY: _story,
+    **{telling: _story(telling) for telling in stories.TELLINGS},
     _UNSIGNED: _unsigned,
 }
 """What is looked for, in this order; the first that is found is the testimonial."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from claimlint.detect.indexed import occurrences
 from claimlint.detect.lexicon.given_names import GIVEN_NAMES
@@ -28,7 +28,6 @@ from claimlint.detect.testimonials.turns import NUMBER as _NUMBER
 from claimlint.detect.testimonials.turns import PROBLEM as _PROBLEM
 from claimlint.detect.testimonials.turns import TURN as _TURN
 from claimlint.detect.testimonials.turns import UNIT as _UNIT
-from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor, cased
 from claimlint.text.atoms import piece_of, pieces_of
@@ -90,35 +89,46 @@ _BODILY = re.compile(
 )
 
 
-def needs() -> tuple[Need, ...]:
-    """Return needs of which one is met by every sentence in which a story begins."""
+ANNOUNCED, NAMED, UNNAMED, PRONOUN, ACCOUNT = "announced", "named", "unnamed", "pronoun", "account"
+TELLINGS = (ANNOUNCED, NAMED, UNNAMED, PRONOUN, ACCOUNT)
+"""How a story may be told, in the order in which it is looked for."""
+
+
+def needs() -> dict[str, tuple[Need, ...]]:
+    """Return needs by telling, of which one is met by every sentence in which a story begins that is told so."""
     turned = tuple(map(pieces_of, TURNS))
     later = (*turned, (r"\b(?:he|she|they)\b",))
     person = "|".join(map(piece_of, (_PRONOUN.pattern, _PROBLEM, _BODILY.pattern, _PATIENTHOOD.pattern)))
     told = "|".join(map(piece_of, (_MET_BEFORE.pattern, _PROBLEM, _AGE_NEXT.pattern)))
     persons = tuple(map(pieces_of, PERSONS))
     name, met = _ANY_NAME.pattern, _MET_BEFORE.pattern.removesuffix("$")
-    return (
-        Need(pieces=(NAME_PIECE,), any_pieces=turned, anchor=cased(name + _TURN_NEXT.pattern)),
-        Need(
-            pieces=(NAME_PIECE, told),
-            block=later,
-            anchor=cased(f"{met}[A-Z]", name + _PROBLEM_NEXT.pattern, name + _AGE_NEXT.pattern),
+    return {
+        ANNOUNCED: (
+            Need(pieces=(piece_of(NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
+            Need(pieces=(r"^\W*one$", r"'s$", r"journey|story|comeback|recovery|road|fight|turnaround")),
         ),
-        Need(any_pieces=persons, block=tuple((*row, person) for row in later), anchor=cased(_PERSON)),
-        Need(
-            pieces=(f"{piece_of(LIVELY.pattern)}|{piece_of(CONQUERED.pattern)}",),
-            any_pieces=persons,
-            anchor=cased(_PERSON),
+        NAMED: (
+            Need(pieces=(NAME_PIECE,), any_pieces=turned, anchor=cased(name + _TURN_NEXT.pattern)),
+            Need(
+                pieces=(NAME_PIECE, told),
+                block=later,
+                anchor=cased(f"{met}[A-Z]", name + _PROBLEM_NEXT.pattern, name + _AGE_NEXT.pattern),
+            ),
+            Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
+            Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
         ),
-        Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), block=later),
-        Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
-        Need(pieces=(piece_of(NEWBORN.pattern), r"\b(?:baby|little|tiny|newborn|twins)\b", NAME_PIECE)),
-        Need(pieces=(r"^\W*one$", r"'s$", r"journey|story|comeback|recovery|road|fight|turnaround")),
-        Need(pieces=(r"^(?:case|patient|client)", r"year-old|^age$"), block=later),
-        *accounts.needs(),
-        Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
-    )
+        UNNAMED: (
+            Need(any_pieces=persons, block=tuple((*row, person) for row in later), anchor=cased(_PERSON)),
+            Need(
+                pieces=(f"{piece_of(LIVELY.pattern)}|{piece_of(CONQUERED.pattern)}",),
+                any_pieces=persons,
+                anchor=cased(_PERSON),
+            ),
+            Need(pieces=(r"^(?:case|patient|client)", r"year-old|^age$|^[A-Z]\.(?:[A-Z]\.)?,$"), block=later),
+        ),
+        PRONOUN: (Need(pieces=(r"^\W*(?:he|she)\b", piece_of(_PROBLEM)), block=later),),
+        ACCOUNT: accounts.needs(),
+    }
 
 
 _FOLLOWING = 2
@@ -128,22 +138,15 @@ _LONGEST = 500
 """Code points of a sentence in which a story is looked for: a sentence without an end may be a whole file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A patient's story that starts at ``start`` of its sentence; ``words`` tell it."""
-
-    start: int
-    words: str
-
-
-def story(sentence: SentenceView) -> Story | None:
-    """Return the patient's story that begins in ``sentence``; it may turn in one of the next two."""
+def story(sentence: SentenceView, telling: str) -> int | None:
+    """Return where a patient's story begins in ``sentence`` that is told so; it may turn in one of the next two."""
     text = sentence.text[:_LONGEST]
-    window = _window(sentence)
-    start = announced(text)
-    if start is None and not _only_introduces(sentence):
-        start = next((at for at in _tellings(text, window) if at is not None and not is_other(text)), None)
-    return Story(start, window) if start is not None else None
+    if telling == ANNOUNCED:
+        return announced(text)
+    if _only_introduces(sentence):
+        return None
+    start = _FINDERS[telling](text, _window(sentence))
+    return None if start is None or is_other(text) else start
 
 
 def _only_introduces(sentence: SentenceView) -> bool:
@@ -155,13 +158,6 @@ def _only_introduces(sentence: SentenceView) -> bool:
 
 
 _MEETING = re.compile(rf"\W*Meet {TOLD_NAME}\W*")
-
-
-def _tellings(text: str, window: str) -> Iterator[int | None]:
-    yield _named(text, window)
-    yield _unnamed(text, window)
-    yield _by_pronoun(text, window)
-    yield from accounts.accounts(text, window)
 
 
 def _by_pronoun(text: str, window: str) -> int | None:
@@ -284,3 +280,15 @@ def _unnamed(text: str, window: str) -> int | None:
         if told and _turns(window, match.end()):
             return match.start()
     return None
+
+
+def _accounted(text: str, window: str) -> int | None:
+    return next(accounts.accounts(text, window), None)
+
+
+_FINDERS: dict[str, Callable[[str, str], int | None]] = {
+    NAMED: _named,
+    UNNAMED: _unnamed,
+    PRONOUN: _by_pronoun,
+    ACCOUNT: _accounted,
+}
