@@ -15,6 +15,7 @@ _QUOTED = re.compile(r'(?<=")\{[a-z][a-z0-9_]*\}(?=")')
 _WHOLE = re.compile(r'["“”]([^"“”]*)["“”]')
 # A mark after a figure is one of inches.
 _PAIR = re.compile(r'(?<!\w)["“]([^"“”]*)["”]')
+_QUOTES = frozenset('"“”')
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}")
 
 
@@ -56,6 +57,8 @@ def _parts(template: str) -> tuple[str, ...]:
 
 
 def _within_quotes(value: str) -> str:
+    if _QUOTES.isdisjoint(value):
+        return value
     whole = _WHOLE.fullmatch(value)
     return whole[1] if whole else _PAIR.sub(r"'\1'", value).strip('"“”')
 

@@ -60,13 +60,14 @@ class EstablishmentDetector:
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the establishment claims of ``sentence`` in reading order."""
         text = sentence.text
-        figure = _FIGURE.search(text) is not None
+        hits, named = _TABLE.hits(text), list(named_findings.findings(text))
+        if not (hits or named):
+            return []
         material = _material(text)
-        drafts = [
-            _draft(text, hit, material) for hit in _TABLE.hits(text) if not (figure and _is_attribution(hit, text))
-        ]
-        if not figure:
-            drafts += [_named(span, material) for span in named_findings.findings(text) if _is_free(span, drafts)]
+        if _FIGURE.search(text):
+            return [_draft(text, hit, material) for hit in hits if not _is_attribution(hit, text)]
+        drafts = [_draft(text, hit, material) for hit in hits]
+        drafts += [_named(span, material) for span in named if _is_free(span, drafts)]
         return sorted(drafts, key=lambda draft: draft.start)
 
 

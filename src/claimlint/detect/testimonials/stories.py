@@ -257,6 +257,7 @@ def _ails(text: str, end: int) -> bool:
 
 
 _TURNING = Anchor(f"{cased(_TURNED)}|{CHANGE.pattern}")
+_BODY = Anchor(_BODILY.pattern)
 
 
 _HEAD = re.compile(r"(?<=[.!?] )[A-Z](?=[a-z])")
@@ -269,11 +270,12 @@ def _unnamed(text: str, window: str) -> int | None:
     recorded = _RECORDED.match(text)
     if recorded is not None and _turns(_HEAD.sub(lambda m: m[0].lower(), window), recorded.end()):
         return recorded.start("who")
+    bodily = _BODY.possible_in(window)
     for match in _PERSON.finditer(text):
         told = (
             _PRONOUN.search(window, match.end())
             or _TROUBLED.search(text, match.end())
-            or _BODILY.search(window, match.end())
+            or (bodily and _BODILY.search(window, match.end()))
             or _PATIENTHOOD.search(match[0])
             or _ails(text, match.end())
         )
