@@ -129,13 +129,14 @@ class Walker:
         flow.seam = self._closed
         if attributes:
             self._attributes(tag, attributes, at, len(source))
-        if tag in flow.opens:
-            flow.opens[tag](tag, dict(attributes) if attributes else _NO_ATTRIBUTES)
+        handler = flow.handlers.get(tag)
+        if handler is not None:
+            handler[0](flow, tag, dict(attributes) if attributes else _NO_ATTRIBUTES)
             self._raw = tag if tag in tags.RAW else ""
         elif tag == "br":
             flow.line_break(at + self._shift, at + self._shift + len(source))
         elif tag == "pre" and _SHOWN.search(dict(attributes).get("class", "")):
-            flow.opens["textarea"]("textarea", _NO_ATTRIBUTES)
+            flow.open("textarea", _NO_ATTRIBUTES)
         elif tag in tags.SKIPPED:
             flow.begin_skipping(tag, at + self._shift)
             self._json = tag == "script" and dict(attributes).get("type", "").strip().lower() == "application/ld+json"
@@ -147,11 +148,12 @@ class Walker:
             flow.skip(tag, opens=False)
             self._json = False
             return
-        if tag in flow.opens:
-            flow.closes[tag](tag)
+        handler = flow.handlers.get(tag)
+        if handler is not None:
+            handler[1](flow, tag)
             self._raw = ""
         elif tag == "pre":  # one that is shown, else it were skipped
-            flow.closes["textarea"]("textarea")
+            flow.close("textarea")
         elif tag == "br":  # WHATWG HTML, 13.2.6.4.7: "</br>" is a line break
             flow.line_break(at + self._shift, at + self._shift + 1)
         self._closed = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from claimlint.model.document import BlockKind
 from claimlint.readers._markdown.dialects import CALLOUT
@@ -13,9 +13,6 @@ from claimlint.readers._markdown.titles import Titles
 from claimlint.readers._markup.flow import Flow
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
-
-if TYPE_CHECKING:
-    pass
 
 if TYPE_CHECKING:
     from claimlint.readers._markdown.asides import Asides
@@ -35,7 +32,7 @@ _ELEMENTS = {
     "Superscript": "sup",
 }
 _NO_ATTRIBUTES: dict[str, str] = {}
-_Handler: TypeAlias = Callable[[Any, int, int], None]
+_Handler: TypeAlias = "Callable[[MarkdownWalker, Any, int, int], None]"
 
 
 class MarkdownWalker:
@@ -53,38 +50,6 @@ class MarkdownWalker:
         self._code = 0
         self._cell = "td"
         self._quotes: list[str] = []
-        self._starts: dict[str, _Handler] = {
-            "BlockQuote": self._start_quote,
-            "Heading": self._start_heading,
-            "List": self._start_list,
-            "TableHead": self._start_head,
-            "TableCell": self._start_cell,
-            "Link": self._start_link,
-            "Image": self._start_image,
-            "FootnoteDefinition": self._start_note,
-            "CodeBlock": self._start_code,
-            "HtmlBlock": self._start_html,
-        }
-        self._ends: dict[str, _Handler] = {
-            "BlockQuote": self._end_quote,
-            "Heading": self._end_heading,
-            "List": self._end_list,
-            "TableHead": self._end_head,
-            "TableCell": self._end_cell,
-            "Link": self._end_link,
-            "Image": self._end_image,
-            "FootnoteDefinition": self._end_note,
-            "CodeBlock": self._end_code,
-            "HtmlBlock": self._end_html,
-        }
-        self._events: dict[str, _Handler] = {
-            "Text": self._write,
-            "Start": self._start,
-            "End": self._end,
-            "Html": self._html_piece,
-            "InlineHtml": self._html_piece,
-            "FootnoteReference": self._note_mark,
-        }
 
     @cached_property
     def _html(self) -> EmbeddedHtml:
@@ -96,7 +61,7 @@ class MarkdownWalker:
         """Read everything."""
         import pyromark
 
-        convert, handlers, asides = self._convert, self._events, self._asides
+        convert, handlers, asides = self._convert, self._EVENTS, self._asides
         code = LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
         for event, place in pyromark.events_with_range(code, options=_options(pyromark.Options)):
             start, end = convert(place["start"]), convert(place["end"])
@@ -110,7 +75,7 @@ class MarkdownWalker:
             name, value = next(iter(event.items()))
             handler = handlers.get(name)
             if handler is not None:  # inline code, formulas and task boxes are no copy
-                handler(value, start, end)
+                handler(self, value, start, end)
         if asides is not None:
             asides.release(len(self._text) + 1, code=self._code > 0)
 
@@ -150,15 +115,15 @@ class MarkdownWalker:
         name, value = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
         if name in _ELEMENTS:
             self._flow.open(_ELEMENTS[name], _NO_ATTRIBUTES)
-        elif name in self._starts:
-            self._starts[name](value, start, end)
+        elif name in self._STARTS:
+            self._STARTS[name](self, value, start, end)
 
     def _end(self, tag: Any, start: int, end: int) -> None:
         name, value = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
         if name in _ELEMENTS:
             self._flow.close(_ELEMENTS[name])
-        elif name in self._ends:
-            self._ends[name](value, start, end)
+        elif name in self._ENDS:
+            self._ENDS[name](self, value, start, end)
 
     def _start_quote(self, _value: Any, start: int, _end: int) -> None:
         """Begin a quote; a callout, or content that was masked as a quote, is a part of the page."""
@@ -256,6 +221,40 @@ class MarkdownWalker:
                 self._flow.decoded(label.translate(_SUPERSCRIPT), start, end)
             else:
                 self._flow.literal(self._text[start:end], start)
+
+    # Not bound to a walker: one that holds methods of its own is garbage that only a search for cycles finds.
+    _STARTS: ClassVar[dict[str, _Handler]] = {
+        "BlockQuote": _start_quote,
+        "Heading": _start_heading,
+        "List": _start_list,
+        "TableHead": _start_head,
+        "TableCell": _start_cell,
+        "Link": _start_link,
+        "Image": _start_image,
+        "FootnoteDefinition": _start_note,
+        "CodeBlock": _start_code,
+        "HtmlBlock": _start_html,
+    }
+    _ENDS: ClassVar[dict[str, _Handler]] = {
+        "BlockQuote": _end_quote,
+        "Heading": _end_heading,
+        "List": _end_list,
+        "TableHead": _end_head,
+        "TableCell": _end_cell,
+        "Link": _end_link,
+        "Image": _end_image,
+        "FootnoteDefinition": _end_note,
+        "CodeBlock": _end_code,
+        "HtmlBlock": _end_html,
+    }
+    _EVENTS: ClassVar[dict[str, _Handler]] = {
+        "Text": _write,
+        "Start": _start,
+        "End": _end,
+        "Html": _html_piece,
+        "InlineHtml": _html_piece,
+        "FootnoteReference": _note_mark,
+    }
 
 
 def _options(flags: Any) -> Any:

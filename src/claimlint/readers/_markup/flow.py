@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import ClassVar, TypeAlias
 
 from claimlint.model.document import BlockKind
 from claimlint.readers._markup import tags
@@ -15,58 +16,33 @@ _NOTE_ID = re.compile(r"(?:fn|footnote|cite[_-]?note|ref(?:erence)?|note|endnote
 _NUMBER = re.compile(r"[0-9]{1,6}")
 
 Attributes = Mapping[str, str]
+Begin: TypeAlias = "Callable[[Flow, str, Attributes], None]"
+End: TypeAlias = "Callable[[Flow, str], None]"
 
 
 class Flow(CopyStack):
     """Receives tags and text in source order and writes blocks into a builder.
 
     ``components`` says that attributes of any element may hold copy under the names that components
-    and shortcodes use. ``opens`` and ``closes`` hold what to do for each element that shapes copy.
+    and shortcodes use.
     """
 
     def __init__(self, builder: DocumentBuilder, *, components: bool = False) -> None:
         super().__init__(builder)
         self.components = components
         self.copy_attributes = tags.COMPONENT_ATTRIBUTES if components else tags.COPY_ATTRIBUTES
-        self.opens: dict[str, Callable[[str, Attributes], None]] = {}
-        self.closes: dict[str, Callable[[str], None]] = {}
-        self._register()
-
-    def _register(self) -> None:
-        for names, begin, end in (
-            (tags.BLOCKS, self._begin_block, self._end_block),
-            (tags.HEADINGS, self._begin_heading, self._pop),
-            (tags.LISTS, self._begin_list, self._pop),
-            (tags.ITEMS, self._begin_item, self._pop),
-            (("table",), self._begin_table, self._pop),
-            (("thead", "tbody", "tfoot"), self._begin_section, self._pop),
-            (("tr",), self._begin_row, self._end_block),
-            (tags.CELLS, self._begin_cell, self._pop),
-            (tags.CAPTIONS, self._begin_caption, self._pop),
-            (("blockquote",), self._begin_quote, self._pop),
-            (("title", "mj-title"), self._begin_title, self._pop),
-            (("a",), self._begin_link, self._end_link),
-            (("sup", "sub"), self._begin_script, self._end_script),
-            (("textarea",), self._begin_pre, self._end_pre),
-        ):
-            for name in names:
-                self.opens[name] = begin
-                self.closes[name] = end
-        # MJML's table holds rows and cells of HTML.
-        self.opens["mj-table"] = lambda _tag, attributes: self._begin_table("table", attributes)
-        self.closes["mj-table"] = lambda _tag: self._pop("table")
 
     def open(self, tag: str, attributes: Attributes) -> None:
         """Begin an element; ``attributes`` are its attributes by name, decoded."""
-        handler = self.opens.get(tag)
+        handler = self.handlers.get(tag)
         if handler is not None:
-            handler(tag, attributes)
+            handler[0](self, tag, attributes)
 
     def close(self, tag: str) -> None:
         """End an element; an end tag that nothing opened changes nothing."""
-        handler = self.closes.get(tag)
+        handler = self.handlers.get(tag)
         if handler is not None:
-            handler(tag)
+            handler[1](self, tag)
 
     def begin_note(self, label: str) -> None:
         """Begin the text of a footnote."""
@@ -200,6 +176,36 @@ class Flow(CopyStack):
         """Note that the table around this element, if any, is layout."""
         if self._frames and self._frames[-1].cell is not None and self._frames[-1].grid is not None:
             self._frames[-1].grid.layout = True
+
+    def _end_part(self, tag: str) -> None:
+        self._pop(tag)
+
+    def _begin_mail_table(self, _tag: str, attributes: Attributes) -> None:
+        """Begin a table of MJML, which holds rows and cells of HTML."""
+        self._begin_table("table", attributes)
+
+    def _end_mail_table(self, _tag: str) -> None:
+        self._pop("table")
+
+    # Not bound to a flow: one that holds methods of its own is garbage that only a search for cycles finds.
+    handlers: ClassVar[dict[str, tuple[Begin, End]]] = {
+        **dict.fromkeys(tags.BLOCKS, (_begin_block, _end_block)),
+        **dict.fromkeys(tags.HEADINGS, (_begin_heading, _end_part)),
+        **dict.fromkeys(tags.LISTS, (_begin_list, _end_part)),
+        **dict.fromkeys(tags.ITEMS, (_begin_item, _end_part)),
+        **dict.fromkeys(("table",), (_begin_table, _end_part)),
+        **dict.fromkeys(("thead", "tbody", "tfoot"), (_begin_section, _end_part)),
+        **dict.fromkeys(("tr",), (_begin_row, _end_block)),
+        **dict.fromkeys(tags.CELLS, (_begin_cell, _end_part)),
+        **dict.fromkeys(tags.CAPTIONS, (_begin_caption, _end_part)),
+        **dict.fromkeys(("blockquote",), (_begin_quote, _end_part)),
+        **dict.fromkeys(("title", "mj-title"), (_begin_title, _end_part)),
+        **dict.fromkeys(("a",), (_begin_link, _end_link)),
+        **dict.fromkeys(("sup", "sub"), (_begin_script, _end_script)),
+        **dict.fromkeys(("textarea",), (_begin_pre, _end_pre)),
+        "mj-table": (_begin_mail_table, _end_mail_table),
+    }
+    """What to do for each element that shapes copy, where it begins and where it ends."""
 
 
 def _count(attributes: Attributes, name: str) -> int:
