@@ -29,7 +29,7 @@ from claimlint.detect.citations.resolve import Note, Notes, symbols_in
 from claimlint.detect.draft import Draft
 from claimlint.detect.neighbours import Neighbour, near
 from claimlint.detect.page import Page, Passage, SentenceView
-from claimlint.detect.qualifiers import QualifierMatch, find_qualifiers, may_qualify
+from claimlint.detect.qualifiers import QualifierMatch, Qualifiers
 from claimlint.model.claim import Citation, ClaimType, Qualifier, Sourcing
 from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
@@ -48,18 +48,14 @@ _BARE_WORDS = 26
 _FIGURE = re.compile(r"\d\s?%|\d\s(?:of|in|out of)\s\d|\bpercent\b")
 
 
-_Key = tuple[int, int, int]
-
-
 class Binder:
     """Binds the claims of one page; what a sentence holds is found once."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self._notes = Notes(page)
-        self._qualified: dict[int, bool] = {}
-        self._qualifiers: dict[_Key, tuple[QualifierMatch, ...]] = {}
-        self._citations: dict[_Key, tuple[CitationMatch, ...]] = {}
+        self._qualifiers = Qualifiers(page)
+        self._citations: dict[tuple[int, int, int], tuple[CitationMatch, ...]] = {}
         self._neighbours: dict[SentenceView, tuple[Neighbour, ...]] = {}
         self._ordinals: tuple[int, ...] = ()
 
@@ -72,28 +68,26 @@ class Binder:
 
     def every_qualifier(self) -> Iterator[Qualifier]:
         """Yield the wordings of variability and typicality on the whole page, unbound (distance -1)."""
-        for passage in self._page.passages:
-            for sentence in passage.sentences if self._may_qualify(passage) else ():
-                for match in self._qualifiers_of(sentence):
-                    if match.kind in OUTCOME:
-                        yield _qualifier(match, sentence, -1, "")
+        for sentence, match in self._qualifiers.every():
+            if match.kind in OUTCOME:
+                yield _qualifier(match, sentence, -1, "")
 
     def _limits(self, sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
         wanted = kinds_for(draft)
         for neighbour in self._near(sentence):
             if neighbour.whole and not self._is_bare(neighbour.sentence, wanted):
                 continue
-            for match in self._qualifiers_of(neighbour.sentence):
+            for match in self._qualifiers.of(neighbour.sentence):
                 if match.kind in wanted and reaches(neighbour, match, draft):
                     yield _qualifier(match, neighbour.sentence, neighbour.distance, neighbour.via)
         for note in (*self._notes_of(sentence, draft), *self._numbered(sentence)):
             for other in note.sentences:
-                for match in self._qualifiers_of(other):
+                for match in self._qualifiers.of(other):
                     if match.kind in wanted:
                         yield _qualifier(match, other, self._distance(sentence, other), "footnote")
 
     def _is_bare(self, sentence: SentenceView, wanted: frozenset[str]) -> bool:
-        found = [match for match in self._qualifiers_of(sentence) if match.kind in wanted]
+        found = [match for match in self._qualifiers.of(sentence) if match.kind in wanted]
         return bool(found) and len(sentence.text.split()) <= _BARE_WORDS and _FIGURE.search(sentence.text) is None
 
     def _sources(self, sentence: SentenceView, draft: Draft) -> Iterator[Citation]:
@@ -189,30 +183,11 @@ class Binder:
             found = self._neighbours[sentence] = tuple(near(sentence))
         return found
 
-    def _may_qualify(self, passage: Passage) -> bool:
-        found = self._qualified.get(passage.index)
-        if found is None:
-            found = self._qualified[passage.index] = may_qualify(passage.normalized.text)
-        return found
-
-    def _qualifiers_of(self, sentence: SentenceView) -> tuple[QualifierMatch, ...]:
-        if not self._may_qualify(sentence.passage):
-            return ()
-        key = _key(sentence)
-        found = self._qualifiers.get(key)
-        if found is None:
-            found = self._qualifiers[key] = find_qualifiers(sentence)
-        return found
-
     def _citations_of(self, sentence: SentenceView) -> tuple[CitationMatch, ...]:
-        key = _key(sentence)
+        key = (sentence.passage.index, sentence.start, len(sentence.text))
         if key not in self._citations:
             self._citations[key] = find_citations(sentence)
         return self._citations[key]
-
-
-def _key(sentence: SentenceView) -> _Key:
-    return (sentence.passage.index, sentence.start, len(sentence.text))
 
 
 def _own(sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:

@@ -90,7 +90,8 @@ def _terms() -> dict[str, list[str]]:
 @cache
 def _openings() -> tuple[str, ...]:
     """Return what every sentence that spaCy has to read holds one of: most sentences need not be cut into tokens."""
-    return tuple(sorted({_opening(term) for terms in _terms().values() for term in terms}))
+    every = {_opening(term) for terms in _terms().values() for term in terms}
+    return tuple(sorted(one for one in every if not any(other in one for other in every - {one})))
 
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -100,7 +101,10 @@ _HALF = re.compile("[\ud800-\udfff]")
 def tagged(text: str) -> tuple[Concept, ...]:
     """Return the concepts of one normalised sentence in reading order."""
     low = text.lower()
-    if not any(opening in low for opening in _openings()):
+    for opening in _openings():
+        if opening in low:
+            break
+    else:
         return ()
     pipeline = _pipeline()
     text = _HALF.sub("\ufffd", text)  # spaCy takes no half of a surrogate pair

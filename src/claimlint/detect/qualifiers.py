@@ -7,15 +7,12 @@ hours and plans that vary qualify nothing.
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
 
-from claimlint.detect.gate import Gate
+from claimlint.detect.hints import Hints
 from claimlint.detect.lexicon.limits import CLASSES
-from claimlint.detect.need import Need
-from claimlint.detect.page import SentenceView
-from claimlint.detect.phrase_scan import PhraseScan
+from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.detect.phrases import phrases
-from claimlint.detect.plan import plan_of
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
@@ -30,6 +27,9 @@ class QualifierMatch:
     end: int
     text: str
 
+
+_TABLE = phrases(CLASSES, PATTERNS)
+_HINTS = Hints(_TABLE)
 
 _FOREIGN = re.compile(
     r"\b(?:prices?|pricing|costs?|fees?|hours?|schedules?|plans?|polic(?:y|ies)|insur\w*|coverage|terms"
@@ -64,31 +64,51 @@ _OPENING = re.compile(
 )
 
 
+class Qualifiers:
+    """The qualifiers of a page, found once in each sentence that could hold one."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._may_qualify: dict[int, bool] = {}
+        self._found: dict[tuple[int, int, int], tuple[QualifierMatch, ...]] = {}
+
+    def of(self, sentence: SentenceView) -> tuple[QualifierMatch, ...]:
+        """Return the qualifiers of ``sentence``."""
+        passage = sentence.passage
+        if not self._worth_reading(passage):
+            return ()
+        place = (passage.index, sentence.start, len(sentence.text))
+        found = self._found.get(place)
+        if found is None:
+            found = self._found[place] = find_qualifiers(sentence)
+        return found
+
+    def every(self) -> Iterator[tuple[SentenceView, QualifierMatch]]:
+        """Yield the qualifiers of all sentences in reading order."""
+        for passage in filter(self._worth_reading, self._page.passages):
+            for sentence in passage.sentences:
+                for match in self.of(sentence):
+                    yield sentence, match
+
+    def _worth_reading(self, passage: Passage) -> bool:
+        found = self._may_qualify.get(passage.index)
+        if found is None:
+            found = self._may_qualify[passage.index] = _HINTS.may_hold(passage.normalized.text)
+        return found
+
+
 def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
-    """Return the qualifiers of ``sentence`` in reading order; each spans the clause that it is."""
-    return qualifiers_in(sentence.text)
-
-
-def may_qualify(text: str) -> bool:
-    """Return whether ``text`` or a sentence of it could hold a qualifier; much faster than looking for one."""
-    return _gate().sentences.met(text) != 0
-
-
-@cache
-def _gate() -> Gate:
-    return Gate(plan_of(([Need(table=phrases(CLASSES, PATTERNS))],)))
-
-
-def qualifiers_in(text: str) -> tuple[QualifierMatch, ...]:
-    """Return the qualifiers of one sentence of normalised text, one for each clause and kind."""
-    if not may_qualify(text):
+    """Return the qualifiers of ``sentence`` in reading order, one for each clause and kind."""
+    text = sentence.text
+    if not _HINTS.may_hold(text):
         return ()
-    matches = ((kind, start, end) for kind, start, end in _SCAN.finditer(text) if _stands(kind, text, start, end))
+    matches = (
+        (phrase.label, start, end)
+        for phrase, start, end in _TABLE.finditer(text)
+        if _stands(phrase.label, text, start, end)
+    )
     found = {(*_clause(text, start, end), kind) for kind, start, end in matches}
     return tuple(QualifierMatch(kind, start, end, text[start:end]) for start, end, kind in sorted(found))
-
-
-_SCAN = PhraseScan(CLASSES, PATTERNS)
 
 
 def _stands(kind: str, text: str, start: int, end: int) -> bool:
