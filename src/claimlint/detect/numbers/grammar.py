@@ -43,6 +43,8 @@ class Grammar:
             for symbol in frozenset().union(*numbers)
         }
         """The needs that each symbol meets, as bits."""
+        self._tried: dict[int, list[tuple[re.Pattern[str], Rule]]] = {}
+        """The rules that a line is tried with, by the needs that it meets."""
 
     def read(self, tokens: list[Token]) -> tuple[Draft, ...]:
         """Return the drafts of ``tokens`` in reading order, none overlapping.
@@ -54,11 +56,8 @@ class Grammar:
     def candidates(self, tokens: list[Token]) -> list[Draft]:
         """Return every reading of every rule; readings may overlap."""
         line = self.alphabet.encode(tokens)
-        lacking = ~union(self._met.get(symbol, 0) for symbol in frozenset(line))
         found: list[Draft] = []
-        for needs, (_, pattern, rule) in zip(self._needs, self.rules, strict=True):
-            if needs & lacking:
-                continue
+        for pattern, rule in self._possible(line):
             # A rejected match may hide another that begins inside it, so the search goes on at the next token.
             match = pattern.search(line)
             while match is not None:
@@ -69,6 +68,23 @@ class Grammar:
                     found.extend(drafts)
                 match = pattern.search(line, match.start() + 1)
         return found
+
+    def _possible(self, line: str) -> list[tuple[re.Pattern[str], Rule]]:
+        """Return the rules whose needs the line meets: a few of them, and mostly those of many other lines."""
+        met = union(map(self._met.__getitem__, self._met.keys() & line))
+        rules = self._tried.get(met)
+        if rules is None:
+            if len(self._tried) >= _REMEMBERED:
+                self._tried.clear()
+            rules = self._tried[met] = [
+                (pattern, rule)
+                for needs, (_, pattern, rule) in zip(self._needs, self.rules, strict=True)
+                if not needs & ~met
+            ]
+        return rules
+
+
+_REMEMBERED = 2_000
 
 
 @cache

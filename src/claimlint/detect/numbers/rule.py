@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from claimlint.detect.numbers.pattern import EXCEPT, Found
 from claimlint.detect.numbers.phrase import NumberKind
@@ -62,8 +63,7 @@ MACROS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A phrase before its comparator words are known; ``start`` and ``end`` count tokens."""
 
     kind: NumberKind
