@@ -70,8 +70,9 @@ def holds_figure(text: str) -> bool:
     for form in find_fixed(text):
         rest.append(text[reached : form.start])
         reached = form.end
-    left, dates = _DATE.subn("", "\n".join((*rest, text[reached:])))
-    return not (rest or dates) or bool(_gate().sentences.met(left))
+    others = "\n".join((*rest, text[reached:]))
+    left = _DATE.sub("", others)
+    return left == text or bool(_gate().sentences.met(left))
 
 
 _MONTH = "|".join(sorted(map(str.capitalize, MONTHS)))

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from claimlint.detect.numbers import lexicon as words
-from claimlint.detect.numbers.numerals import begins_number, read_number
+from claimlint.detect.numbers.numerals import NUMERALS, begins_number, read_number
 from claimlint.detect.numbers.tokens import Token
 from claimlint.detect.numbers.units import CASED_UNITS, CURRENCIES, UNITS, Entry
 
@@ -117,14 +117,16 @@ def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
 
     ``literals`` are the words that the grammar's patterns name: such a word is its own symbol.
     """
-    symbols, compounds = _symbols(literals), _compounds()
+    symbols, compounds, telling = _symbols(literals), _compounds(), _telling(literals)
     folded: list[Token] = []
     said = [token.word for token in tokens]
     at = 0
     while at < len(tokens):
         token = tokens[at]
         end = at + 1
-        if token.symbol == "FIXED":
+        if token.word not in telling and token.symbol not in _READ:
+            pass
+        elif token.symbol == "FIXED":
             _name_fixed(token)
         elif begins_number(token, said, at) and (number := read_number(tokens, at)) is not None:
             token, end = number
@@ -142,6 +144,13 @@ def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
 
 
 _NAMELESS = frozenset({"WORD", "CAP", "OTHER"})
+_READ = frozenset({"INT", "DEC", "YEAR", "FIXED"})
+
+
+@cache
+def _telling(literals: frozenset[str]) -> frozenset[str]:
+    """Return the words that may be something to the grammar; most words of a text are none of them."""
+    return frozenset((*_symbols(literals), *_compounds(), *_ASK_TWICE, *NUMERALS))
 
 
 def _compound_length(said: list[str], at: int) -> int:

@@ -39,6 +39,8 @@ class _Cursor:
 
 _FIRST = frozenset({*SMALL, *SCALES, *FRACTION_SIGNS, "hundred", "dozen", "half"})
 _BEHIND_ARTICLE = frozenset({*SCALES, "hundred", "dozen"})
+NUMERALS = _FIRST | {"a", "an"}
+"""The words that a number in words can begin with."""
 
 
 def begins_number(token: Token, said: list[str], at: int) -> bool:
