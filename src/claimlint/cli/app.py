@@ -15,8 +15,12 @@ from claimlint.cli.leaving import leave
 from claimlint.cli.output import tell
 from claimlint.errors import ClaimlintError, ReadError, UsageError
 
-_GARBAGE = (100_000, 10, 10)
-"""Objects made before Python looks for cycles among them: its own 700 make it look through spaCy again and again."""
+_GARBAGE = (100_000, 10, 100)
+"""Objects made before Python looks for cycles among them: its own 700 make it look through spaCy again and again.
+
+Through all that a run keeps it looks every hundred million objects: what lasts as long as that are results, more with
+each page, and each page would cost more than the one before.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -1,9 +1,9 @@
 """Results as JSON and back: what worker processes, spools and caches exchange.
 
 A frozen dataclass becomes a list of its fields, so a page costs little more than its text. A result is two such
-lists: what every report wants and, behind a tab, the copy, which is decoded when somebody asks for it. What was
-written is data only, so that reading it never runs anything, wherever it came from. The form belongs
-to one version of claimlint: whoever keeps it keeps the version beside it.
+lists and a text: what every report wants and, behind tabs, the text of the copy and the rest of it, each decoded when
+somebody asks for it. What was written is data only, so that reading it never runs anything, wherever it came from. The
+form belongs to one version of claimlint: whoever keeps it keeps the version beside it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from claimlint.model.finding import Location
 from claimlint.model.lazydata import replace
 from claimlint.model.plain import but, from_plain, to_plain
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
-from claimlint.model.shelved import ShelvedDocument, shelf_of
+from claimlint.model.shelved import ShelvedDocument, shelves_of
 
 _ERRORS = (TypeError, KeyError, IndexError, AttributeError, RecursionError)
 
@@ -30,9 +30,8 @@ def dump_result(result: DocumentResult) -> str:
     document, source = result.document, result.document.source
     kept = replace(source, data=b"", digest=source.sha256, size=source.byte_count)
     front = [to_plain(Source)(kept), *but(DocumentResult, "document")[0](result)]
-    shelf = shelf_of(document)
-    copy = _json(but(Document, "source")[0](document)) if shelf is None else shelf
-    return f"{_json(front)}\t{copy}"
+    text, rest = shelves_of(document) or (_json(document.text), _json(but(Document, "source", "text")[0](document)))
+    return f"{_json(front)}\t{text}\t{rest}"
 
 
 def load_result(line: str | bytes) -> DocumentResult:
@@ -41,22 +40,25 @@ def load_result(line: str | bytes) -> DocumentResult:
     Raises:
         ValueError: if it is something else. Of a copy that is damaged only who asks for it hears.
     """
-    front, tab, copy = (line if isinstance(line, str) else line.decode("ascii")).partition("\t")
+    front, *copy = (line if isinstance(line, str) else line.decode("ascii")).rstrip("\n").split("\t")
     try:
         source, *rest = json.loads(front)
-        document = ShelvedDocument.of(from_plain(Source)(source), copy.rstrip("\n"), _load_copy)
+        text, others = copy
+        document = ShelvedDocument.of(from_plain(Source)(source), (text, _load_text), (others, _load_others))
         named = but(DocumentResult, "document")[1](rest)
     except _ERRORS as error:
         raise _refusal(DocumentResult, error) from error
-    if not tab:
-        raise ValueError("this is no DocumentResult of this version: its copy is missing")
     return DocumentResult(document, **named)
 
 
-def _load_copy(shelf: str) -> Mapping[str, Any]:
-    """Return the fields of a document but its source."""
+def _load_text(written: str) -> Mapping[str, Any]:
+    return {"text": json.loads(written)}
+
+
+def _load_others(written: str) -> Mapping[str, Any]:
+    """Return the fields of a document but its source and text."""
     try:
-        return cast(Mapping[str, Any], but(Document, "source")[1](json.loads(shelf)))
+        return cast(Mapping[str, Any], but(Document, "source", "text")[1](json.loads(written)))
     except _ERRORS as error:
         raise _refusal(Document, error) from error
 

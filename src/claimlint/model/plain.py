@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum, StrEnum
 from functools import cache
@@ -64,17 +64,17 @@ def from_plain(kind: Any) -> Convert:
 
 
 @cache
-def but(kind: Any, name: str) -> tuple[Convert, Convert]:
-    """Return what turns a value of the dataclass ``kind`` into a list of its fields but the one called ``name``, and
-    what turns such a list into those fields by their names.
+def but(kind: Any, *left_out: str) -> tuple[Convert, Convert]:
+    """Return what turns a value of the dataclass ``kind`` into a list of its fields but those ``left_out``, and what
+    turns such a list into those fields by their names.
     """
-    convert = _converted(kind, name)
-    names = _fields(kind, from_plain, name)[0]
-    return _dataclass_to_plain(kind, name), lambda values: dict(zip(names, convert(values), strict=True))
+    convert = _converted(kind, left_out)
+    names = _fields(kind, from_plain, left_out)[0]
+    return _dataclass_to_plain(kind, left_out), lambda values: dict(zip(names, convert(values), strict=True))
 
 
-def _dataclass_to_plain(kind: Any, but: str = "") -> Convert:
-    names, converts = _fields(kind, to_plain, but)
+def _dataclass_to_plain(kind: Any, left_out: Collection[str] = ()) -> Convert:
+    names, converts = _fields(kind, to_plain, left_out)
     get: Convert = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
     if not converts:
         return get
@@ -96,9 +96,9 @@ def _dataclass_from_plain(kind: Any) -> Convert:
     return lambda values: kind(*convert(values))
 
 
-def _converted(kind: Any, but: str = "") -> Convert:
-    """Return what turns a list of plain values into those of the fields of ``kind``, all but the one called ``but``."""
-    names, converts = _fields(kind, from_plain, but)
+def _converted(kind: Any, left_out: Collection[str] = ()) -> Convert:
+    """Return what turns a list of plain values into those of the fields of ``kind`` but those ``left_out``."""
+    names, converts = _fields(kind, from_plain, left_out)
     number = len(names)
 
     def convert(values: list[Any]) -> list[Any]:
@@ -111,12 +111,14 @@ def _converted(kind: Any, but: str = "") -> Convert:
     return convert
 
 
-def _fields(kind: Any, convert: Callable[[Any], Convert], but: str = "") -> tuple[list[str], list[tuple[int, Convert]]]:
-    """Return the names of the fields in their order, all but the one called ``but``, and what converts those that are
-    not plain, by their places.
+def _fields(
+    kind: Any, convert: Callable[[Any], Convert], left_out: Collection[str] = ()
+) -> tuple[list[str], list[tuple[int, Convert]]]:
+    """Return the names of the fields in their order but those ``left_out``, and what converts those that are not
+    plain, by their places.
     """
     hints = get_type_hints(kind)
-    names = [item.name for item in fields(kind) if item.init and item.name != but]
+    names = [item.name for item in fields(kind) if item.init and item.name not in left_out]
     converts = [(place, convert(hints[name])) for place, name in enumerate(names)]
     return names, [(place, one) for place, one in converts if one is not _same]
 

@@ -11,32 +11,37 @@ from typing import Any
 
 from claimlint.model.document import Document, Source
 
+Shelf = tuple[str, Callable[[str], Mapping[str, Any]]]
+"""Some fields of a document as they were written, and what decodes them."""
+
 _NAMES = ("text", "blocks", "source_map", "metadata", "links", "directives", "problems", "record", "reader")
 
 
 class ShelvedDocument(Document):
-    """A document of which only the source is at hand; the rest comes off the shelf when it is first asked for."""
+    """A document of which only the source is at hand; the rest comes off its shelves when it is first asked for."""
 
-    __slots__ = ("_shelf",)
+    __slots__ = ("_rest", "_text")
 
-    _shelf: tuple[str, Callable[[str], Mapping[str, Any]]]
+    _text: Shelf | None
+    _rest: Shelf | None
 
     @classmethod
-    def of(cls, source: Source, shelf: str, load: Callable[[str], Mapping[str, Any]]) -> Document:
-        """Return the document of ``source`` whose other fields are those that ``load`` makes of ``shelf``."""
+    def of(cls, source: Source, text: Shelf, rest: Shelf) -> Document:
+        """Return the document of ``source`` whose text is on one shelf and whose other fields are on the other."""
         document = cls.__new__(cls)
-        object.__setattr__(document, "source", source)
-        object.__setattr__(document, "_shelf", (shelf, load))
+        for name, value in (("source", source), ("_text", text), ("_rest", rest)):
+            object.__setattr__(document, name, value)
         return document
 
     def __getattr__(self, name: str) -> Any:
-        """Take every field off the shelf: Python asks here for those that are not set yet."""
+        """Take the field off its shelf: Python asks here for what is not set yet."""
         if name not in _NAMES:
             raise AttributeError(name, name=name, obj=self)
-        shelf, load = self._shelf
-        for field, value in load(shelf).items():
+        shelf = "_text" if name == "text" else "_rest"
+        written, load = getattr(self, shelf)
+        for field, value in load(written).items():
             object.__setattr__(self, field, value)
-        object.__delattr__(self, "_shelf")
+        object.__setattr__(self, shelf, None)
         return getattr(self, name)
 
     def __eq__(self, other: object) -> bool:
@@ -47,7 +52,8 @@ class ShelvedDocument(Document):
     __hash__ = Document.__hash__
 
 
-def shelf_of(document: Document) -> str | None:
-    """Return what a document was made of if nothing was taken off its shelf yet."""
-    shelf: tuple[str, object] | None = getattr(document, "_shelf", None)
-    return None if shelf is None else shelf[0]
+def shelves_of(document: Document) -> tuple[str, str] | None:
+    """Return what a document's text and the rest of it were made of, None if one of them came off its shelf."""
+    text: Shelf | None = getattr(document, "_text", None)
+    rest: Shelf | None = getattr(document, "_rest", None)
+    return None if text is None or rest is None else (text[0], rest[0])
