@@ -128,7 +128,7 @@ class DocumentBuilder:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._runs: list[tuple[int, int, int, SegmentKind]] = []
+        self._runs: list[Run] = []
         self._length = 0
         self._waiting: list[tuple[str, Span]] = []
         self._groups = 0
@@ -151,12 +151,10 @@ class DocumentBuilder:
             self.problems.append(_endless(draft))
             return None
         start = self._begin_block()
-        parts, runs, at = self._parts, self._runs, start
         for text, begin, end, kind_of in draft.pieces:
-            parts.append(text)
-            runs.append((at, begin, end, kind_of))
-            at += len(text)
-        self._length = at
+            self._parts.append(text)
+            self._length += len(text)
+            self._run(begin, end, kind_of)
         for begin, end, target in draft.links:
             first, behind = start + max(begin - cut, 0), start + min(end - cut, draft.length)
             if first < behind:
@@ -187,11 +185,9 @@ class DocumentBuilder:
             return
         base = self._begin_block()
         self._parts.append(fragment.text)
-        at = base
         for until, start, end, kind in fragment.source_map.runs:
-            self._runs.append((at, start, end, kind))
-            at = base + until
-        self._length += len(fragment.text)
+            self._length = base + until
+            self._run(start, end, kind)
         moved = fragment.moved(base, self._groups, path, fields)
         self._groups += fragment.groups
         self.blocks.extend(moved.blocks)
@@ -206,7 +202,7 @@ class DocumentBuilder:
         return Fragment(
             text,
             tuple(with_roles(self.blocks, text)),
-            SourceMap.of_runs(self._joined()),
+            SourceMap.of_runs(self._runs),
             tuple(self.links),
             tuple(sorted(self.directives, key=lambda d: d.span)),
             tuple(self.problems),
@@ -217,8 +213,8 @@ class DocumentBuilder:
     def _begin_block(self) -> int:
         if self._length:
             self._parts.append(SEPARATOR)
-            self._runs.append((self._length, 0, 0, SYNTHETIC))
             self._length += len(SEPARATOR)
+            self._run(0, 0, SYNTHETIC)
         if self._waiting:
             self._release(self._length)
         return self._length
@@ -227,16 +223,9 @@ class DocumentBuilder:
         self.directives.extend(Directive(text, span, at) for text, span in self._waiting)
         self._waiting.clear()
 
-    def _joined(self) -> list[Run]:
-        """Return the runs of the text, those in one that stand behind one another in the source, too."""
-        out: list[Run] = []
+    def _run(self, start: int, end: int, kind: SegmentKind) -> None:
+        """Note where the text that now ends the page stands in the source, in one with what stands right before it."""
         runs = self._runs
-        index, count = 0, len(runs)
-        while index < count:
-            _, start, end, kind = runs[index]
-            index += 1
-            while kind is LITERAL and index < count and runs[index][1] == end and runs[index][3] is LITERAL:
-                end = runs[index][2]
-                index += 1
-            out.append((runs[index][0] if index < count else self._length, start, end, kind))
-        return out
+        if kind is LITERAL and runs and runs[-1][3] is LITERAL and runs[-1][2] == start:
+            start = runs.pop()[1]
+        runs.append((self._length, start, end, kind))

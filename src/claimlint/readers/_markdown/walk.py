@@ -62,9 +62,12 @@ class MarkdownWalker:
         import pyromark
 
         convert, handlers, asides = self._convert, self._EVENTS, self._asides
+        plain = self._masked.isascii()
         code = LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
         for event, place in pyromark.events_with_range(code, options=_options(pyromark.Options)):
-            start, end = convert(place["start"]), convert(place["end"])
+            start, end = place["start"], place["end"]
+            if not plain:
+                start, end = convert(start), convert(end)
             if asides is not None:
                 asides.release(start, code=self._code > 0)
             if isinstance(event, str):
@@ -72,7 +75,7 @@ class MarkdownWalker:
                 continue
             name: str
             value: Any
-            name, value = next(iter(event.items()))
+            ((name, value),) = event.items()
             handler = handlers.get(name)
             if handler is not None:  # inline code, formulas and task boxes are no copy
                 handler(self, value, start, end)

@@ -63,7 +63,7 @@ class Flow(CopyStack):
 
     def _begin_heading(self, tag: str, _attributes: Attributes) -> None:
         self._flush()
-        self._close_implied(tuple(tags.HEADINGS), ())
+        self._close_implied(tags.HEADINGS, ())
         self._not_data()
         self._push(Frame(tag, BlockKind.HEADING, level=tags.HEADINGS[tag]))
 
@@ -111,14 +111,14 @@ class Flow(CopyStack):
 
     def _begin_row(self, _tag: str, _attributes: Attributes) -> None:
         self._flush()
-        self._close_implied(tuple(tags.CELLS), ("table",))
+        self._close_implied(tags.CELLS, ("table",))
         table = self._table()
         if table is not None and table.grid is not None:
             table.grid.begin_row(head=self._frames[-1].head)
 
     def _begin_cell(self, tag: str, attributes: Attributes) -> None:
         self._flush()
-        self._close_implied(tuple(tags.CELLS), ("table",))
+        self._close_implied(tags.CELLS, ("table",))
         table = self._table()
         if table is None or table.grid is None:
             return

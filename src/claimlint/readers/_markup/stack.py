@@ -6,6 +6,8 @@ never split a word. Nothing recurses, and every end tag costs no more than the f
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from claimlint.model.document import BlockKind, Problem
 from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
@@ -253,9 +255,12 @@ class CopyStack:
         self._tag = outer.tag if outer else "p"
         return frame.tag
 
-    def _close_implied(self, wanted: frozenset[str] | tuple[str, ...], scope: frozenset[str] | tuple[str, ...]) -> None:
+    def _close_implied(self, wanted: Collection[str], scope: Collection[str]) -> None:
         """End an open ``wanted`` element whose end tag may be left out, unless ``scope`` shields it."""
-        if not any(self._open.get(tag) for tag in wanted):
+        for tag in wanted:
+            if self._open.get(tag):
+                break
+        else:
             return
         for frame in reversed(self._frames):
             if frame.tag in wanted:
