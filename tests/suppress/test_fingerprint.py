@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimlint.api import check_texts
 from claimlint.suppress.fingerprint import LENGTH, fingerprint, with_fingerprints
 from tests.suppress.support import document, finding
 
@@ -60,6 +61,20 @@ def test_the_rule_changes_them():
     page = document(COPY)
     found = with_fingerprints(page, [finding(page, rule, "felt better") for rule in ("CL300", "CL301")], "page.md")
     assert found[0].fingerprint != found[1].fingerprint
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "We help.  Our\u00a0splint cured 83% of\nknees &amp; hips (n = 40). It is 100% safe. Ask Dr. Roe.",
+        'It is 100% safe... It never fails! \ufb01nally, 9 of 10 were cured.\n\n"It cured my knee."\n\u2014 Ann R.',
+        "- 94% success rate\n- Results vary. 94% success rate",
+    ],
+)
+def test_the_sentence_of_a_claim_is_the_one_that_its_block_is_cut_into(copy):
+    page = next(iter(check_texts({"page.md": copy}).results))
+    assert any(found.claim for found in page.findings)
+    assert with_fingerprints(page.document, page.findings, page.name) == page.findings
 
 
 def test_equal_sentences_are_told_apart_by_their_order():

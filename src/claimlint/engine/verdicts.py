@@ -62,7 +62,7 @@ def carried_out(
     if findings or document.directives:
         from claimlint.suppress.stage import Suppressor
 
-        marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines, name)
+        marked = Suppressor(by.policy, by.today, by.baseline)(document, findings, lines, name, reading.claims)
     return tuple(sorted(marked, key=order)), tuple(places.at(claim.span) for claim in reading.claims), failed
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import takewhile
+from types import MappingProxyType
 
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
@@ -45,18 +46,25 @@ def page_name(document: Document, name: str) -> str:
     return f"{name}#{document.record}" if document.record else name
 
 
-def with_fingerprints(document: Document, findings: Iterable[Finding], name: str) -> tuple[Finding, ...]:
+def with_fingerprints(
+    document: Document, findings: Iterable[Finding], name: str, told: Mapping[str, Span] = MappingProxyType({})
+) -> tuple[Finding, ...]:
     """Return the findings of ``document`` with their fingerprints, in the order given.
 
-    ``name`` is what the file is called (see ``identity``). A finding on an empty range (one on
-    the page as a whole) has no sentence, so that no edit of the copy changes its name.
+    ``name`` is what the file is called (see ``identity``), ``told`` the sentences of claims by their ids: a block
+    need not be cut again for them. A finding on an empty range (one on the page as a whole) has no sentence, so that
+    no edit of the copy changes its name.
     """
     page = page_name(document, name)
     sentences = Sentences(document)
     seen: Counter[tuple[str, str]] = Counter()
     out = []
     for finding in findings:
-        sentence = folded(sentences.around(finding.span)) if len(finding.span) else ""
+        whole = told.get(finding.claim)
+        if whole is not None and whole.contains(finding.span):
+            sentence = folded(whole.of(document.text))
+        else:
+            sentence = folded(sentences.around(finding.span)) if len(finding.span) else ""
         key = (finding.rule, sentence)
         out.append(replace(finding, fingerprint=fingerprint(finding.rule, page, sentence, seen[key])))
         seen[key] += 1

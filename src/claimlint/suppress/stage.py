@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from claimlint.model.claim import Claim
 from claimlint.model.document import Document
 from claimlint.model.finding import Finding
 from claimlint.model.lazydata import dataclass
@@ -27,17 +28,27 @@ class Suppressor:
     baseline: Baseline | None = None
 
     def __call__(
-        self, document: Document, findings: Sequence[Finding], lines: LineIndex | None = None, name: str = ""
+        self,
+        document: Document,
+        findings: Sequence[Finding],
+        lines: LineIndex | None = None,
+        name: str = "",
+        claims: Iterable[Claim] = (),
     ) -> tuple[Finding, ...]:
         """Return the findings with fingerprints and suppressions, and findings on the directives.
 
-        ``lines`` is the line table of ``document.source.text``, ``name`` what the file is called (``identity``), if
-        the caller has them.
+        Args:
+            document: one page.
+            findings: what was found on it.
+            lines: the line table of ``document.source.text`` if the caller has it.
+            name: what the file is called (``identity``) if the caller knows.
+            claims: those of the page, whose sentences are known.
         """
         marked = with_fingerprints(
             document,
             apply_directives(document, findings, self.policy, lines),
             name or identity(self.policy.uri, document.uri),
+            {claim.id: claim.sentence for claim in claims},
         )
         if self.policy.waivers:
             below = relative_name(self.policy, document.uri)
