@@ -86,7 +86,9 @@ class Files:
         known = self._cached(path)
         if known is not None:
             return known
-        return self._kept(path, judge_file(path, self.judge(path), self._run.reader, self._run.fields))
+        found = judge_file(path, self.judge(path), self._run.reader, self._run.fields)
+        self._keep(path, found)
+        return found
 
     def _in_parallel(self, paths: Sequence[Path]) -> dict[Path, Input]:
         """Return what several processes found in the files that no cache knows; nothing if they would not pay."""
@@ -101,8 +103,7 @@ class Files:
             for path in unknown:
                 self._policies.of(path)  # a policy that cannot be used ends the run before it begins
             job = replace(self._run, inputs=unknown)
-            found = judged_in_parallel(job, workers)
-            ready.update({path: self._kept(path, one) for path, one in found.items()})
+            ready.update(judged_in_parallel(job, workers, self._keep))
         return ready
 
     def _crew(self, paths: Sequence[Path]) -> int:
@@ -115,10 +116,9 @@ class Files:
         cache = self._means.cache
         return None if cache is None else cache.get(path, self._context(path))
 
-    def _kept(self, path: Path, found: Input) -> Input:
+    def _keep(self, path: Path, found: Input) -> None:
         if self._means.cache is not None:
             self._means.cache.put(path, self._context(path), found)
-        return found
 
     def _context(self, path: Path) -> bytes:
         """Return what the results of a file depend on besides its bytes."""

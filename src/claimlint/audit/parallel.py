@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,10 +14,11 @@ from claimlint.audit.run.spool import Spool
 from claimlint.model.lazydata import replace
 
 
-def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
+def judged_in_parallel(job: Job, workers: int, hear: Callable[[Path, Input], None]) -> dict[Path, Input]:
     """Return what each input of ``job`` came to, the same as if they were judged one after another.
 
-    An input that vanishes meanwhile is not in the answer.
+    An input that vanishes meanwhile is not in the answer. ``hear`` is told of each input, of most while the workers
+    judge others.
     """
     sizes = [(path, size) for path in job.inputs if (size := size_of(path)) is not None]
     there = replace(job, inputs=tuple(path for path, _ in sizes))
@@ -24,10 +26,17 @@ def judged_in_parallel(job: Job, workers: int) -> dict[Path, Input]:
         spool = Spool(Path(folder))
         found: dict[int, Input] = {}
 
-        def read(task: Task) -> None:
-            """Read what is whole while the workers go on; others may still write their shares of a large file."""
-            if task.of == 1:
-                found.update({number: spool.input(number) for number in task.inputs})
+        def read(number: int) -> None:
+            found[number] = spool.input(number)
+            hear(there.inputs[number], found[number])
 
-        Pool(there, spool, workers, hear=read).run(tasks([size for _, size in sizes], workers))
-        return {path: found.get(number) or spool.input(number) for number, path in enumerate(there.inputs)}
+        def done(task: Task) -> None:
+            """Read what is whole; of a large file others may still write their shares."""
+            for number in task.inputs if task.of == 1 else ():
+                read(number)
+
+        Pool(there, spool, workers, hear=done).run(tasks([size for _, size in sizes], workers))
+        for number in range(len(there.inputs)):
+            if number not in found:
+                read(number)
+        return {path: found[number] for number, path in enumerate(there.inputs)}
