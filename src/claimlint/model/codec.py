@@ -15,11 +15,13 @@ from typing import Any, cast
 from claimlint.model.document import Document, Source
 from claimlint.model.finding import Location
 from claimlint.model.lazydata import replace
-from claimlint.model.plain import but, from_plain, to_plain
+from claimlint.model.plain import from_plain, named_from_plain, to_plain
 from claimlint.model.report import DocumentResult, LeftOut, Skipped
 from claimlint.model.shelved import ShelvedDocument, shelves_of
 
-_ERRORS = (TypeError, KeyError, IndexError, AttributeError, RecursionError)
+_APART = ("document",)
+_AT_HAND = ("source", "text")
+_ERRORS = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 
 
 def dump_result(result: DocumentResult) -> str:
@@ -29,8 +31,8 @@ def dump_result(result: DocumentResult) -> str:
     """
     document, source = result.document, result.document.source
     kept = replace(source, data=b"", digest=source.sha256, size=source.byte_count)
-    front = [to_plain(Source)(kept), *but(DocumentResult, "document")[0](result)]
-    text, rest = shelves_of(document) or (_json(document.text), _json(but(Document, "source", "text")[0](document)))
+    front = [to_plain(Source)(kept), *to_plain(DocumentResult, _APART)(result)]
+    text, rest = shelves_of(document) or (_json(document.text), _json(to_plain(Document, _AT_HAND)(document)))
     return f"{_json(front)}\t{text}\t{rest}"
 
 
@@ -45,7 +47,7 @@ def load_result(line: str | bytes) -> DocumentResult:
         source, *rest = json.loads(front)
         text, others = copy
         document = ShelvedDocument.of(from_plain(Source)(source), (text, _load_text), (others, _load_others))
-        named = but(DocumentResult, "document")[1](rest)
+        named = named_from_plain(DocumentResult, _APART)(rest)
     except _ERRORS as error:
         raise _refusal(DocumentResult, error) from error
     return DocumentResult(document, **named)
@@ -58,7 +60,7 @@ def _load_text(written: str) -> Mapping[str, Any]:
 def _load_others(written: str) -> Mapping[str, Any]:
     """Return the fields of a document but its source and text."""
     try:
-        return cast(Mapping[str, Any], but(Document, "source", "text")[1](json.loads(written)))
+        return cast(Mapping[str, Any], named_from_plain(Document, _AT_HAND)(json.loads(written)))
     except _ERRORS as error:
         raise _refusal(Document, error) from error
 

@@ -1,4 +1,8 @@
-"""Values of our dataclasses as lists of plain values, and back: what can be written as JSON."""
+"""Values of our dataclasses as lists of plain values, and back: what can be written as JSON.
+
+What turns a dataclass into a list is written and compiled when it is first wanted, as the methods of dataclasses are:
+a page with its findings is a few hundred values, and a table of fields gone through for each takes twice as long.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,6 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum, StrEnum
 from functools import cache
-from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -18,109 +21,98 @@ _PLAIN = (str, int, float, bool, NoneType)
 
 
 @cache
-def to_plain(kind: Any) -> Convert:
-    """Return what turns a value of the annotated type ``kind`` into lists, dicts and plain values."""
-    if kind is SourceMap:
-        return _packed
-    if is_dataclass(kind):
-        return _dataclass_to_plain(kind)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return _same if issubclass(kind, StrEnum) else lambda value: value.value
-    origin, inner = get_origin(kind), get_args(kind)
-    if origin is tuple:
-        item = to_plain(inner[0])
-        return _same if item is _same else lambda values: [item(value) for value in values]
-    if origin in (Union, UnionType):
-        one = to_plain(_not_none(inner))
-        return _same if one is _same else lambda value: None if value is None else one(value)
-    if origin is not None and issubclass(origin, Mapping):
-        return dict
-    if kind is bytes:
-        return lambda _value: None
-    return _as_is(kind)
+def to_plain(kind: Any, left_out: Collection[str] = ()) -> Convert:
+    """Return what turns a value of the dataclass ``kind`` into a list of its fields but those ``left_out``."""
+    known: dict[str, Any] = {"dict": dict, "packed": _packed}
+    hints = _hints(kind, left_out)
+    values = [_to_plain(hint, f"value.{name}", known) for name, hint in hints.items()]
+    return _function("value", f"return [{', '.join(values)}]", known)
 
 
 @cache
 def from_plain(kind: Any) -> Convert:
-    """Return what turns lists, dicts and plain values back into a value of the annotated type ``kind``."""
-    if kind is SourceMap:
-        return _unpacked
-    if is_dataclass(kind):
-        return _dataclass_from_plain(kind)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return {member.value: member for member in kind}.__getitem__
-    origin, inner = get_origin(kind), get_args(kind)
-    if origin is tuple:
-        item = from_plain(inner[0])
-        return tuple if item is _same else lambda values: tuple([item(value) for value in values])
-    if origin in (Union, UnionType):
-        one = from_plain(_not_none(inner))
-        return _same if one is _same else lambda value: None if value is None else one(value)
-    if origin is not None and issubclass(origin, Mapping):
-        return FrozenMap
-    if kind is bytes:
-        return lambda _value: b""
-    return _as_is(kind)
+    """Return what turns such a list of all fields back into a value of the dataclass ``kind``."""
+    by_name = any(item.kw_only for item in fields(kind))
+    made = _from_list(kind, (), lambda name, value: f"{name}={value}" if by_name else value)
+    return _function("values", f"{made[0]}; return kind({made[1]})", {**made[2], "kind": kind})
 
 
 @cache
-def but(kind: Any, *left_out: str) -> tuple[Convert, Convert]:
-    """Return what turns a value of the dataclass ``kind`` into a list of its fields but those ``left_out``, and what
-    turns such a list into those fields by their names.
-    """
-    convert = _converted(kind, left_out)
-    names = _fields(kind, from_plain, left_out)[0]
-    return _dataclass_to_plain(kind, left_out), lambda values: dict(zip(names, convert(values), strict=True))
+def named_from_plain(kind: Any, left_out: Collection[str]) -> Convert:
+    """Return what turns a list of the fields of ``kind`` but those ``left_out`` into these fields by their names."""
+    made = _from_list(kind, left_out, lambda name, value: f"{name!r}: {value}")
+    return _function("values", f"{made[0]}; return {{{made[1]}}}", made[2])
 
 
-def _dataclass_to_plain(kind: Any, left_out: Collection[str] = ()) -> Convert:
-    names, converts = _fields(kind, to_plain, left_out)
-    get: Convert = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
-    if not converts:
-        return get
-
-    def convert(value: Any) -> list[Any]:
-        values = list(get(value))
-        for place, one in converts:
-            values[place] = one(values[place])
-        return values
-
-    return convert
+def _from_list(
+    kind: Any, left_out: Collection[str], shown: Callable[[str, str], str]
+) -> tuple[str, str, dict[str, Any]]:
+    """Return the statement that takes a list apart, the values made of its parts, and what these need."""
+    known: dict[str, Any] = {"tuple": tuple, "FrozenMap": FrozenMap, "unpacked": _unpacked}
+    hints = _hints(kind, left_out)
+    parts = [shown(name, _from_plain(hint, f"its_{name}", known)) for name, hint in hints.items()]
+    return f"({' '.join(f'its_{name},' for name in hints)}) = values", ", ".join(parts), known
 
 
-def _dataclass_from_plain(kind: Any) -> Convert:
-    names = _fields(kind, from_plain)[0]
-    convert = _converted(kind)
-    if any(item.kw_only for item in fields(kind)):
-        return lambda values: kind(**dict(zip(names, convert(values), strict=True)))
-    return lambda values: kind(*convert(values))
-
-
-def _converted(kind: Any, left_out: Collection[str] = ()) -> Convert:
-    """Return what turns a list of plain values into those of the fields of ``kind`` but those ``left_out``."""
-    names, converts = _fields(kind, from_plain, left_out)
-    number = len(names)
-
-    def convert(values: list[Any]) -> list[Any]:
-        if len(values) != number:
-            raise IndexError(f"{number} fields are expected, not {len(values)}")
-        for place, one in converts:  # the list was decoded for this value, and nobody else has it
-            values[place] = one(values[place])
-        return values
-
-    return convert
-
-
-def _fields(
-    kind: Any, convert: Callable[[Any], Convert], left_out: Collection[str] = ()
-) -> tuple[list[str], list[tuple[int, Convert]]]:
-    """Return the names of the fields in their order but those ``left_out``, and what converts those that are not
-    plain, by their places.
-    """
+def _hints(kind: Any, left_out: Collection[str]) -> dict[str, Any]:
+    """Return the types of the fields, but of those ``left_out``, in their order."""
     hints = get_type_hints(kind)
-    names = [item.name for item in fields(kind) if item.init and item.name not in left_out]
-    converts = [(place, convert(hints[name])) for place, name in enumerate(names)]
-    return names, [(place, one) for place, one in converts if one is not _same]
+    return {item.name: hints[item.name] for item in fields(kind) if item.init and item.name not in left_out}
+
+
+def _function(argument: str, body: str, known: dict[str, Any]) -> Convert:
+    exec(f"def convert({argument}):\n    {body}\n", known)  # noqa: S102 - made of the names of our own fields
+    convert: Convert = known["convert"]
+    return convert
+
+
+def _to_plain(kind: Any, value: str, known: dict[str, Any]) -> str:
+    """Return the expression that turns ``value``, of the annotated type ``kind``, into plain values."""
+    if kind is SourceMap:
+        return f"packed({value})"
+    if isinstance(kind, type) and is_dataclass(kind):
+        hints = _hints(kind, ())
+        if all(hint in _PLAIN for hint in hints.values()):
+            return f"[{', '.join(f'{value}.{name}' for name in hints)}]"
+        return f"{_known(known, kind.__name__, to_plain(kind))}({value})"
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return value if issubclass(kind, StrEnum) else f"{value}.value"
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        item = _to_plain(inner[0], "item", known)
+        return value if item == "item" else f"[{item} for item in {value}]"
+    if origin in (Union, UnionType):
+        one = _to_plain(_not_none(inner), value, known)
+        return value if one == value else f"(None if {value} is None else {one})"
+    if origin is not None and issubclass(origin, Mapping):
+        return f"dict({value})"
+    return "None" if kind is bytes else _as_is(kind, value)
+
+
+def _from_plain(kind: Any, value: str, known: dict[str, Any]) -> str:
+    """Return the expression that turns plain values back into one of the annotated type ``kind``."""
+    if kind is SourceMap:
+        return f"unpacked({value})"
+    if isinstance(kind, type) and is_dataclass(kind):
+        return f"{_known(known, kind.__name__, from_plain(kind))}({value})"
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return f"{_known(known, kind.__name__, {member.value: member for member in kind})}[{value}]"
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        item = _from_plain(inner[0], "item", known)
+        return f"tuple({value})" if item == "item" else f"tuple([{item} for item in {value}])"
+    if origin in (Union, UnionType):
+        one = _from_plain(_not_none(inner), value, known)
+        return value if one == value else f"(None if {value} is None else {one})"
+    if origin is not None and issubclass(origin, Mapping):
+        return f"FrozenMap({value})"
+    return 'b""' if kind is bytes else _as_is(kind, value)
+
+
+def _known(known: dict[str, Any], name: str, what: Any) -> str:
+    """Return the name under which an expression finds ``what`` belongs to the type called ``name``."""
+    known[f"_{name}"] = what
+    return f"_{name}"
 
 
 _LETTERS = {kind: kind.value[0] for kind in SegmentKind}
@@ -147,11 +139,7 @@ def _not_none(kinds: tuple[Any, ...]) -> Any:
     return kind
 
 
-def _as_is(kind: Any) -> Convert:
+def _as_is(kind: Any, value: str) -> str:
     if kind not in _PLAIN:
         raise TypeError(f"no form is settled for {kind}")
-    return _same
-
-
-def _same(value: Any) -> Any:
     return value
