@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from claimlint.detect import mood_patterns
 from claimlint.detect.citations.authors import _OTHERS, ET_AL
 from claimlint.detect.citations.evidence import EVIDENCE, EVIDENCE_WORDS
 from claimlint.detect.citations.named import _ATTRIBUTED, _ATTRIBUTING, _PHRASE
-from claimlint.detect.concepts import _ONE_BY_ONE, _openings, _pipeline
+from claimlint.detect.concepts import _LONGEST, _ONE_BY_ONE, _longest, _pipeline, _terms, tagged
 from claimlint.detect.spared import lacks
 from claimlint.text.apart import taken_apart
 from claimlint.text.normalize import normalize
@@ -63,10 +64,20 @@ def test_texts_with_odd_letters_are_let_through(letter: str) -> None:
     assert lacks("registries", frozenset({"registry"}))
 
 
-def test_what_spacy_tags_holds_an_opening() -> None:
+def test_spacy_tags_in_a_part_what_it_tags_in_the_whole() -> None:
     pipeline = _pipeline()
     for _ in range(_ONE_BY_ONE + 1):
         pipeline.learn("")
-    found = [text for text in texts() if pipeline.terms(pipeline.tokens(text))]
-    assert found
-    assert all(any(opening in text.lower() for opening in _openings()) for text in found)
+    every = [*texts(), *map("  ".join, pairwise(texts()[:500])), "The (LASIK) - or the platelet - rich plasma, PRP"]
+    found = [[(start, end) for _, start, end in _longest(pipeline, pipeline.tokens(text))] for text in every]
+    assert any(found)
+    for text, spans in zip(every, found, strict=True):
+        doc = pipeline.tokens(text)
+        assert [(doc[start].idx, doc[start:end].end_char) for start, end in spans] == [
+            (concept.start, concept.end) for concept in tagged(text)
+        ]
+
+
+def test_longest_term() -> None:
+    pipeline = _pipeline()
+    assert max(len(pipeline.tokens(term)) for terms in _terms().values() for term in terms) == _LONGEST

@@ -14,6 +14,7 @@ from claimlint.detect.english import english
 from claimlint.detect.lexicon import CLASSES
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
+from claimlint.text.words import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,9 +90,30 @@ def _terms() -> dict[str, list[str]]:
 
 @cache
 def _openings() -> tuple[str, ...]:
-    """Return what every sentence that spaCy has to read holds one of: most sentences need not be cut into tokens."""
+    """Return strings of which one stands in the first word of every term."""
     every = {_opening(term) for terms in _terms().values() for term in terms}
     return tuple(sorted(one for one in every if not any(other in one for other in every - {one})))
+
+
+def _part_with_terms(low: str) -> tuple[int, int]:
+    """Return the part of a lower-case sentence in which terms can stand, an empty one for most sentences.
+
+    spaCy cuts what stands between two spaces without looking at the rest, and that takes it longer than all else here.
+    """
+    found = [opening for opening in _openings() if opening in low]
+    if not found:
+        return 0, 0
+    begins = low.rfind(" ", 0, min(map(low.find, found))) + 1
+    ends = max(map(low.rfind, found))
+    for _ in range(_LONGEST):
+        ends = low.find(" ", ends + 1)
+        if ends < 0:
+            return begins, len(low)
+    return begins, ends
+
+
+_LONGEST = 4
+"""Tokens that a term has at most."""
 
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -100,17 +122,14 @@ _HALF = re.compile("[\ud800-\udfff]")
 @cache
 def tagged(text: str) -> tuple[Concept, ...]:
     """Return the concepts of one normalised sentence in reading order."""
-    low = text.lower()
-    for opening in _openings():
-        if opening in low:
-            break
-    else:
+    begins, ends = _part_with_terms(lowered(text))
+    if begins == ends:
         return ()
     pipeline = _pipeline()
-    text = _HALF.sub("\ufffd", text)  # spaCy takes no half of a surrogate pair
-    pipeline.learn(low)
-    doc = pipeline.tokens(text)
-    found = [_concept(doc, label, start, end) for label, start, end in _longest(pipeline, doc)]
+    part = _HALF.sub("\ufffd", text[begins:ends])  # spaCy takes no half of a surrogate pair
+    pipeline.learn(part.lower())
+    doc = pipeline.tokens(part)
+    found = [_concept(doc, label, start, end, begins) for label, start, end in _longest(pipeline, doc)]
     return tuple(sorted(found, key=lambda concept: (concept.start, concept.end, concept.label)))
 
 
@@ -126,6 +145,6 @@ def _longest(pipeline: _Pipeline, doc: Doc) -> list[tuple[str, int, int]]:
     return out
 
 
-def _concept(doc: Doc, label: str, start: int, end: int) -> Concept:
+def _concept(doc: Doc, label: str, start: int, end: int, offset: int) -> Concept:
     span = doc[start:end]
-    return Concept(label, span.start_char, span.end_char, span.text)
+    return Concept(label, offset + span.start_char, offset + span.end_char, span.text)
