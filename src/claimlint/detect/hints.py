@@ -6,7 +6,7 @@ spaces), and those of a piece are worked out when it first comes: copy says most
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, reduce
 from operator import or_
 
@@ -33,17 +33,16 @@ class Hints(dict[str, int]):
         self[piece] = bits
         return bits
 
-    def may_hold(self, text: str) -> bool:
-        """Return whether ``text`` has a word of each set that one of the phrases needs."""
-        bits = reduce(or_, map(self.__getitem__, text.split()), 0)
+    def held(self, text: str) -> Iterator[Phrase]:
+        """Yield the phrases that ``text`` could hold: it has a word of each set that they need."""
+        bits = reduce(or_, filter(None, map(self.__getitem__, text.split())), 0)
         rarest = bits & self._rarest
         while rarest:
             bit = rarest & -rarest
-            for needed in self._needed[bit]:
+            for needed, phrase in self._needed[bit]:
                 if bits & needed == needed:
-                    return True
+                    yield phrase
             rarest ^= bit
-        return False
 
     @cached_property
     def _sets(self) -> dict[frozenset[str], int]:
@@ -61,13 +60,13 @@ class Hints(dict[str, int]):
         return words
 
     @cached_property
-    def _needed(self) -> dict[int, tuple[int, ...]]:
+    def _needed(self) -> dict[int, list[tuple[int, Phrase]]]:
         """Return by the bit of their rarest set what phrases need."""
-        needed: dict[int, dict[int, None]] = {}
+        needed: dict[int, list[tuple[int, Phrase]]] = {}
         for phrase in self._table:
             bits = [self._sets[one] for one in phrase.keys]
-            needed.setdefault(bits[0], {})[reduce(or_, bits)] = None
-        return {bit: tuple(found) for bit, found in needed.items()}
+            needed.setdefault(bits[0], []).append((reduce(or_, bits), phrase))
+        return needed
 
     @cached_property
     def _rarest(self) -> int:

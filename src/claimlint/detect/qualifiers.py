@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.hints import Hints
+from claimlint.detect.indexed import indexed
 from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.detect.phrases import phrases
@@ -28,8 +29,7 @@ class QualifierMatch:
     text: str
 
 
-_TABLE = phrases(CLASSES, PATTERNS)
-_HINTS = Hints(_TABLE)
+_HINTS = Hints(phrases(CLASSES, PATTERNS))
 
 _FOREIGN = re.compile(
     r"\b(?:prices?|pricing|costs?|fees?|hours?|schedules?|plans?|polic(?:y|ies)|insur\w*|coverage|terms"
@@ -93,18 +93,17 @@ class Qualifiers:
     def _worth_reading(self, passage: Passage) -> bool:
         found = self._may_qualify.get(passage.index)
         if found is None:
-            found = self._may_qualify[passage.index] = _HINTS.may_hold(passage.normalized.text)
+            found = self._may_qualify[passage.index] = any(_HINTS.held(passage.normalized.text))
         return found
 
 
 def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
     """Return the qualifiers of ``sentence`` in reading order, one for each clause and kind."""
     text = sentence.text
-    if not _HINTS.may_hold(text):
-        return ()
     matches = (
         (phrase.label, start, end)
-        for phrase, start, end in _TABLE.finditer(text)
+        for phrase in _HINTS.held(text)
+        for start, end in phrase.matches(indexed(text))
         if _stands(phrase.label, text, start, end)
     )
     found = {(*_clause(text, start, end), kind) for kind, start, end in matches}
