@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
 
@@ -77,26 +78,36 @@ def _of_kinds(qualifiers: tuple[Qualifier, ...], kinds: Iterable[object]) -> lis
 
 
 class _Places:
-    """Where the qualifiers of a document stand."""
+    """Where the qualifiers of a document stand; most claims have none, or one in plain sight, and nobody asks."""
 
     def __init__(self, context: CheckContext, closing_blocks: int) -> None:
-        document = context.document
-        self._starts = [block.span.start for block in document.blocks]
-        self._around = Surroundings(document)
-        self._closing = frozenset(closing(document, closing_blocks))
-        tooltips = (block.span for block in document.blocks if block.kind is BlockKind.ATTRIBUTE)
-        self._hidden = Ranges([*(link.span for link in document.links), *tooltips])
-        self._last: Qualifier | None = None
-        self._by_section: dict[int, Qualifier] = {}
-        for qualifier in _of_kinds(context.reading.qualifiers, context.rule.params.get("kinds") or ()):
-            self._put(qualifier)
+        self._context = context
+        self._around = Surroundings(context.document)
+        self._count = closing_blocks
 
-    def _put(self, qualifier: Qualifier) -> None:
-        index = max(bisect_right(self._starts, qualifier.span.start) - 1, 0)
-        if index in self._closing:
-            self._last = self._last or qualifier
-        else:
-            self._by_section.setdefault(self._around.section(index).start, qualifier)
+    @cached_property
+    def _hidden(self) -> Ranges:
+        document = self._context.document
+        tooltips = (block.span for block in document.blocks if block.kind is BlockKind.ATTRIBUTE)
+        return Ranges([*(link.span for link in document.links), *tooltips])
+
+    @cached_property
+    def _closing(self) -> frozenset[int]:
+        return frozenset(closing(self._context.document, self._count))
+
+    @cached_property
+    def _found(self) -> tuple[dict[int, Qualifier], Qualifier | None]:
+        """Return the first qualifier of each section by the section's first block, and that of the closing blocks."""
+        starts = [block.span.start for block in self._context.document.blocks]
+        by_section: dict[int, Qualifier] = {}
+        last: Qualifier | None = None
+        for qualifier in _of_kinds(self._context.reading.qualifiers, self._context.rule.params.get("kinds") or ()):
+            index = max(bisect_right(starts, qualifier.span.start) - 1, 0)
+            if index in self._closing:
+                last = last or qualifier
+            else:
+                by_section.setdefault(self._around.section(index).start, qualifier)
+        return by_section, last
 
     def hidden(self, qualifier: Qualifier) -> bool:
         """Return whether a reader must act to see the qualifier: a tooltip or the words of a link."""
@@ -107,15 +118,16 @@ class _Places:
 
         One in the closing blocks counts for ``closing`` alone, and only if no other is in the section.
         """
+        by_section, last = self._found
         here = self._around.section(claim.block).start
-        near = self._by_section.get(here)
+        near = by_section.get(here)
         if where == "section":
             return near
         if near is not None:
             return None
         if where == "closing":
-            return self._last if claim.block not in self._closing else None
-        return next((q for start, q in islice(self._by_section.items(), 2) if start != here), None)
+            return last if claim.block not in self._closing else None
+        return next((q for start, q in islice(by_section.items(), 2) if start != here), None)
 
 
 CHECK = RequireQualifier()

@@ -18,7 +18,7 @@ class Places:
     def __init__(self, document: Document, lines: LineIndex) -> None:
         self._document = document
         self._lines = lines
-        self._blocks = sorted(document.blocks, key=lambda block: block.span)
+        self._blocks = sorted(document.blocks, key=lambda block: (block.span.start, block.span.end))
         self._starts = [block.span.start for block in self._blocks]
         self._known: dict[tuple[Span, str], Location] = {}
 
