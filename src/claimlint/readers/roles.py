@@ -20,7 +20,10 @@ _REFERENCES = re.compile(
     r"footnotes?|endnotes?|notes)(?: and (?:references?|sources?|notes|further reading))?:?\Z",
     re.IGNORECASE,
 )
+# A member of an enumeration by its class's name takes five times as long, and pages have hundreds of blocks.
+_PARAGRAPH = BlockKind.PARAGRAPH
 _ANCHORED = (BlockKind.TABLE_CELL, BlockKind.LIST_ITEM)
+_BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
 
 
 def is_references(heading: str) -> bool:
@@ -38,17 +41,16 @@ def with_roles(blocks: Iterable[Block], text: str) -> Iterator[Block]:
     """Yield the blocks of ``text``, those that have such a role with its kind, group and label."""
     group: int | None = None
     for block in blocks:
-        made = _with_role(block, text, group)
+        made = _with_role(block, text, group) if block.kind is _PARAGRAPH else block
         yield made
         if made.kind in _ANCHORED:
             group = made.cell.table if made.cell else made.group
-        elif made.kind not in (BlockKind.FOOTNOTE, BlockKind.CAPTION) or made.group != group:
+        elif made.kind not in _BESIDE or made.group != group:
             group = None
 
 
 def _with_role(block: Block, text: str, group: int | None) -> Block:
-    if block.kind is not BlockKind.PARAGRAPH:
-        return block
+    """Return a paragraph with the role that it has."""
     first = text[block.span.start]
     if first == "(":
         if group is not None and _BRACKETED.match(text, block.span.start, block.span.end):

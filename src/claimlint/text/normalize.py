@@ -13,8 +13,7 @@ import unicodedata
 from functools import lru_cache
 
 from claimlint.model.lazydata import dataclass
-from claimlint.model.sourcemap import Segment, SegmentKind, SourceMap
-from claimlint.model.span import Span
+from claimlint.model.sourcemap import Run, SegmentKind, SourceMap
 from claimlint.text import lazyre as re
 
 
@@ -25,6 +24,8 @@ class Normalized:
     text: str
     source_map: SourceMap
 
+
+_LITERAL, _DECODED = SegmentKind.LITERAL, SegmentKind.DECODED
 
 _SINGLE = {
     **dict.fromkeys(
@@ -161,21 +162,21 @@ def _expansion(char: str) -> str | None:
 
 def _apply(text: str, edits: list[tuple[int, int, str]]) -> Normalized:
     parts: list[str] = []
-    segments: list[Segment] = []
+    runs: list[Run] = []
     length = done = 0
     for start, end, replacement in edits:
         if start < done:
             continue
-        for piece, source, kind in (
-            (text[done:start], Span(done, start), SegmentKind.LITERAL),
-            (replacement, Span(start, end), SegmentKind.DECODED),
-        ):
-            if piece:
-                parts.append(piece)
-                segments.append(Segment(Span(length, length + len(piece)), source, kind))
-                length += len(piece)
+        if done < start:
+            parts.append(text[done:start])
+            length += start - done
+            runs.append((length, done, start, _LITERAL))
+        if replacement:
+            parts.append(replacement)
+            length += len(replacement)
+            runs.append((length, start, end, _DECODED))
         done = end
     if done < len(text):
         parts.append(text[done:])
-        segments.append(Segment(Span(length, length + len(text) - done), Span(done, len(text)), SegmentKind.LITERAL))
-    return Normalized("".join(parts), SourceMap(tuple(segments)))
+        runs.append((length + len(text) - done, done, len(text), _LITERAL))
+    return Normalized("".join(parts), SourceMap.of_runs(runs))

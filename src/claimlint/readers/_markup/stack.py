@@ -19,6 +19,7 @@ from claimlint.readers.roles import is_references, note_label
 from claimlint.readers.tables import Grid, GridCell
 from claimlint.text import lazyre as re
 
+_PARAGRAPH, _HEADING, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM
 _MAX_DEPTH = 256
 """Frames kept; deeper ones are transparent (browsers stop at 512 elements)."""
 _SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\n\r\t\f]")
@@ -195,7 +196,7 @@ class CopyStack:
                 cell.blocks.append(index)
                 cell.text = f"{cell.text} {text}" if cell.text else text
             return
-        text = " ".join(draft.text().split()) if kind is BlockKind.HEADING else ""
+        text = " ".join(draft.text().split()) if kind is _HEADING else ""
         self.builder.add(
             draft,
             kind,
@@ -214,7 +215,7 @@ class CopyStack:
         return f"{self._tag}[{number}]"
 
     def _label(self, frame: Frame, draft: Draft) -> str:
-        if frame.label or frame.kind is not BlockKind.LIST_ITEM:
+        if frame.label or frame.kind is not _LIST_ITEM:
             return frame.label
         if frame.number is not None and self._headings and is_references(self._headings[-1][1]):
             return str(frame.number)
@@ -251,7 +252,7 @@ class CopyStack:
         if frame.tag == "table" and frame.grid is not None:
             frame.grid.resolve(self.builder.blocks)
         outer = self._frames[-1] if self._frames else None
-        self._kind = outer.kind if outer else BlockKind.PARAGRAPH
+        self._kind = outer.kind if outer else _PARAGRAPH
         self._tag = outer.tag if outer else "p"
         return frame.tag
 
