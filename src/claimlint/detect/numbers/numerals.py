@@ -56,8 +56,10 @@ def read_number(tokens: list[Token], start: int) -> tuple[Token, int] | None:
     The token's symbol is INT, DEC or YEAR for plain digits, WNUM for words, ONE for a bare "one",
     MIX for fractions on top of a whole ("2½") and BIG where a power of ten is written out.
     """
-    cursor = _Cursor(tokens, start)
     first = tokens[start]
+    if first.symbol in _DIGITS and _stands_alone(tokens, start):
+        return Token(first.start, first.end, "", first.word, first.symbol, first.value), start + 1
+    cursor = _Cursor(tokens, start)
     if first.symbol in _DIGITS and first.value is not None:
         value, symbol = _digits(cursor, first.value, first.symbol)
     elif first.text in FRACTION_SIGNS:
@@ -72,6 +74,20 @@ def read_number(tokens: list[Token], start: int) -> tuple[Token, int] | None:
     last = tokens[cursor.at - 1]
     token = Token(first.start, last.end, "", first.word, symbol, value)
     return token, cursor.at
+
+
+def _stands_alone(tokens: list[Token], at: int) -> bool:
+    """Return whether the digits at ``at`` are all of their number, as those before most words are."""
+    if at + 1 == len(tokens):
+        return True
+    after = tokens[at + 1]
+    if after.symbol in {"WORD", "CAP"}:
+        return after.word not in _GOING_ON and (after.word not in SUFFIXES or after.start != tokens[at].end)
+    return after.symbol in {"DOT", "COMMA"}
+
+
+_GOING_ON = _BEHIND_ARTICLE | {"and"}
+"""Words behind digits that can be of the same number."""
 
 
 def _digits(cursor: _Cursor, value: float, symbol: str) -> tuple[float, str]:

@@ -77,9 +77,11 @@ class Token:
 def _token() -> re.Pattern[str]:
     signs = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True) if len(sign) > 1)
     return re.compile(
-        # A minus belongs to the figure unless it is a bullet, a dash or the middle of a range.
-        r"(?P<figure>(?:(?<=[ (=\[<>])(?<![0-9%] )-(?=\.?[0-9]))?(?:(?<![\w)\]])\.)?[0-9]++(?:[.,][0-9]++)*+)"
+        # Most words are of ASCII and end where the others do; the next line reads them all, and takes twice as long.
+        r"(?P<plain>[A-Za-z]++(?=[ ,.;:!?)-]|\Z))"
         r"|(?P<word>(?:[ckm]?m|ft|in|[IRrχη])[²³](?![⁰¹²³⁴-⁹])|[^\W\d_⁰¹²³⁴-⁹½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒]++(?:'[^\W\d_]++)*+)"
+        # A minus belongs to the figure unless it is a bullet, a dash or the middle of a range.
+        r"|(?P<figure>(?:(?<=[ (=\[<>])(?<![0-9%] )-(?=\.?[0-9]))?(?:(?<![\w)\]])\.)?[0-9]++(?:[.,][0-9]++)*+)"
         r"|(?P<superscript>[⁰¹²³⁴-⁹]++)"
         rf"|(?P<sign>{signs}|\n|\S)",
     )
@@ -102,13 +104,16 @@ def _opaque(text: str, form: Fixed) -> Token:
     return Token(form.start, form.end, written, written.lower(), "FIXED", fixed=form.kind)
 
 
+_WORDS = frozenset({"plain", "word"})
+
+
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
     """Add the tokens of ``text[start:end]``, which holds no fixed form."""
     for match in _token().finditer(text, start, end):
         written = match[0]
         first, last = match.span()
         kind = match.lastgroup
-        if kind == "word":
+        if kind in _WORDS:
             tokens.append(Token(first, last, written, written.lower(), "CAP" if written[0].isupper() else "WORD"))
         elif kind == "figure":
             tokens.extend(_figures(text, first, last))
@@ -121,7 +126,7 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
 def _figures(text: str, start: int, end: int) -> Iterator[Token]:
     """Read a run of digits, dots and commas: one number, a version, or several numbers."""
     written = text[start:end]
-    if _GROUPED.fullmatch(written) or _PLAIN.fullmatch(written):
+    if written.isdigit() or _GROUPED.fullmatch(written) or _PLAIN.fullmatch(written):
         yield _figure(text, start, end)
     elif "," in written:
         for part in re.finditer(r"[^,]+|,", written):
@@ -135,7 +140,7 @@ def _figures(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _figure(text: str, start: int, end: int) -> Token:
     written = text[start:end]
-    if sum(char.isdigit() for char in written[: _MOST_DIGITS + 8]) > _MOST_DIGITS:
+    if len(written) > _MOST_DIGITS and sum(char.isdigit() for char in written[: _MOST_DIGITS + 8]) > _MOST_DIGITS:
         return Token(start, end, written, written, "FIXED", fixed="code")
     value = float(written.replace(",", ""))
     if "." in written:
