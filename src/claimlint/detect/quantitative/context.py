@@ -87,10 +87,10 @@ class Context:
     @cached_property
     def asked(self) -> str:
         """Return the question that the figure answers by itself ("How many improve? About 70%."), "" elsewhere."""
-        if _BARE.fullmatch(self.sentence.text, answer_start(self.sentence), self.number.start) is None:
-            return ""
         question = question_before(self.sentence)
         if question is None or _HOUSE.search(question.text):
+            return ""
+        if _BARE.fullmatch(self.sentence.text, answer_start(self.sentence), self.number.start) is None:
             return ""
         asks = _ASKS.match(question.text, answer_start(question))
         return question.text[asks.end() :].rstrip("?*_ ") if asks is not None else ""
@@ -103,7 +103,7 @@ class Context:
     @cached_property
     def left(self) -> str:
         """Return the clause's words before the figure, without asides in brackets."""
-        before = _ASIDE.sub(" ", self.before)
+        before = _without_asides(self.before)
         cut = 0
         for match in _CLAUSE_BREAK.finditer(before):
             if not match[0].startswith(":"):
@@ -113,7 +113,7 @@ class Context:
     @cached_property
     def right(self) -> str:
         """Return the clause's words behind the figure, without asides in brackets."""
-        after = _ASIDE.sub(" ", self.after)
+        after = _without_asides(self.after)
         match = _CLAUSE_BREAK.search(after)
         return after[: match.start()] if match else after
 
@@ -154,6 +154,10 @@ class Context:
         """Return the text between this figure and ``other``."""
         first, second = sorted((self.number, other), key=lambda number: number.start)
         return self.sentence.text[first.end : second.start]
+
+
+def _without_asides(text: str) -> str:
+    return _ASIDE.sub(" ", text) if "(" in text else text
 
 
 def hard_clause(text: str, start: int, end: int) -> tuple[int, int]:
