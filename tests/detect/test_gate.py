@@ -121,6 +121,11 @@ def test_a_full_year_is_a_length_of_time() -> None:
     assert not differing(map(document, ("The filler holds for a whole year.", "A full month of plump lips.")))
 
 
+def test_every_other_patient_is_every_second() -> None:
+    assert not differing(map(document, ("Every other patient had relief.", "We saw relief in every second patient.")))
+    assert detect(document("Every other patient had relief.")).claims
+
+
 def test_half_of_a_surrogate_pair_in_a_claim() -> None:
     assert detect(document("It has no side effects \ud9b5 and is painless.")).claims
 

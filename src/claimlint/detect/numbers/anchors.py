@@ -55,6 +55,7 @@ def number_needs() -> tuple[Need, ...]:
     return (
         Need(pieces=(rf"[0-9{signs}]|(?:\b|-)(?:{listed})(?:\b|-|fold)|fold\b",)),
         Need(pieces=(rf"(?:\b|-)(?:{'|'.join((*_PARTS, *_SINGLE, 'second'))})(?:\b|-)",), anchor=_ONE_OF),
+        Need(pieces=(r"\bevery\b", r"\bother\b"), anchor=r"\bevery\W+other\b"),
         Need(pieces=(rf"(?:\b|-)(?:{final})\b",), anchor=rf"\b(?:{_BEFORE_TIME})\W+(?:{times})\b"),
     )
 
