@@ -87,14 +87,13 @@ def _entries() -> dict[str, Entry]:
 
 
 @cache
-def _compounds() -> dict[str, tuple[list[str], ...]]:
-    """Return the forms of several words by their first word, the longest first."""
-    table: dict[str, list[list[str]]] = {}
-    for form in _entries():
-        parts = form.split()
+def _compounds() -> dict[str, dict[str, list[list[str]]]]:
+    """Return the forms of several words by their first word and their second, the longest first."""
+    table: dict[str, dict[str, list[list[str]]]] = {}
+    for parts in sorted(map(str.split, _entries()), key=len, reverse=True):
         if len(parts) > 1:
-            table.setdefault(parts[0], []).append(parts)
-    return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in table.items()}
+            table.setdefault(parts[0], {}).setdefault(parts[1], []).append(parts)
+    return table
 
 
 @cache
@@ -131,7 +130,7 @@ def fold(tokens: list[Token], literals: frozenset[str]) -> list[Token]:
         elif begins_number(token, said, at) and (number := read_number(tokens, at)) is not None:
             token, end = number
         elif token.symbol in _NAMELESS:
-            if token.word in compounds and (length := _compound_length(said, at)) > 1:
+            if token.word in compounds and (length := _compound_length(said, at, compounds[token.word])) > 1:
                 end = at + length
                 token = _joined(tokens[at:end])
             if token.word in _ASK_TWICE:
@@ -147,17 +146,18 @@ _NAMELESS = frozenset({"WORD", "CAP", "OTHER"})
 _READ = frozenset({"INT", "DEC", "YEAR", "FIXED"})
 
 
+def _compound_length(said: list[str], at: int, forms: dict[str, list[list[str]]]) -> int:
+    """Return how many words the longest of ``forms``, by their second word, has at ``at``; 1 if there is none."""
+    for parts in forms.get(said[at + 1], ()) if at + 1 < len(said) else ():
+        if said[at : at + len(parts)] == parts:
+            return len(parts)
+    return 1
+
+
 @cache
 def _telling(literals: frozenset[str]) -> frozenset[str]:
     """Return the words that may be something to the grammar; most words of a text are none of them."""
     return frozenset((*_symbols(literals), *_compounds(), *_ASK_TWICE, *NUMERALS))
-
-
-def _compound_length(said: list[str], at: int) -> int:
-    for parts in _compounds().get(said[at], ()):
-        if said[at : at + len(parts)] == parts:
-            return len(parts)
-    return 1
 
 
 def _joined(parts: list[Token]) -> Token:
