@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,24 +30,28 @@ def asked() -> Sieve:
     return Sieve(asked_of(_WAYS, _ANCHORS))
 
 
+def together(one: Sieve, texts: Sequence[str], idle: Sequence[int] = ()) -> list[int]:
+    return one.met_each(texts, [text.split() for text in texts], idle)
+
+
 @given(_TEXTS, st.data())
 def test_together_as_one_by_one(texts: list[str], data: st.DataObject) -> None:
     idle = data.draw(st.lists(st.integers(0, 127), min_size=len(texts), max_size=len(texts)))
     one_by_one = [asked().met(text) & ~off for text, off in zip(texts, idle, strict=True)]
-    assert asked().met_each(texts, idle) == one_by_one
-    assert asked().met_each(texts) == [asked().met(text) for text in texts]
+    assert together(asked(), texts, idle) == one_by_one
+    assert together(asked(), texts) == [asked().met(text) for text in texts]
 
 
 @given(_TEXTS)
 def test_answers_do_not_depend_on_limits(texts: list[str]) -> None:
-    together = asked().met_each(texts)
+    whole = together(asked(), texts)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sieve, "_TOGETHER", 2)
         patch.setattr(pieces, "_REMEMBERED", 3)
         patch.setattr(pieces, "_MANY", 1)
         small = asked()
-        assert small.met_each(texts) == together
-        assert small.met_each(texts) == together
+        assert together(small, texts) == whole
+        assert together(small, texts) == whole
 
 
 def test_what_is_met() -> None:
@@ -60,5 +66,5 @@ def test_what_is_met() -> None:
         "\u017fure of it",
         "fast",
     )
-    met = [text_met & ~(1 << 5) for text_met in asked().met_each(texts)]
+    met = [text_met & ~(1 << 5) for text_met in together(asked(), texts)]
     assert met == [1, 0, 2, 0, 4, 8, 0, 16, 64]

@@ -33,9 +33,9 @@ class Hints(dict[str, int]):
         self[piece] = bits
         return bits
 
-    def held(self, text: str) -> Iterator[Phrase]:
-        """Yield the phrases that ``text`` could hold: it has a word of each set that they need."""
-        bits = reduce(or_, filter(None, map(self.__getitem__, text.split())), 0)
+    def held(self, pieces: Iterable[str]) -> Iterator[Phrase]:
+        """Yield the phrases that a text of these ``pieces`` could hold: it has a word of each set that they need."""
+        bits = reduce(or_, filter(None, map(self.__getitem__, pieces)), 0)
         rarest = bits & self._rarest
         while rarest:
             bit = rarest & -rarest

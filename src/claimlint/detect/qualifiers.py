@@ -93,7 +93,7 @@ class Qualifiers:
     def _worth_reading(self, passage: Passage) -> bool:
         found = self._may_qualify.get(passage.index)
         if found is None:
-            found = self._may_qualify[passage.index] = any(_HINTS.held(passage.normalized.text))
+            found = self._may_qualify[passage.index] = any(_HINTS.held(passage.pieces))
         return found
 
 
@@ -102,7 +102,7 @@ def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
     text = sentence.text
     matches = (
         (phrase.label, start, end)
-        for phrase in _HINTS.held(text)
+        for phrase in _HINTS.held(text.split())
         for start, end in phrase.matches(indexed(text))
         if _stands(phrase.label, text, start, end)
     )

@@ -14,13 +14,15 @@ from claimlint.text.asked import union
 def worth_reading(page: Page, gate: Gate) -> Iterator[tuple[SentenceView, int]]:
     """Yield the sentences of which a need is met, in reading order, with the needs met as bits."""
     plan = gate.plan
-    met = gate.blocks.met_each([passage.normalized.text for passage in page.passages])
+    met = gate.blocks.met_each(
+        [passage.normalized.text for passage in page.passages], [passage.pieces for passage in page.passages]
+    )
     cuts = [(number, at) for number, passage in enumerate(page.passages) for at in range(len(passage.cuts))]
     outer = [_outer(passage, met, plan) for passage in page.passages]
     idle = [union(need for need, block in plan.beside if not one & block) for one in met]
     texts = [text for passage in page.passages for text in passage.texts]
     asking = [plan.questions if _may_answer(passage) else 0 for passage in page.passages]
-    inner = gate.sentences.met_each(texts, [idle[number] for number, _ in cuts])
+    inner = gate.sentences.met_each(texts, [text.split() for text in texts], [idle[number] for number, _ in cuts])
     for (number, at), own in zip(cuts, inner, strict=True):
         bits = outer[number] | own
         if asking[number] and question_before(page.passages[number].sentences[at]) is not None:

@@ -42,12 +42,19 @@ class Sieve:
                     met |= need if not late or self._has(late, marks, pieces) else 0
         return self._anchored(met, text) if self._anchors else met
 
-    def met_each(self, texts: Sequence[str], idle: Sequence[int] = ()) -> list[int]:
-        """Return the needs that each of some normalised texts meets, without those that are ``idle`` for it."""
+    def met_each(self, texts: Sequence[str], pieces: Sequence[Iterable[str]], idle: Sequence[int] = ()) -> list[int]:
+        """Return the needs that each of some texts meets.
+
+        Args:
+            texts: the texts, normalised.
+            pieces: of each text the pieces, in any order.
+            idle: of each text the needs that are not asked for, as bits.
+        """
+        idle = idle or (0,) * len(texts)
         met: list[int] = []
         for first in range(0, len(texts), _TOGETHER):
-            some = texts[first : first + _TOGETHER]
-            met += self._together(some, idle[first : first + _TOGETHER] or (0,) * len(some))
+            some = slice(first, first + _TOGETHER)
+            met += self._together(texts[some], pieces[some], idle[some])
         return met
 
     def _marks(self, pieces: Iterable[str], text: str) -> tuple[int, set[int]]:
@@ -81,21 +88,20 @@ class Sieve:
                 met ^= 1 << need
         return met
 
-    def _together(self, texts: Sequence[str], idle: Sequence[int]) -> list[int]:
+    def _together(self, texts: Sequence[str], pieces: Iterable[Iterable[str]], idle: Sequence[int]) -> list[int]:
         self._pieces.settle()
         met = [self._always & ~one for one in idle]
         if self._always:
             met = [self._anchored(*one) for one in zip(met, texts, strict=True)]
-        for need, those in self._where_met(texts).items():
+        for need, those in self._where_met(texts, _where(pieces)).items():
             bit, anchor = 1 << need, self._anchors.get(need)
             for at in _bits(those):
                 if not bit & idle[at] and (anchor is None or anchor.possible_in(texts[at])):
                     met[at] |= bit
         return met
 
-    def _where_met(self, texts: Sequence[str]) -> Mapping[int, int]:
+    def _where_met(self, texts: Sequence[str], where: Mapping[str, int]) -> Mapping[int, int]:
         """Return the needs that a text has all marks for, each with these texts, as bits."""
-        where = _where(texts)
         has, rarest = self._where_marked(where, texts)
         found: dict[int, int] = {}
         for mark in rarest:
@@ -140,12 +146,12 @@ class Sieve:
         return found
 
 
-def _where(texts: Iterable[str]) -> Mapping[str, int]:
-    """Return the pieces of ``texts``, each with the texts that it stands in, as bits."""
+def _where(pieces: Iterable[Iterable[str]]) -> Mapping[str, int]:
+    """Return each piece of some texts with the texts that it stands in, as bits."""
     where: defaultdict[str, int] = defaultdict(int)
     bit = 1
-    for text in texts:
-        for piece in text.split():
+    for own in pieces:
+        for piece in own:
             where[piece] |= bit
         bit <<= 1
     return where
