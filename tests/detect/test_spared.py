@@ -15,6 +15,8 @@ from claimlint.detect import mood_patterns
 from claimlint.detect.citations.authors import _OTHERS, ET_AL
 from claimlint.detect.citations.evidence import EVIDENCE, EVIDENCE_WORDS
 from claimlint.detect.citations.named import _ATTRIBUTED, _ATTRIBUTING, _PHRASE
+from claimlint.detect.citations.years import has_century
+from claimlint.detect.clause.times import _ROUND, _UNITS, _WHEN, _WORDS
 from claimlint.detect.concepts import _LONGEST, _ONE_BY_ONE, _longest, _pipeline, _terms, tagged
 from claimlint.detect.spared import lacks
 from claimlint.text.apart import taken_apart
@@ -49,6 +51,15 @@ def test_no_match_without_one_of_the_words(expression: re.Pattern[str], words: f
     found = [text for text in texts() if expression.search(text)]
     assert found
     assert [text for text in found if lacks(text, words)] == []
+
+
+def test_no_time_without_one_of_the_words_or_a_year() -> None:
+    found = [text for text in texts() if _WHEN.search(text)]
+    assert found
+    assert [text for text in found if lacks(text, _WORDS) and not has_century(text)] == []
+    spelt, rest = taken_apart(f"{_UNITS}|{_ROUND}")
+    assert not rest
+    assert spelt < _WORDS
 
 
 def test_words_of_evidence_are_all_there() -> None:

@@ -45,6 +45,8 @@ _REACH = 30
 
 
 def _behind_than(words: Words, start: int) -> str:
+    if _AGAINST.isdisjoint(words.lows):
+        return ""
     for at in range(start, len(words.items)):
         if words.items[at].text in _PARTS or (words.low(at) == "," and words.tag(at + 1) == "C"):
             return ""

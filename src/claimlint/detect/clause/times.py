@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimlint.detect.numbers import NumberKind, NumberPhrase
+from claimlint.detect.spared import lacks
 from claimlint.text import lazyre as re
 
 _UNITS = r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|nights?|mornings?|summers?|seasons?)"
@@ -27,6 +28,13 @@ _WHEN = re.compile(
     r"\b(?!'s)",
     re.IGNORECASE,
 )
+_WORDS = frozenset(
+    """minute minutes hour hours day days week weeks month months year years decade decades night nights morning
+    mornings summer summers season seasons session sessions visit visits treatment treatments infusion infusions
+    cycle cycles injection injections dose doses transfer transfers round rounds attempt attempts try overnight
+    away follow discharge baseline""".split()
+)
+"""Words of which ``_WHEN`` needs one, or else a year."""
 _LEADS = re.compile(
     r"\b(?:within|in|at|after|by|over|for|during|through|past|beyond|until|before|with)\s+"
     r"(?:(?:the|an?|just|only|about|nearly|almost|under|up|to|as|little|than|more|less|at|least|first|last|next|final"
@@ -48,7 +56,8 @@ def times(text: str, numbers: Iterable[NumberPhrase]) -> tuple[tuple[int, int], 
 
     ``numbers`` are the number phrases of ``text``.
     """
-    spans = [match.span() for match in _WHEN.finditer(text)]
+    told = "20" in text or "19" in text or not lacks(text, _WORDS)
+    spans = [match.span() for match in _WHEN.finditer(text)] if told else []
     for number in numbers:
         if number.kind in _KINDS and not text.startswith("'s", number.end):
             lead = _LEADS.search(text, max(0, number.start - _LEAD), number.start)
