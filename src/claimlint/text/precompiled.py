@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import atexit
 import re
-from array import array
+import sys
 from typing import Any, cast
 
 from claimlint import store
@@ -79,12 +79,16 @@ def compiled(expression: str, flags: int) -> re.Pattern[str]:
     if _sre is None or _patterns.asked <= _FEW:
         return re.compile(expression, flags)
     whole, code, groups, names, places = _patterns.parts((expression, flags))
-    pattern: re.Pattern[str] = _sre.compile(expression, whole, array("I", code).tolist(), groups, names, places)
+    pattern: re.Pattern[str] = _sre.compile(
+        expression, whole, memoryview(code).cast("I").tolist(), groups, names, places
+    )
     return pattern
 
 
 def _made(expression: str, flags: int) -> _Parts:
     """Return what ``re.compile`` hands to its inner part."""
+    from array import array
+
     parsed = _parser.parse(expression, flags)
     code = array("I", _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001 - re.compile has no other way to it
     names: dict[str, int] = parsed.state.groupdict
@@ -94,4 +98,4 @@ def _made(expression: str, flags: int) -> _Parts:
 
 
 def _made_from() -> object:
-    return cast(Any, _sre).MAGIC, array("I").itemsize
+    return cast(Any, _sre).MAGIC, sys.byteorder
