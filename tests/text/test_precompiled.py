@@ -82,3 +82,10 @@ def test_without_the_parts_of_re_all_is_compiled_anew(patterns, monkeypatch):
     monkeypatch.setattr(precompiled, "_sre", None)
     assert precompiled.compiled("a+", 0) == re.compile("a+")
     assert run.known is None
+
+
+@pytest.mark.parametrize("parts", [lambda: None, lambda: (0, b"\0\0\0\0" * 3, 0, {}, (None,))])
+def test_parts_that_are_none_are_compiled_anew(patterns, monkeypatch, parts):
+    run = patterns()
+    monkeypatch.setattr(run, "parts", lambda _key: parts())
+    assert precompiled.compiled("a+", 0) == re.compile("a+")

@@ -78,10 +78,13 @@ def compiled(expression: str, flags: int) -> re.Pattern[str]:
     _patterns.asked += 1
     if _sre is None or _patterns.asked <= _FEW:
         return re.compile(expression, flags)
-    whole, code, groups, names, places = _patterns.parts((expression, flags))
-    pattern: re.Pattern[str] = _sre.compile(
-        expression, whole, memoryview(code).cast("I").tolist(), groups, names, places
-    )
+    try:
+        whole, code, groups, names, places = _patterns.parts((expression, flags))
+        pattern: re.Pattern[str] = _sre.compile(
+            expression, whole, memoryview(code).cast("I").tolist(), groups, names, places
+        )
+    except (AttributeError, TypeError, RuntimeError):  # a Python whose parts are others, or code that is none
+        return re.compile(expression, flags)
     return pattern
 
 
