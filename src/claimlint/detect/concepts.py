@@ -7,7 +7,7 @@ by the first sentence with a claim whose subject may be a treatment of the lexic
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from claimlint.detect.english import english
@@ -119,7 +119,7 @@ _LONGEST = 4
 _HALF = re.compile("[\ud800-\udfff]")
 
 
-@cache
+@lru_cache(maxsize=1024)
 def tagged(text: str) -> tuple[Concept, ...]:
     """Return the concepts of one normalised sentence in reading order."""
     begins, ends = _part_with_terms(lowered(text))

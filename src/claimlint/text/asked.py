@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimlint.text.literals import Heads, heads_of
-from claimlint.text.words import keys_of, telling_key
+from claimlint.text.words import telling_key
 
 Part = frozenset[str] | str
 """Entries of which a text must have one (keys, see ``words``, or several as they stand in the text, in lower case), or
@@ -24,8 +24,7 @@ class Asked(NamedTuple):
 
     Attributes:
         words: the marks that each word gives.
-        entries: by the most telling of their keys, entries of several words, the marks that each gives, and its
-            other keys.
+        entries: by the most telling of their keys, entries of several words and the marks that each gives.
         heads: the strings in pieces of text that give marks (see ``literals``).
         pieces: the expressions over pieces of text that give marks where no string does, by mark.
         at_once: those of these marks that are asked of every piece.
@@ -37,7 +36,7 @@ class Asked(NamedTuple):
     """
 
     words: Mapping[str, tuple[int, ...]]
-    entries: Mapping[str, tuple[tuple[str, tuple[int, ...], tuple[str, ...]], ...]]
+    entries: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
     heads: Heads
     pieces: Mapping[int, str]
     at_once: tuple[int, ...]
@@ -67,10 +66,7 @@ def asked_of(ways: Iterable[tuple[int, Sequence[Part]]], anchors: Iterable[tuple
 
     return Asked(
         dict(given_by(words)),
-        {
-            word: tuple((entry, given, _others(entry, word)) for entry, given in given_by(found))
-            for word, found in sorted(entries.items())
-        },
+        {word: tuple(given_by(found)) for word, found in sorted(entries.items())},
         heads,
         pieces,
         tuple(sorted(at_once)),
@@ -90,10 +86,6 @@ def _spelled(marks: Mapping[Part, int]) -> tuple[dict[str, list[int]], dict[str,
             word = telling_key(entry)
             (words if word == entry else entries.setdefault(word, {})).setdefault(entry, []).append(mark)
     return words, entries
-
-
-def _others(entry: str, key: str) -> tuple[str, ...]:
-    return tuple(other for other in dict.fromkeys(keys_of(entry)) if other != key)
 
 
 def _by_rarest(numbered: Iterable[tuple[int, list[int]]], pieces: Container[int]) -> tuple[set[int], Wanted]:

@@ -44,6 +44,10 @@ class Entry(NamedTuple):
     keys: tuple[str, ...]
 
 
+def _entry(key: str, words: str, marks: Marks) -> Entry:
+    return Entry(words, marks, tuple(other for other in dict.fromkeys(keys_of(words)) if other != key))
+
+
 class Piece(NamedTuple):
     """What a piece tells.
 
@@ -86,7 +90,7 @@ class Pieces(dict[str, Piece]):
         marks = {mark for key in keys for mark in asked.words.get(key, ())}
         marks.update(*found_in(low, asked.heads))
         marks.update(mark for mark, pattern in self._at_once if mark not in marks and pattern.search(piece))
-        entries = tuple(Entry(*entry) for key in keys for entry in asked.entries.get(key, ()))
+        entries = tuple(_entry(key, *entry) for key in keys for entry in asked.entries.get(key, ()))
         return Piece(tuple(marks), tuple(mark for mark in marks if mark in asked.wanted), keys, entries, bits(marks))
 
     def matching(self, mark: int, pieces: Iterable[str]) -> Callable[[str], bool]:
