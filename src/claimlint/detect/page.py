@@ -141,6 +141,12 @@ class Page:
         """Return one passage for each block."""
         return tuple(Passage(self, index, block) for index, block in enumerate(self.document.blocks))
 
+    def forget(self) -> None:
+        """Let go of the passages and their sentences, which know their page: nobody has to look for that circle."""
+        for passage in vars(self).pop("passages", ()):
+            vars(passage).pop("sentences", None)
+        vars(self).pop("_groups", None)
+
     @cached_property
     def _groups(self) -> dict[int, tuple[Passage, ...]]:
         groups: dict[int, list[Passage]] = {}

@@ -35,12 +35,15 @@ def detect(document: Document, *, prefilter: bool = True) -> Reading:
     same.
     """
     page = Page(document)
-    found = _found(_worth_reading(page) if prefilter else _every_sentence(page))
-    if not found:
-        return Reading(())
-    from claimlint.detect.reading import read
+    try:
+        found = _found(_worth_reading(page) if prefilter else _every_sentence(page))
+        if not found:
+            return Reading(())
+        from claimlint.detect.reading import read
 
-    return read(page, found)
+        return read(page, found)
+    finally:
+        page.forget()
 
 
 Finder = Callable[["SentenceView"], Iterable["Draft"]]
