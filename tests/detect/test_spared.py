@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimlint.detect import mood_patterns
 from claimlint.detect.citations.authors import _OTHERS, ET_AL
@@ -19,6 +21,7 @@ from claimlint.detect.citations.years import has_century
 from claimlint.detect.clause.times import _ROUND, _UNITS, _WHEN, _WORDS
 from claimlint.detect.concepts import _LONGEST, _ONE_BY_ONE, _longest, _pipeline, _terms, tagged
 from claimlint.detect.spared import lacks
+from claimlint.text.anchor import _without_looks
 from claimlint.text.apart import taken_apart
 from claimlint.text.normalize import normalize
 
@@ -36,7 +39,7 @@ def texts() -> list[str]:
     return [normalize(case["text"]).text for case in cases]
 
 
-@pytest.mark.parametrize(
+_SPARED = pytest.mark.parametrize(
     ("expression", "words"),
     [
         (mood_patterns.AGENCY, mood_patterns.AGENCIES),
@@ -47,6 +50,29 @@ def texts() -> list[str]:
     ],
     ids=["agency", "sanction", "et al", "phrase", "attributed"],
 )
+
+
+def _made_by(expression: re.Pattern[str]) -> st.SearchStrategy[str]:
+    """Return texts that an expression matches, as detectors get them, but for what must stand around a match."""
+    return st.from_regex(re.compile(_without_looks(expression.pattern), expression.flags), fullmatch=True).map(
+        lambda text: normalize(text).text
+    )
+
+
+@_SPARED
+@given(st.data())
+def test_no_made_up_match_without_one_of_the_words(
+    expression: re.Pattern[str], words: frozenset[str], data: st.DataObject
+) -> None:
+    assert not lacks(data.draw(_made_by(expression)), words)
+
+
+@given(_made_by(_WHEN))
+def test_no_made_up_time_without_one_of_the_words_or_a_year(text: str) -> None:
+    assert has_century(text) or not lacks(text, _WORDS)
+
+
+@_SPARED
 def test_no_match_without_one_of_the_words(expression: re.Pattern[str], words: frozenset[str]) -> None:
     found = [text for text in texts() if expression.search(text)]
     assert found
