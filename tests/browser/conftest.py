@@ -77,11 +77,17 @@ class Opened:
         self.tab.wait_for_selector("#filters:not([aria-busy])", state="attached")
 
     def drawn(self) -> None:
-        """Wait until what was asked of the report is laid out and drawn, and it has nothing more in hand."""
+        """Wait until what was asked of the report is laid out and drawn, and it has nothing more in hand.
+
+        A browser without a screen may owe a frame for ever when its window has changed; then what is laid out will do.
+        """
         self.settled()
         self.tab.evaluate(
-            """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
-            () => requestIdleCallback(done))))"""
+            """() => new Promise(done => {
+            const idle = () => requestIdleCallback(done, {timeout: 5000});
+            requestAnimationFrame(() => requestAnimationFrame(idle));
+            setTimeout(idle, 20000);
+            })"""
         )
 
     def complained(self, times: int) -> None:
