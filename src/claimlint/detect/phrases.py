@@ -24,60 +24,18 @@ costs a look-up, and a pattern of a table one of whose words is missing from the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, indexed, telling_words
+from claimlint.detect.elements import COMMA, COMMA_SHAPE, Element, PhraseError, WordClasses, element, needed
+from claimlint.detect.indexed import IndexedText, indexed, telling_words
+from claimlint.detect.walk import Walk
 from claimlint.model.lazydata import dataclass
-from claimlint.text import lazyre as re
-from claimlint.text.words import lowered, rarity
+from claimlint.text.words import KEY, lowered, rarity
 
-WordClasses = Mapping[str, frozenset[str]]
+__all__ = ["Phrase", "PhraseError", "PhraseTable", "WordClasses", "phrases"]
 
-_GAP = re.compile(r"(?:[ \u2014-]|\s)+")
-_WORD = re.compile(r"[^\s\u2014,;:.!?()\"-]+")
-COMMA = r"[,;:\u2014-]"
-"""What the element ``,`` stands for."""
-_COMMA = re.compile(rf"\s?{COMMA}")
-_REST = re.compile(r"\w*")
-_ELEMENT = re.compile(r"(?P<body>.+?)(?P<count>\?|\{(?P<low>\d+),(?P<high>\d+)\})?")
-_NOWHERE = -1
-
-
-class PhraseError(ValueError):
-    """A pattern that cannot be read, or that names a word class that does not exist."""
-
-
-@dataclass(frozen=True)
-class _Element:
-    """One element: what may stand there (``whole`` entries, ``stems``, or a ``shape``), how often."""
-
-    whole: frozenset[str]
-    stems: tuple[str, ...]
-    shape: re.Pattern[str] | None
-    low: int
-    high: int
-
-    @cached_property
-    def entries(self) -> Entries:
-        return by_first_word(self.whole)
-
-    @property
-    def words(self) -> frozenset[str]:
-        return self.whole | frozenset(self.stems) if self.stems else self.whole
-
-    @cached_property
-    def counted(self) -> bool:
-        return (self.low, self.high) != (1, 1)
-
-    def ends(self, text: IndexedText, offset: int) -> list[int]:
-        if self.shape is not None:
-            match = self.shape.match(text.low, offset)
-            return [] if match is None else [match.end()]
-        ends = entry_ends(text, self.entries, offset)
-        for stem in self.stems:
-            if text.low.startswith(stem, offset) and (rest := _REST.match(text.low, offset + len(stem))):
-                ends.append(rest.end())
-        return ends
+_LONGEST = 4000
+"""Code points of a text whose words' places are compared: a sentence without an end may be a whole file."""
 
 
 @dataclass(frozen=True)
@@ -89,13 +47,13 @@ class Phrase:
     classes: WordClasses
 
     @cached_property
-    def elements(self) -> tuple[_Element, ...]:
+    def elements(self) -> tuple[Element, ...]:
         """Return the pattern's elements.
 
         Raises:
             PhraseError: if the pattern cannot be read.
         """
-        return tuple(_element(raw, self.pattern, self.classes) for raw in self.pattern.split())
+        return tuple(element(raw, self.pattern, self.classes) for raw in self.pattern.split())
 
     @cached_property
     def keys(self) -> tuple[frozenset[str], ...]:
@@ -118,10 +76,10 @@ class Phrase:
 
     @property
     def _needed(self) -> list[frozenset[str]]:
-        needed = [_needed(raw, self.pattern, self.classes) for raw in self.pattern.split()]
-        if not any(needed):
+        words = [one for raw in self.pattern.split() if (one := needed(raw, self.pattern, self.classes))]
+        if not words:
             raise PhraseError(f"the pattern {self.pattern!r} has no element that must be there")
-        return [words for words in needed if words]
+        return words
 
     def finditer(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each match in ``text``, left to right, without overlap."""
@@ -129,125 +87,37 @@ class Phrase:
         if not any(keys.isdisjoint(index.words) for keys in self.keys):
             yield from self.matches(index)
 
-    def matches(self, index: IndexedText) -> Iterator[tuple[int, int]]:
-        """Yield start and end of each match in the indexed text, left to right, without overlap."""
+    def matches(self, index: IndexedText) -> list[tuple[int, int]]:
+        """Return start and end of each match in the indexed text, left to right, without overlap."""
+        found: list[tuple[int, int]] = []
         reached = 0
         for start in self._starts(index):
-            if start >= reached and (end := _Walk(self.elements, index).end(start)) > start:
-                yield start, end
+            if start >= reached and (end := Walk(self.elements, index).end(start)) > start:
+                found.append((start, end))
                 reached = end
-
-    def _starts(self, index: IndexedText) -> Iterable[int]:
-        first = self.elements[0]
-        if first.counted or first.stems or first.shape is not None:
-            offsets: Iterable[int] = index.at
-        else:
-            keys = index.words & first.entries.keys()
-            offsets = sorted(offset for key in keys for offset in index.where[key])
-        return (offset for offset in offsets if index.starts(offset))
-
-
-class _Walk:
-    """One attempt to match a row of elements: depth first, each dead end visited once."""
-
-    __slots__ = ("_dead", "_elements", "_text")
-
-    def __init__(self, elements: tuple[_Element, ...], text: IndexedText) -> None:
-        self._elements = elements
-        self._text = text
-        self._dead: set[tuple[int, int, int, bool]] = set()
-
-    def end(self, offset: int, at: int = 0, done: int = 0, *, spaced: bool = False) -> int:
-        """Return where a match from element ``at`` on ends; ``spaced`` says that a gap must come first."""
-        elements, text = self._elements, self._text
-        while at < len(elements) and not elements[at].counted:
-            # Where an element stands once and ends in one place only, there is nothing to come back to.
-            ends = self._once(elements[at], offset, spaced=spaced)
-            if len(ends) > 1:
-                break
-            if not ends:
-                return _NOWHERE
-            offset, at, spaced = ends[0], at + 1, True
-        if at == len(elements):
-            return offset if text.bounded(offset) else _NOWHERE
-        state = (offset, at, done, spaced)
-        if state in self._dead:
-            return _NOWHERE
-        found = self._try(offset, at, done, spaced=spaced)
-        if found == _NOWHERE:
-            self._dead.add(state)
         return found
 
-    def _try(self, offset: int, at: int, done: int, *, spaced: bool) -> int:
-        element = self._elements[at]
-        if done >= element.low and element.counted:
-            found = self.end(offset, at + 1, spaced=spaced)
-            if found != _NOWHERE:
-                return found
-        if done >= element.high:
-            return _NOWHERE
-        for reached in self._once(element, offset, spaced=spaced):
-            if element.counted:
-                leads = not spaced and element.shape is not _COMMA
-                found = self.end(reached, at, done + 1, spaced=not leads)
-            else:
-                found = self.end(reached, at + 1, spaced=True)
-            if found != _NOWHERE:
-                return found
-        return _NOWHERE
+    def _starts(self, index: IndexedText) -> Iterable[int]:
+        """Return where a match can begin.
 
-    def _once(self, element: _Element, offset: int, *, spaced: bool) -> list[int]:
-        if element.shape is _COMMA:
-            return element.ends(self._text, offset)
-        if spaced:
-            gap = _GAP.match(self._text.low, offset)
-            return [] if gap is None else element.ends(self._text, gap.end())
-        ends = element.ends(self._text, offset)
-        if not element.counted:
-            return ends
-        return [gap.end() for end in ends if (gap := _GAP.match(self._text.low, end))]
+        Most texts that have the words of a pattern have them elsewhere, and to know that takes less than to walk.
+        """
+        if len(index.low) > _LONGEST or self._opens_with_comma:
+            return (match.start() for match in KEY.finditer(index.low) if index.starts(match.start()))
+        places = 2 * index.every + 1
+        for one in reversed(self.elements):
+            places = one.before(index, places)
+            if not places:
+                return ()
+        return index.starts_in(places)
 
-
-def _element(raw: str, pattern: str, classes: WordClasses) -> _Element:
-    match = _ELEMENT.fullmatch(raw)
-    if match is None:
-        raise PhraseError(f"cannot read {raw!r} in {pattern!r}")
-    body = match["body"]
-    low, high = 1, 1
-    if match["count"] == "?":
-        low = 0
-    elif match["count"]:
-        low, high = int(match["low"]), int(match["high"])
-    if body in {"_", ","}:
-        return _Element(frozenset(), (), _WORD if body == "_" else _COMMA, low, high)
-    if body.startswith(":"):
-        if body[1:] not in classes:
-            raise PhraseError(f"{pattern!r} names the word class {body[1:]!r}, which does not exist")
-        words = classes[body[1:]]
-        return _Element(frozenset(words), (), None, low, high)
-    listed = [word.lower() for word in body.split("|")]
-    stems = tuple(word[:-1] for word in listed if word.endswith("*"))
-    whole = frozenset(word for word in listed if not word.endswith("*"))
-    return _Element(whole, stems, None, low, high)
-
-
-def _needed(raw: str, pattern: str, classes: WordClasses) -> frozenset[str]:
-    """Return the entries of which a match of an element holds one, none if it may be left out or be anything.
-
-    A start indexes hundreds of patterns and matches a few: most elements are understood without being made.
-    """
-    if raw[-1] not in "?}_,":
-        if raw[0] != ":":
-            return frozenset() if "*" in raw else _alternatives(raw)
-        if raw[1:] in classes:
-            return frozenset(classes[raw[1:]])
-    element = _element(raw, pattern, classes)
-    return element.whole if element.low and not element.stems else frozenset()
-
-
-@lru_cache(maxsize=8192)
-def _alternatives(raw: str) -> frozenset[str]:
-    return frozenset(raw.lower().split("|"))
+    @cached_property
+    def _opens_with_comma(self) -> bool:
+        """Return whether a match can begin with a comma, which is the only thing to stand between two pieces."""
+        for one in self.elements:
+            if one.shape is COMMA_SHAPE or one.low:
+                return one.shape is COMMA_SHAPE
+        return False
 
 
 class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in the instance
