@@ -56,14 +56,12 @@ class Piece(NamedTuple):
         rarest: those of them by which ways are looked for.
         keys: its keys (see ``words``).
         entries: the entries whose most telling key it has.
-        bits: its marks as bits.
     """
 
     marks: Marks
     rarest: Marks
     keys: tuple[str, ...]
     entries: tuple[Entry, ...]
-    bits: int
 
 
 class Pieces(dict[str, Piece]):
@@ -71,6 +69,7 @@ class Pieces(dict[str, Piece]):
 
     def __init__(self, asked: Asked) -> None:
         super().__init__()
+        self.bits = _Bits(self, 1 << asked.marks)
         self.ways = _Ways(asked.wanted, asked.at_once)
         self._asked = asked
         self._patterns = {mark: re.compile(piece, re.IGNORECASE) for mark, piece in asked.pieces.items()}
@@ -81,6 +80,7 @@ class Pieces(dict[str, Piece]):
     def __missing__(self, piece: str) -> Piece:
         if len(self) >= _REMEMBERED:
             self.clear()
+            self.bits.clear()
         found = self[piece] = self._learned(piece)
         return found
 
@@ -91,7 +91,7 @@ class Pieces(dict[str, Piece]):
         marks.update(*found_in(low, asked.heads))
         marks.update(mark for mark, pattern in self._at_once if mark not in marks and pattern.search(piece))
         entries = tuple(_entry(key, *entry) for key in keys for entry in asked.entries.get(key, ()))
-        return Piece(tuple(marks), tuple(mark for mark in marks if mark in asked.wanted), keys, entries, bits(marks))
+        return Piece(tuple(marks), tuple(mark for mark in marks if mark in asked.wanted), keys, entries)
 
     def matching(self, mark: int, pieces: Iterable[str]) -> Callable[[str], bool]:
         """Return what tells which of ``pieces`` the expression of ``mark`` matches."""
@@ -117,6 +117,21 @@ class Pieces(dict[str, Piece]):
             del self._tried[mark]
         self._due.clear()
         self.clear()
+        self.bits.clear()
+
+
+class _Bits(dict[str, int]):
+    """The marks of pieces as bits, and one bit more for those with entries."""
+
+    def __init__(self, pieces: Pieces, several: int) -> None:
+        super().__init__()
+        self._pieces = pieces
+        self._several = several
+
+    def __missing__(self, piece: str) -> int:
+        known = self._pieces[piece]
+        found = self[piece] = bits(known.marks) | (self._several if known.entries else 0)
+        return found
 
 
 class _Ways(dict[int, tuple[Way, ...]]):

@@ -1,18 +1,22 @@
 """What many needs ask of texts, found in one pass.
 
-A text is cut at white space; what a piece means to the needs is remembered (see ``pieces``). The sentences of a page
-are looked at together: in which of them a piece stands is an integer, one bit each, and so is which of them have a mark
-and which meet a need, so that all of them cost little more than the different words they have. What a sieve keeps back
-could not meet the need; it may let too much through.
+A text is cut at white space; what a piece means to the needs is remembered (see ``pieces``). One text has the marks of
+its pieces, as an integer with a bit for each. Where marks are many, as for the sentences of a page, texts are looked at
+together: in which of them a piece stands is an integer, one bit each, and so is which of them have a mark and which
+meet a need, so that all of them cost little more than the different words they have. What a sieve keeps back could not
+meet the need; it may let too much through.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from itertools import chain
+from operator import or_
 
 from claimlint.text.anchor import Anchor
-from claimlint.text.asked import Asked, bits
+from claimlint.text.asked import Asked, bits, union
 from claimlint.text.pieces import Entry, Marks, Pieces
 from claimlint.text.words import lowered
 
@@ -27,18 +31,25 @@ class Sieve:
         self._asked = asked
         self._pieces = Pieces(asked)
         self._always = bits(asked.always)
+        self._leads = bits(asked.wanted)
         self._anchors = {need: Anchor(anchor) for need, anchor in asked.anchors}
 
     def met(self, text: str) -> int:
-        """Return the needs that a normalised text meets."""
+        """Return the needs that a normalised text meets: quick where there are few marks (see ``met_each``)."""
         self._pieces.settle()
+        known = self._pieces.bits
         pieces = text.split()
-        marks, rarest = self._marks(pieces, text)
+        marks = reduce(or_, map(known.__getitem__, pieces), 0)
+        if marks >> self._asked.marks:
+            marks |= self._standing(pieces, lowered(text))
         met = self._always
-        for mark in rarest:
-            for _, _, late, need, wanted in self._pieces.ways[mark]:
+        leads = marks & self._leads
+        while leads:
+            lead = leads & -leads
+            leads ^= lead
+            for _, _, late, need, wanted in self._pieces.ways[lead.bit_length() - 1]:
                 # Both are positive: of a negative one Python would work out every bit anew.
-                if not met & need and marks & wanted == wanted:
+                if marks & wanted == wanted and not met & need:
                     met |= need if not late or self._has(late, marks, pieces) else 0
         return self._anchored(met, text) if self._anchors else met
 
@@ -57,22 +68,10 @@ class Sieve:
             met += self._together(texts[some], pieces[some], idle[some])
         return met
 
-    def _marks(self, pieces: Iterable[str], text: str) -> tuple[int, set[int]]:
-        """Return the marks of a text of these pieces, as bits, and those of them by which ways are looked for."""
-        marks = 0
-        rarest: set[int] = set()
-        low = ""
-        for piece in map(self._pieces.__getitem__, set(pieces)):
-            marks |= piece.bits
-            if piece.rarest:
-                rarest.update(piece.rarest)
-            if piece.entries:
-                low = low or lowered(text)
-                for words, given, _ in piece.entries:
-                    if words in low:
-                        marks |= bits(given)
-                        rarest.update(self._wanted(given))
-        return marks, rarest
+    def _standing(self, pieces: Iterable[str], low: str) -> int:
+        """Return the marks of the entries that stand in ``low``, whose pieces are given, as bits."""
+        entries = chain.from_iterable(self._pieces[piece].entries for piece in set(pieces))
+        return union(bits(given) for words, given, _ in entries if words in low)
 
     def _wanted(self, marks: Marks) -> Iterator[int]:
         return (mark for mark in marks if mark in self._asked.wanted)
@@ -123,7 +122,7 @@ class Sieve:
         keyed: dict[str, int] = {}
         entries: list[tuple[int, tuple[Entry, ...]]] = []
         for piece, there in where.items():
-            marks, telling, keys, some, _ = self._pieces[piece]
+            marks, telling, keys, some = self._pieces[piece]
             for mark in marks:
                 has[mark] |= there
             if telling:
