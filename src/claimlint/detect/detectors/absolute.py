@@ -6,7 +6,7 @@ Vocabulary: ``docs/claim-attributes.md``. 16 CFR 255 and the FTC's Health Produc
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from claimlint.detect.absolutes.figures import is_count, is_figure
 from claimlint.detect.dialogue import question_before
@@ -24,6 +24,8 @@ from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, FRAME_WORDS)
 _ANAPHORA = WordingTable(remedies.ANAPHORIC, FRAME_WORDS)
+
+_WORDING, _PRONOUN, _ANSWER = "wording", "pronoun", "answer"
 
 _NEARLY = re.compile(
     r"\b(?:virtually|nearly|almost|practically|essentially|relatively|basically|generally|usually|typically|often"
@@ -50,13 +52,23 @@ class AbsoluteDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a wording, or a question before the sentence."""
-        return (Need(table=_TABLE.phrases), Need(table=_ANAPHORA.phrases), Need(after_question=True))
+        return (
+            Need(table=_TABLE.phrases, part=_WORDING),
+            Need(table=_ANAPHORA.phrases, part=_PRONOUN),
+            Need(after_question=True, part=_ANSWER),
+        )
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the absolute claims of ``sentence`` in reading order."""
+        return self.find_parts(sentence, (_WORDING, _PRONOUN, _ANSWER))
+
+    def find_parts(self, sentence: SentenceView, parts: Container[str]) -> Iterable[Draft]:
+        """Return what ``find`` does, where the parts that are not among ``parts`` would find nothing."""
         if _heads_figures(sentence):
             return []
-        found = [*_TABLE.hits(sentence.text), *_anaphoric(sentence)]
+        found = _TABLE.hits(sentence.text) if _WORDING in parts else []
+        if _PRONOUN in parts:
+            found += _anaphoric(sentence)
         hits = widest([hit for hit in found if not (is_figure(sentence.text, hit) or _is_unreal(sentence.text, hit))])
         drafts: list[Draft] = []
         for hit in hits:
@@ -64,7 +76,7 @@ class AbsoluteDetector:
             if drafts and _joins(sentence.text, drafts[-1], draft):
                 draft = _joined(drafts.pop(), draft)
             drafts.append(draft)
-        return drafts or _answer(sentence)
+        return drafts or (_answer(sentence) if _ANSWER in parts else [])
 
 
 def _heads_figures(sentence: SentenceView) -> bool:

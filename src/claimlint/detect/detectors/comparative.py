@@ -5,7 +5,7 @@ Vocabulary: ``docs/claim-attributes.md``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from claimlint.detect.comparison import comparatives, contrast, staccato, superlatives
 from claimlint.detect.draft import Draft
@@ -15,9 +15,12 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable, widest
 from claimlint.detect.wordings.comparative import WORDINGS
 from claimlint.model.claim import ClaimType
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, WORDS)
+
+_WORDING, _SUPERLATIVE, _COMPARATIVE, _CONTRAST, _ALONE = "wording", "superlative", "comparative", "contrast", "alone"
 
 _DENIED = re.compile(r"\b(?:no|not|isn't|aren't|wasn't)\s+(?:\w+\s+)?$|^(?:no|not)\b", re.IGNORECASE)
 _SOFT = re.compile(
@@ -42,15 +45,32 @@ class ComparativeDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a wording, a superlative, a comparative with its standard or one alone."""
-        return (Need(table=_TABLE.phrases), *superlatives.NEEDS, *comparatives.NEEDS, *contrast.NEEDS, *staccato.NEEDS)
+        own = {
+            _WORDING: (Need(table=_TABLE.phrases),),
+            _SUPERLATIVE: superlatives.NEEDS,
+            _COMPARATIVE: comparatives.NEEDS,
+            _CONTRAST: contrast.NEEDS,
+            _ALONE: staccato.NEEDS,
+        }
+        return tuple(replace(need, part=part) for part, needs in own.items() for need in needs)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the comparative claims of ``sentence`` in reading order."""
+        return self.find_parts(sentence, (_WORDING, _SUPERLATIVE, _COMPARATIVE, _CONTRAST, _ALONE))
+
+    def find_parts(self, sentence: SentenceView, parts: Container[str]) -> Iterable[Draft]:
+        """Return what ``find`` does, where the parts that are not among ``parts`` would find nothing."""
         text = sentence.text
-        found = [*_TABLE.hits(text), *superlatives.superlatives(text), *comparatives.comparatives(text)]
-        return [
-            _draft(text, hit) for hit in widest([*found, *contrast.contrasts(sentence), *staccato.staccato(sentence)])
-        ]
+        found = _TABLE.hits(text) if _WORDING in parts else []
+        if _SUPERLATIVE in parts:
+            found += superlatives.superlatives(text)
+        if _COMPARATIVE in parts:
+            found += comparatives.comparatives(text)
+        if _CONTRAST in parts:
+            found += contrast.contrasts(sentence)
+        if _ALONE in parts or _SUPERLATIVE in parts:  # a superlative alone is one
+            found += staccato.staccato(sentence)
+        return [_draft(text, hit) for hit in widest(found)]
 
 
 def _draft(text: str, hit: Hit) -> Draft:

@@ -6,7 +6,7 @@ Health Products Compliance Guidance, 2022, on establishment claims).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from claimlint.detect import named_findings
 from claimlint.detect.draft import Draft
@@ -16,9 +16,12 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable
 from claimlint.detect.wordings.establishment import WORDINGS
 from claimlint.model.claim import ClaimType
+from claimlint.model.lazydata import replace
 from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, PROOF_WORDS)
+
+_WORDING, _NAMED_SOURCE = "wording", "named"
 
 _FIGURE = re.compile(
     r"\d\s?(?:%|percent|per cent|x\b|-?fold)|\b\d+ (?:of|out of|in) (?:the )?\d+\b|\b(?:twice|thrice|double[sd]?"
@@ -55,12 +58,18 @@ class EstablishmentDetector:
     @property
     def needs(self) -> tuple[Need, ...]:
         """Return a wording, or a result told with its source."""
-        return (Need(table=_TABLE.phrases), *named_findings.needs())
+        named = (replace(need, part=_NAMED_SOURCE) for need in named_findings.needs())
+        return (Need(table=_TABLE.phrases, part=_WORDING), *named)
 
     def find(self, sentence: SentenceView) -> Iterable[Draft]:
         """Return the establishment claims of ``sentence`` in reading order."""
+        return self.find_parts(sentence, (_WORDING, _NAMED_SOURCE))
+
+    def find_parts(self, sentence: SentenceView, parts: Container[str]) -> Iterable[Draft]:
+        """Return what ``find`` does, where the parts that are not among ``parts`` would find nothing."""
         text = sentence.text
-        hits, named = _TABLE.hits(text), list(named_findings.findings(text))
+        hits = _TABLE.hits(text) if _WORDING in parts else []
+        named = list(named_findings.findings(text)) if _NAMED_SOURCE in parts else []
         if not (hits or named):
             return []
         material = _material(text)
