@@ -149,7 +149,7 @@ def telling_words(words: frozenset[str]) -> frozenset[str]:
 
     Of each entry it is the key that copy has most seldom.
     """
-    return frozenset(filter(None, (telling_key(lowered(word)) for word in words)))
+    return frozenset(filter(None, map(telling_key, words)))
 
 
 def entry_ends(text: IndexedText, entries: Entries, offset: int) -> list[int]:

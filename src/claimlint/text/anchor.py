@@ -10,6 +10,8 @@ from claimlint.text import lazyre as re
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _ESCAPES = re.compile(r"\\(?:u(?P<short>[0-9a-fA-F]{4})|U(?P<long>[0-9a-fA-F]{8})|.)", re.DOTALL)
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|[()]|[^\\\[()]+", re.DOTALL)
+"""An escape, a class of characters, what opens a condition or a group or closes it, or what stands between these."""
 
 
 def cased(*patterns: re.Pattern[str] | str) -> str:
@@ -80,34 +82,12 @@ def _spelled(escape: re.Match[str]) -> str:
 def _without_looks(expression: str) -> str:
     """Return ``expression`` without conditions on what stands around: it matches where it did and may elsewhere."""
     kept: list[str] = []
-    at = 0
-    while at < len(expression):
-        end = _group_end(expression, at) if expression.startswith(_LOOKS, at) else at + _step(expression, at)
-        if not expression.startswith(_LOOKS, at):
-            kept.append(expression[at:end])
-        at = end
+    depth = 0
+    for piece in _PIECE.findall(expression):
+        if depth:
+            depth += piece.startswith("(") - (piece == ")")
+        elif piece in _LOOKS:
+            depth = 1
+        else:
+            kept.append(piece)
     return "".join(kept)
-
-
-def _group_end(expression: str, start: int) -> int:
-    """Return where the group that opens at ``start`` is closed."""
-    depth, at = 0, start
-    while at < len(expression):
-        depth += {"(": 1, ")": -1}.get(expression[at], 0)
-        at += _step(expression, at)
-        if not depth:
-            break
-    return at
-
-
-def _step(expression: str, at: int) -> int:
-    """Return how long what stands at ``at`` is: an escape or a class of characters is one thing."""
-    if expression[at] == "\\":
-        return 2
-    if expression[at] != "[":
-        return 1
-    end = at + 1 + expression.startswith("^", at + 1)
-    end += expression.startswith("]", end)
-    while expression[end] != "]":
-        end += 2 if expression[end] == "\\" else 1
-    return end + 1 - at

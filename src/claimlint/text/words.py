@@ -23,9 +23,15 @@ def lowered(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
+_ENTRIES = 16384
+"""Entries of word classes that are remembered: the same ones stand in many patterns."""
+
+
+@lru_cache(maxsize=_ENTRIES)
 def telling_key(entry: str) -> str:
     """Return the key of ``entry``, a word or several, that copy has most seldom; "" if it has none."""
-    return entry if entry.isalnum() else min(keys_of(entry), key=frequency, default="")
+    low = lowered(entry)
+    return low if low.isalnum() else min(KEY.findall(low), key=frequency, default="")
 
 
 @lru_cache(maxsize=8192)
@@ -34,6 +40,7 @@ def rarity(entries: frozenset[str]) -> tuple[int, list[str]]:
     return sum(map(_seldom, entries)), sorted(entries)
 
 
+@lru_cache(maxsize=_ENTRIES)
 def _seldom(entry: str) -> int:
     key = telling_key(entry)
     return frequency(key) if key == entry else frequency(key) // _SEVERAL
