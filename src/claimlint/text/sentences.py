@@ -8,6 +8,8 @@ outside of brackets, and not behind an abbreviation.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from claimlint.model.span import Span
 from claimlint.text import lazyre as re
 
@@ -55,6 +57,36 @@ def split(text: str) -> list[Span]:
 
 def bounds(text: str) -> list[tuple[int, int]]:
     """Return where the sentences of one block of normalised text begin and end, as :func:`split` does."""
+    return _at_once(text) or _one_by_one(text)
+
+
+def _at_once(text: str) -> list[tuple[int, int]] | None:
+    """Return the bounds of a text that has no brackets and ends sentences by single periods only; None for others.
+
+    Most blocks of copy are such, and of most of their periods a look at the words around them tells what they are.
+    """
+    if not text or "(" in text or "!" in text or "?" in text or "\u2026" in text:
+        return None
+    parts = text.split(". ")
+    if text.count(".") - text.endswith(".") >= len(parts) or text[0].isspace() or text[-1].isspace():
+        return None
+    found: list[tuple[int, int]] = []
+    before, behind, at = parts[0], 0, 0  # where the last sentence ended, where ``before`` begins
+    for following in islice(parts, 1, None):
+        end = at + len(before) + 1
+        if following[:1].isspace():
+            return None
+        if (following[:1] in _CAPITALS and following[1:2] not in ("", ".") and _is_plain(before)) or (
+            (match := _END.match(text, end - 1)) and _is_boundary(text, match, behind)
+        ):
+            found.append((behind and behind + 1, end))
+            behind = end
+        before, at = following, end + 1
+    found.append((behind and behind + 1, len(text)))
+    return None if len(text) > _LONGEST and any(end - start > _LONGEST for start, end in found) else found
+
+
+def _one_by_one(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     brackets: _Brackets | None = None
     start = 0
@@ -95,8 +127,8 @@ def _is_boundary(text: str, match: re.Match[str], start: int) -> bool:
     stop, tail, following = match.groups()
     if tail and _ATTRIBUTION.match(following):
         return False
-    # A capital before a small letter, as nearly everywhere, opens a sentence and is no initial of a journal.
-    if not (following[0] in _CAPITALS and following[1:2].islower()) and (
+    # A capital without a period, as nearly everywhere, opens a sentence and is no initial of a journal.
+    if not (following[0] in _CAPITALS and following[1:2] != ".") and (
         not _OPENER.match(following) or _CITATION_GOES_ON.match(text, match.end())
     ):
         return False
@@ -115,7 +147,7 @@ _SHORT = 1 + max(map(len, _SHORTENED))
 
 def _is_plain(before: str) -> bool:
     """Return whether the last word of ``before`` is no abbreviation: the quick answer for nearly all sentences."""
-    word = before.rpartition(" ")[2]
+    word = before[before.rfind(" ") + 1 :]
     return len(word) > 1 and word.isalpha() and word.isascii() and word.lower() not in _SHORTENED
 
 
