@@ -7,21 +7,20 @@ keeps the contiguous segments that ``SourceMap`` asks for.
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Iterable
+from typing import Any
 
 from claimlint.model.document import Block, BlockKind, Directive, Link, Problem
 from claimlint.model.sourcemap import Run, SegmentKind, SourceMap
 from claimlint.model.span import Span
-from claimlint.readers.fragment import Fragment
+from claimlint.readers.fragment import Fragment, Piece
 from claimlint.readers.roles import with_roles
 
 LITERAL, DECODED, SYNTHETIC = SegmentKind.LITERAL, SegmentKind.DECODED, SegmentKind.SYNTHETIC
 SEPARATOR = "\n\n"
+_SEPARATED = len(SEPARATOR)
 MAX_BLOCK = 1 << 18
 """Code points of a block: a longer one is no copy that anybody reads."""
-
-Piece: TypeAlias = tuple[str, int, int, SegmentKind]
-"""Text, the source range that it stands for (ignored for synthetic text), and how it relates to it."""
 
 
 class Draft:
@@ -151,10 +150,7 @@ class DocumentBuilder:
             self.problems.append(_endless(draft))
             return None
         start = self._begin_block()
-        for text, begin, end, kind_of in draft.pieces:
-            self._parts.append(text)
-            self._length += len(text)
-            self._run(begin, end, kind_of)
+        self._write(draft.pieces)
         for begin, end, target in draft.links:
             first, behind = start + max(begin - cut, 0), start + min(end - cut, draft.length)
             if first < behind:
@@ -184,10 +180,7 @@ class DocumentBuilder:
             self.problems.extend(fragment.problems)
             return
         base = self._begin_block()
-        self._parts.append(fragment.text)
-        for until, start, end, kind in fragment.source_map.runs:
-            self._length = base + until
-            self._run(start, end, kind)
+        self._write(fragment.pieces())
         moved = fragment.moved(base, self._groups, path, fields)
         self._groups += fragment.groups
         self.blocks.extend(moved.blocks)
@@ -213,19 +206,24 @@ class DocumentBuilder:
     def _begin_block(self) -> int:
         if self._length:
             self._parts.append(SEPARATOR)
-            self._length += len(SEPARATOR)
-            self._run(0, 0, SYNTHETIC)
+            self._length += _SEPARATED
+            self._runs.append((self._length, 0, 0, SYNTHETIC))
         if self._waiting:
             self._release(self._length)
         return self._length
 
+    def _write(self, pieces: Iterable[Piece]) -> None:
+        """Write pieces; a literal one that stands in the source right behind the one before it goes on with its run."""
+        parts, runs, length = self._parts, self._runs, self._length
+        for text, start, end, kind in pieces:
+            parts.append(text)
+            length += len(text)
+            if kind is LITERAL and runs and (last := runs[-1])[2] == start and last[3] is LITERAL:
+                runs[-1] = (length, last[1], end, LITERAL)
+            else:
+                runs.append((length, start, end, kind))
+        self._length = length
+
     def _release(self, at: int) -> None:
         self.directives.extend(Directive(text, span, at) for text, span in self._waiting)
         self._waiting.clear()
-
-    def _run(self, start: int, end: int, kind: SegmentKind) -> None:
-        """Note where the text that now ends the page stands in the source, in one with what stands right before it."""
-        runs = self._runs
-        if kind is LITERAL and runs and runs[-1][3] is LITERAL and runs[-1][2] == start:
-            start = runs.pop()[1]
-        runs.append((self._length, start, end, kind))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias
 
 from claimlint.model.document import Block, Directive, Document, Link, Problem, Source
 from claimlint.model.lazydata import dataclass, field, replace
-from claimlint.model.sourcemap import SourceMap
+from claimlint.model.sourcemap import SegmentKind, SourceMap
 from claimlint.model.span import Span
+
+Piece: TypeAlias = tuple[str, int, int, SegmentKind]
+"""Text, the source range that it stands for (ignored for synthetic text), and how it relates to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,13 @@ class Fragment:
     problems: tuple[Problem, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
     groups: int = 0
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the text as its source has it, piece by piece."""
+        at = 0
+        for until, start, end, kind in self.source_map.runs:
+            yield self.text[at:until], start, end, kind
+            at = until
 
     def through(self, outer: SourceMap | None) -> Fragment:
         """Return the fragment with its positions in the text that ``outer`` leads to.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
@@ -64,7 +64,8 @@ class MarkdownWalker:
         convert, handlers, asides = self._convert, self._EVENTS, self._asides
         plain = self._masked.isascii()
         code = LONE_CR.sub("\n", self._masked) if "\r" in self._masked else self._masked
-        for event, place in pyromark.events_with_range(code, options=_options(pyromark.Options)):
+        events: Iterable[tuple[Any, Any]] = pyromark.events_with_range(code, options=_options(pyromark.Options))
+        for event, place in events:
             start, end = place["start"], place["end"]
             if not plain:
                 start, end = convert(start), convert(end)
@@ -73,9 +74,7 @@ class MarkdownWalker:
             if isinstance(event, str):
                 self._bare(event, start, end)
                 continue
-            name: str
-            value: Any
-            ((name, value),) = event.items()
+            name, value = event.popitem()
             handler = handlers.get(name)
             if handler is not None:  # inline code, formulas and task boxes are no copy
                 handler(self, value, start, end)
@@ -115,16 +114,18 @@ class MarkdownWalker:
             self._flow.decoded(value.replace("\f", " "), start, end)
 
     def _start(self, tag: Any, start: int, end: int) -> None:
-        name, value = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
-        if name in _ELEMENTS:
-            self._flow.open(_ELEMENTS[name], _NO_ATTRIBUTES)
+        name, value = (tag, None) if isinstance(tag, str) else tag.popitem()
+        element = _ELEMENTS.get(name)
+        if element is not None:
+            self._flow.open(element, _NO_ATTRIBUTES)
         elif name in self._STARTS:
             self._STARTS[name](self, value, start, end)
 
     def _end(self, tag: Any, start: int, end: int) -> None:
-        name, value = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
-        if name in _ELEMENTS:
-            self._flow.close(_ELEMENTS[name])
+        name, value = (tag, None) if isinstance(tag, str) else tag.popitem()
+        element = _ELEMENTS.get(name)
+        if element is not None:
+            self._flow.close(element)
         elif name in self._ENDS:
             self._ENDS[name](self, value, start, end)
 

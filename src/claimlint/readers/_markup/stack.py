@@ -211,8 +211,9 @@ class CopyStack:
 
     def _step(self) -> str:
         """Return what the logical path calls the block at hand, which is counted by this."""
-        number = self._counts[self._tag] = self._counts.get(self._tag, 0) + 1
-        return f"{self._tag}[{number}]"
+        tag = self._tag
+        number = self._counts[tag] = self._counts.get(tag, 0) + 1
+        return f"{tag}[{number}]"
 
     def _label(self, frame: Frame, draft: Draft) -> str:
         if frame.label or frame.kind is not _LIST_ITEM:
