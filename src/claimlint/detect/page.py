@@ -89,11 +89,6 @@ class Passage:
         return normalize(self.block.span.of(self.page.document.text))
 
     @cached_property
-    def pieces(self) -> frozenset[str]:
-        """Return what stands between two white spaces of the normalised text."""
-        return frozenset(self.normalized.text.split())
-
-    @cached_property
     def cuts(self) -> list[tuple[int, int]]:
         """Return where each sentence begins and ends in the normalised text."""
         return bounds(self.normalized.text)

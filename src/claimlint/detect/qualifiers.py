@@ -7,12 +7,13 @@ hours and plans that vary qualify nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 
 from claimlint.detect.hints import Hints
 from claimlint.detect.indexed import indexed
 from claimlint.detect.lexicon.limits import CLASSES
-from claimlint.detect.page import Page, Passage, SentenceView
+from claimlint.detect.page import Page, SentenceView
 from claimlint.detect.phrases import phrases
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
 from claimlint.model.lazydata import dataclass
@@ -69,32 +70,37 @@ class Qualifiers:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._may_qualify: dict[int, bool] = {}
         self._found: dict[tuple[int, int, int], tuple[QualifierMatch, ...]] = {}
 
     def of(self, sentence: SentenceView) -> tuple[QualifierMatch, ...]:
         """Return the qualifiers of ``sentence``."""
         passage = sentence.passage
-        if not self._worth_reading(passage):
-            return ()
-        place = (passage.index, sentence.start, len(sentence.text))
-        found = self._found.get(place)
+        start, end = sentence.start, sentence.start + len(sentence.text)
+        found = self._found.get((passage.index, start, end))
         if found is None:
-            found = self._found[place] = find_qualifiers(sentence)
+            number = sentence.number
+            known = passage.cuts[number : number + 1] == [(start, end)]  # a caption as a whole is none of its sentences
+            worth = not known or number in self._holding.get(passage.index, ())
+            found = self._found[passage.index, start, end] = find_qualifiers(sentence) if worth else ()
         return found
 
     def every(self) -> Iterator[tuple[SentenceView, QualifierMatch]]:
         """Yield the qualifiers of all sentences in reading order."""
-        for passage in filter(self._worth_reading, self._page.passages):
-            for sentence in passage.sentences:
+        for index, numbers in self._holding.items():
+            for number in numbers:
+                sentence = self._page.passages[index].sentences[number]
                 for match in self.of(sentence):
                     yield sentence, match
 
-    def _worth_reading(self, passage: Passage) -> bool:
-        found = self._may_qualify.get(passage.index)
-        if found is None:
-            found = self._may_qualify[passage.index] = any(_HINTS.held(passage.pieces))
-        return found
+    @cached_property
+    def _holding(self) -> Mapping[int, Collection[int]]:
+        """Return by their block the numbers of the sentences that could hold a qualifier."""
+        holding: dict[int, list[int]] = {}
+        for passage in self._page.passages:
+            for number, text in enumerate(passage.texts):
+                if any(_HINTS.held(text.split())):
+                    holding.setdefault(passage.index, []).append(number)
+        return holding
 
 
 def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
