@@ -88,10 +88,12 @@ def _is_arm(words: Words, at: int) -> bool:
 
 def _likened(words: Words, start: int) -> str:
     """Return the second half of "as likely as"."""
-    first = next((i for i in range(start, len(words.items)) if words.low(i) == "as"), None)
+    if "as" not in words.lows:
+        return ""
+    first = next((i for i in range(start, len(words.items)) if words.lows[i] == "as"), None)
     if first is None or first > start + _NEAR:
         return ""
-    second = next((i for i in range(first + 2, min(first + 12, len(words.items))) if words.low(i) == "as"), None)
+    second = next((i for i in range(first + 2, min(first + 12, len(words.items))) if words.lows[i] == "as"), None)
     return standard(words, second + 1) if second is not None else ""
 
 
@@ -102,9 +104,10 @@ _NORM = frozenset("average rate norm median benchmark figure".split())
 
 def _measured_against(words: Words, start: int) -> str:
     """Return the norm behind "below" or "double" ("6.2%, below the state average")."""
+    if _BESIDE.isdisjoint(words.lows):
+        return ""
     for at in range(start, len(words.items) - 2):
-        end = core(words, at + 1)
-        if words.low(at) in _BESIDE and words.tag(at + 1) == "D" and words.low(end - 1) in _NORM:
+        if words.lows[at] in _BESIDE and words.tags[at + 1] == "D" and words.low(core(words, at + 1) - 1) in _NORM:
             return standard(words, at + 1)
     return ""
 
@@ -125,7 +128,7 @@ def _of_norm(words: Words, at: int) -> str:
 
 def _other_arm(words: Words, start: int) -> str:
     """Return the arm behind "and 38% in usual care"."""
-    for at in range(start, len(words.items) - 2):
+    for at in range(start, len(words.items) - 2) if "C" in words.tags else ():
         if words.tags[at] == "C" and words.tags[at + 1] in "QR":
             found = standard(words, at + 1)
             return found if _CONTROL.search(found) else ""

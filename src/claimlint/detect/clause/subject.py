@@ -69,16 +69,24 @@ def _used(words: Words) -> Iterator[_Span]:
     """Yield what somebody takes, uses or is treated with: a name, or a thing that is ours."""
     if not _BEFORE_USED.isdisjoint(words.lows):
         yield from _taken(words)
-    for at in range(1, len(words.items)):
-        if words.lows[at - 1] in _GIVEN and core(words, at) > at and _is_those(words, at - 2):
-            yield at, core(words, at)
-        if _is_product(words, at):
+    if not _GIVEN.isdisjoint(words.lows):
+        yield from _given(words)
+    for at, word in enumerate(words.items):
+        if word.tag != "N" or not word.text[0].isupper():
+            continue
+        if at and _is_product(words, at):
             end = core(words, at)
             if not is_people(words, at, end):
                 yield at, end
-    for at in range(len(words.items) - 1):
-        if _is_brand(words, at) and is_people(words, at + 1, at + 2):
+        if at + 1 < len(words.items) and _is_brand(words, at) and is_people(words, at + 1, at + 2):
             yield at, at + 1
+
+
+def _given(words: Words) -> Iterator[_Span]:
+    """Yield what those who are spoken of are on, take or wear."""
+    for at in range(1, len(words.items)):
+        if words.lows[at - 1] in _GIVEN and core(words, at) > at and _is_those(words, at - 2):
+            yield at, core(words, at)
 
 
 def _taken(words: Words) -> Iterator[_Span]:
@@ -152,16 +160,11 @@ class _Bar:
     def __init__(self, clause: Clause) -> None:
         words = clause.words
         start = clause.figure if clause.draft.figures else words.index(clause.draft.start)
-        rivals = (i for i in range(start, len(words.lows)) if words.lows[i] in _RIVALS or self._likens(words, i, start))
-        self._rival = next(rivals, len(words.lows))
+        self._rival = _rival(words.lows, start)
         self._counted = range(start, clause.behind) if clause.draft.subtype == "count" else range(0)
         self._fewer = words.low(clause.behind) in {"fewer", "less"} and clause.draft.subtype == "change"
         self._behind = clause.behind
         self._words = words
-
-    @staticmethod
-    def _likens(words: Words, at: int, start: int) -> bool:
-        return words.lows[at] == "as" and "as" in words.lows[start:at]
 
     def __call__(self, span: _Span) -> bool:
         lessened = self._fewer and span[0] <= self._behind + 3 and span[1] > self._behind
@@ -173,6 +176,18 @@ class _Bar:
         spared = theirs or likened or words.low(lead) in _SPARED or words.low(lead - 1) in _SPARED
         spared = spared or words.low(lead - (words.tag(lead) == "D")) in _COMPARED or _is_vague(words, span)
         return span[0] > self._rival or span[0] in self._counted or lessened or timed or spared
+
+
+def _rival(lows: tuple[str, ...], start: int) -> int:
+    """Return where a comparison is made from word ``start`` on, behind the last word where none is."""
+    if _COMPARED.isdisjoint(lows):
+        return len(lows)
+    likened = False
+    for at in range(start, len(lows)):
+        if lows[at] in _RIVALS or (likened and lows[at] == "as"):
+            return at
+        likened = likened or lows[at] == "as"
+    return len(lows)
 
 
 _SPARED = frozenset("without from no instead".split()) | verbs(

@@ -85,9 +85,12 @@ def _tokens(text: str, whole: list[tuple[int, int, str]]) -> Iterator[Word]:
     for start, end, tag in [*whole, (len(text), len(text), STOP)]:
         if start < at:
             continue
-        for match in _TOKEN.finditer(text, at, start):
-            mark = match[0]
-            yield Word(*match.span(), mark, *known(mark))
+        for mark in _TOKEN.findall(text, at, start):
+            # Between two marks stands nothing that a mark could begin with.
+            begins = text.index(mark, at)
+            at = begins + len(mark)
+            low, part = known(mark)
+            yield Word(begins, at, mark, low, part)
         if end > start:
             yield Word(start, end, text[start:end], text[start:end].lower(), tag)
         at = end
