@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from claimlint.detect.phrases import PhraseTable, WordClasses, phrases
@@ -15,9 +15,9 @@ class PhraseScan:
         self._classes = classes
         self._table = table
 
-    def finditer(self, text: str) -> Iterator[tuple[str, int, int]]:
-        """Yield label, start and end of each match, pattern by pattern in the table's order."""
-        return ((phrase.label, start, end) for phrase, start, end in self._patterns.finditer(text))
+    def finditer(self, text: str) -> list[tuple[str, int, int]]:
+        """Return label, start and end of each match, pattern by pattern in the table's order."""
+        return [(phrase.label, start, end) for phrase, start, end in self._patterns.finditer(text)]
 
     @cached_property
     def _patterns(self) -> PhraseTable:

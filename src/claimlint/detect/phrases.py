@@ -145,16 +145,15 @@ class PhraseTable(tuple[Phrase, ...]):  # noqa: SLOT001 - the index is kept in t
                     found.add(number)
         return sorted(found)
 
-    def numbered(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield number of the pattern, start and end of each match in ``text``, pattern by pattern."""
+    def numbered(self, text: str) -> list[tuple[int, int, int]]:
+        """Return number of the pattern, start and end of each match in ``text``, pattern by pattern."""
         index = indexed(text)
-        for number in self.candidates(index.words):
-            for start, end in self[number].matches(index):
-                yield number, start, end
+        found = self.candidates(index.words)
+        return [(number, start, end) for number in found for start, end in self[number].matches(index)] if found else []
 
-    def finditer(self, text: str) -> Iterator[tuple[Phrase, int, int]]:
-        """Yield each match in ``text`` with its pattern, pattern by pattern in the table's order."""
-        return ((self[number], start, end) for number, start, end in self.numbered(text))
+    def finditer(self, text: str) -> list[tuple[Phrase, int, int]]:
+        """Return each match in ``text`` with its pattern, pattern by pattern in the table's order."""
+        return [(self[number], start, end) for number, start, end in self.numbered(text)]
 
 
 def phrases(classes: WordClasses, table: Mapping[str, Iterable[str]]) -> PhraseTable:

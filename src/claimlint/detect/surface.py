@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from claimlint.detect.phrases import Phrase, PhraseTable, WordClasses
@@ -54,9 +54,7 @@ class Wording:
     def admits(self, text: str, start: int, end: int) -> bool:
         """Return whether the guards let a match at ``[start, end)`` of ``text`` stand."""
         before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-        if any(
-            _found(guard, part) for guard, part in ((self.unless_before, before), (self.unless_inside, text[start:end]))
-        ):
+        if _found(self.unless_before, before) or _found(self.unless_inside, text[start:end]):
             return False
         if _begins(self.unless_after, after) or _found(self.unless, text[max(0, start - _VICINITY) : end + _VICINITY]):
             return False
@@ -113,16 +111,17 @@ class WordingTable:
 
     def hits(self, text: str) -> list[Hit]:
         """Return the wordings found in ``text``, the widest of those that overlap, in reading order."""
-        return widest(self._search(text))
-
-    def _search(self, text: str) -> Iterator[Hit]:
         wordings, table = self._rows
-        for number, start, end in table.numbered(text):
-            if wordings[number].admits(text, start, end):
-                yield Hit(wordings[number], start, end)
+        return widest(
+            [
+                Hit(wordings[number], start, end)
+                for number, start, end in table.numbered(text)
+                if wordings[number].admits(text, start, end)
+            ]
+        )
 
 
-def widest(hits: Iterator[Hit] | Sequence[Hit]) -> list[Hit]:
+def widest(hits: Sequence[Hit]) -> list[Hit]:
     """Return ``hits`` in reading order without those that overlap one of higher precedence, or a longer one."""
     kept: list[Hit] = []
     starts: list[int] = []
