@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
 
@@ -14,6 +13,7 @@ from claimlint.checks.describe import values_of
 from claimlint.checks.patterns import patterns, refused
 from claimlint.model.claim import Claim, Qualifier
 from claimlint.model.document import BlockKind, Document
+from claimlint.model.once import cached_property
 from claimlint.policy.types import Rule
 
 _PARAMS: Mapping[str, Param] = MappingProxyType(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from claimlint.detect.indexed import Entries, IndexedText, by_first_word, entry_ends, pieces_of
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 WordClasses = Mapping[str, frozenset[str]]

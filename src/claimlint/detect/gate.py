@@ -6,9 +6,8 @@ sentence with a claim, and the equality of both ways is a property under test.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from claimlint.detect.plan import Plan
+from claimlint.model.once import cached_property
 from claimlint.text.asked import Asked
 from claimlint.text.sieve import Sieve
 

@@ -7,10 +7,11 @@ spaces), and those of a piece are worked out when it first comes: copy says most
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property, reduce
+from functools import reduce
 from operator import or_
 
 from claimlint.detect.phrases import Phrase
+from claimlint.model.once import cached_property
 from claimlint.text.words import keys_of
 
 _REMEMBERED = 50_000

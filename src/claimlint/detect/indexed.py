@@ -8,9 +8,10 @@ microseconds and nothing to prepare.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from functools import cached_property, lru_cache, reduce
+from functools import lru_cache, reduce
 from operator import or_
 
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 from claimlint.text.words import KEY, lowered, telling_key
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 Range = tuple[int, int]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimlint.model.document import Block, BlockKind, Document
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.model.span import Span
 from claimlint.text.normalize import Normalized, normalize
 from claimlint.text.sentences import bounds

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from claimlint.detect.phrases import PhraseTable, WordClasses, phrases
+from claimlint.model.once import cached_property
 
 
 class PhraseScan:

@@ -24,12 +24,12 @@ costs a look-up, and a pattern of a table one of whose words is missing from the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 
 from claimlint.detect.elements import COMMA, COMMA_SHAPE, Element, PhraseError, WordClasses, element, needed
 from claimlint.detect.indexed import IndexedText, indexed, telling_words
 from claimlint.detect.walk import Walk
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text.words import KEY, lowered, rarity
 
 __all__ = ["Phrase", "PhraseError", "PhraseTable", "WordClasses", "phrases"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from claimlint.detect.phrases import Phrase, PhraseTable, WordClasses
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 _REACH = 90

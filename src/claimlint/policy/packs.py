@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 
 from claimlint.errors import PolicyError
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.policy.problems import Problems
 from claimlint.policy.yaml_nodes import MappingNode, ScalarNode, decode, parse
 

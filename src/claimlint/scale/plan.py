@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cached_property
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 
 MOST_INPUTS = 4096
 """Inputs in a shard; their names travel with it."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from claimlint.detect.citations.markers import labels
 from claimlint.detect.page import Page, Passage, SentenceView
 from claimlint.model.document import BlockKind
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 _SYMBOL = re.compile(r"(?<=[\w.!?,;:%)\"'+])(?:\*{1,3}|\u2020{1,2}|\u2021{1,2}|\u00a7(?!\s?\d))(?=[\s.,;:!?)\"']|$)")

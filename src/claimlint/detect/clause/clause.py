@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from claimlint.detect.clause.phrases import core, people, thing
 from claimlint.detect.clause.words import Words, words_of
 from claimlint.detect.draft import Draft
 from claimlint.detect.page import SentenceView
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 _ASIDE = re.compile(r"\([^()]*\)")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 _CLAUSE_BREAK = re.compile(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from claimlint.model.document import BlockKind
+from claimlint.model.once import cached_property
 from claimlint.readers._markdown.dialects import CALLOUT
 from claimlint.readers._markdown.offsets import code_points
 from claimlint.readers._markdown.titles import Titles

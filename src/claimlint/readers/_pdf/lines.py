@@ -7,10 +7,10 @@ points from the page's lower left corner.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 
 _HYPHENS = "\x02\ufffe"
 """What PDFium gives for a hyphen that ends a line, instead of it and the line's end."""
