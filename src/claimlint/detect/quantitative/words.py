@@ -8,15 +8,17 @@ its class stands with the right text on both sides.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from typing import NamedTuple
 
-from claimlint.detect.indexed import by_first_word, occurrences
+from claimlint.detect.indexed import occurrences, telling_words
 from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.products import KINDS
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
-from claimlint.text.words import KEY, lowered
+from claimlint.text.stems import Stemmed, needed
+from claimlint.text.wanted import Stems, seldom
+from claimlint.text.words import lowered
 
 _ALL = {**CLASSES, **QUANTITY_CLASSES, "drug": KINDS["drug"]}
 _NAMED = re.compile(r"(?<!\(\?):(\w+):")
@@ -25,16 +27,22 @@ _CAPITALS = re.compile(r"\\.|[A-Z]+")
 _ALIKE = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 """Letters outside of ASCII that are still none of it in lower case, and that a search without case takes for it."""
 
-Test = Callable[[str], bool]
+
+class _Test(NamedTuple):
+    """What tells whether a pattern stands in a text that has one of these bits; in others it does not stand."""
+
+    bits: int
+    found: Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class _Alternative:
-    """``before``, then an entry of ``entries``, then ``after``."""
+    """``before``, then an entry of ``entries``, then ``after``; wherever it stands, one of ``stems`` does."""
 
     before: re.Pattern[str] | None
     entries: frozenset[str]
     after: re.Pattern[str] | None
+    stems: Stems
 
     def found(self, low: str, text: str) -> bool:
         """Return whether it stands in ``low``; ``text`` is the same, as expressions read it."""
@@ -54,7 +62,7 @@ DESCRIBED = (
 """What may stand between a figure and the noun that it counts."""
 
 
-class _Tests(dict[str, Test]):
+class _Tests(dict[str, _Test]):
     """Patterns as they were asked for, each with its test, made when it is asked for the first time."""
 
     def __init__(self, lead: str, trail: str) -> None:
@@ -62,7 +70,7 @@ class _Tests(dict[str, Test]):
         self._lead = lead
         self._trail = trail
 
-    def __missing__(self, pattern: str) -> Test:
+    def __missing__(self, pattern: str) -> _Test:
         test = self[pattern] = _test(pattern, self._lead, self._trail)
         return test
 
@@ -70,24 +78,29 @@ class _Tests(dict[str, Test]):
 _HAS = _Tests("", "")
 _OPENS = _Tests(r"^[\s-]*", r"(?!\w)")
 _CLOSES = _Tests(r"(?<!\w)", r"[\s:(]*$")
+_TEXTS = Stemmed()
+"""Some fifty patterns are asked of a figure, and most stand in few texts: a look at the stems spares most searches."""
 
 
 def has(pattern: str, text: str) -> bool:
     """Return whether ``pattern`` occurs in ``text``, without case."""
-    return _HAS[pattern](text)
+    bits, found = _HAS[pattern]
+    return bool(_TEXTS[text] & bits) and found(text)
 
 
 def opens(pattern: str, text: str) -> bool:
     """Return whether ``text`` begins with ``pattern``, white space and hyphens aside."""
-    return _OPENS[pattern](text)
+    bits, found = _OPENS[pattern]
+    return bool(_TEXTS[text] & bits) and found(text)
 
 
 def closes(pattern: str, text: str) -> bool:
     """Return whether ``text`` ends with ``pattern``, white space aside."""
-    return _CLOSES[pattern](text)
+    bits, found = _CLOSES[pattern]
+    return bool(_TEXTS[text] & bits) and found(text)
 
 
-def _test(pattern: str, lead: str, trail: str) -> Test:
+def _test(pattern: str, lead: str, trail: str) -> _Test:
     """Return what tells whether ``pattern`` stands in a text between ``lead`` and ``trail``.
 
     The text is searched in lower case: the same search without case takes several times as long.
@@ -96,37 +109,36 @@ def _test(pattern: str, lead: str, trail: str) -> Test:
     plain, named = _alternatives(re.sub(r"\s*\n\s*", "", pattern), lead, trail)
     if not plain:
         return _named_test(named)
-    expression = re.compile(f"{lead}(?:{'|'.join(plain)}){trail}")
+    expression = f"{lead}(?:{'|'.join(plain)}){trail}"
     # What can only stand at the beginning need not be looked for elsewhere.
     first = lead.startswith("^") or all(one.startswith("^") for row in plain for one in _split(row))
-    search = expression.match if first else expression.search
-    otherwise = _named_test(named) if named else None
+    compiled = re.compile(expression)
+
+    def stands(text: str) -> bool:
+        low = text.lower()
+        if not low.isascii():
+            low = _folded(lowered(text))
+        return (compiled.match(low) if first else compiled.search(low)) is not None
+
+    bit = _TEXTS.bit_of(needed(expression))
+    if not named:
+        return _Test(bit, stands)
+    bits, otherwise = _named_test(named)
 
     def found(text: str) -> bool:
-        low = text.lower()
-        if search(low if low.isascii() else _folded(lowered(text))) is not None:
-            return True
-        return otherwise is not None and otherwise(text)
+        given = _TEXTS[text]
+        return bool(given & bit and stands(text)) or bool(given & bits and otherwise(text))
 
-    return found
+    return _Test(bit | bits, found)
 
 
-def _named_test(alternatives: list[_Alternative]) -> Test:
-    firsts = frozenset(key for one in alternatives for key in by_first_word(one.entries))
-
+def _named_test(alternatives: list[_Alternative]) -> _Test:
     def found(text: str) -> bool:
         low = lowered(text)
-        if _keys(low).isdisjoint(firsts):
-            return False
         plain = _folded(low)
         return any(one.found(low, plain) for one in alternatives)
 
-    return found
-
-
-@lru_cache(maxsize=2048)
-def _keys(low: str) -> frozenset[str]:
-    return frozenset(KEY.findall(low))
+    return _Test(_TEXTS.bit_of(frozenset().union(*(one.stems for one in alternatives))), found)
 
 
 def _folded(low: str) -> str:
@@ -151,12 +163,12 @@ def _alternatives(pattern: str, lead: str, trail: str) -> tuple[list[str], list[
         before, after = alternative[: named.start()], alternative[named.end() :]
         if _NAMED.search(after):
             raise ValueError(f"two word classes in one alternative: {alternative!r}")
+        left = f"{lead}(?:{before})$" if lead or before else ""
+        right = f"(?:{after}){trail}" if after or trail else ""
+        entries = _ALL[named[1]]
+        stems = seldom(telling_words(entries), *map(needed, filter(None, (left, right))))
         out.append(
-            _Alternative(
-                re.compile(f"{lead}(?:{before})$") if lead or before else None,
-                _ALL[named[1]],
-                re.compile(f"(?:{after}){trail}") if after or trail else None,
-            )
+            _Alternative(re.compile(left) if left else None, entries, re.compile(right) if right else None, stems)
         )
     return plain, out
 
