@@ -8,7 +8,6 @@ hours and plans that vary qualify nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from functools import cached_property
 
 from claimlint.detect.hints import Hints
 from claimlint.detect.indexed import indexed
@@ -17,6 +16,7 @@ from claimlint.detect.page import Page, SentenceView
 from claimlint.detect.phrases import phrases
 from claimlint.detect.qualifier_patterns import CONDITION, PATTERNS, RISK, VARIABILITY
 from claimlint.model.lazydata import dataclass
+from claimlint.model.once import cached_property
 from claimlint.text import lazyre as re
 
 
