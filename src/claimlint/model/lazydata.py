@@ -155,7 +155,7 @@ def _method(cls: type, head: str, body: Iterable[str], known: dict[str, Any]) ->
 def _initialiser(cls: type, spec: _Spec) -> Callable[..., None]:
     known: dict[str, Any] = {"_nothing": _NOTHING}
     head: dict[bool, list[str]] = {False: ["self"], True: []}
-    body = []
+    values: dict[str, str] = {}
     for name, (_, one) in spec.fields.items():
         value, after = name, ""
         if one.default_factory is not _NOTHING:
@@ -170,11 +170,33 @@ def _initialiser(cls: type, spec: _Spec) -> Callable[..., None]:
             continue
         if one.init:
             head[one.kw_only].append(f"{name}={after}" if after else name)
-        body.append(_assignment(cls, name, value, known) if spec.frozen else f"self.{name} = {value}")
+        values[name] = value
+    body = _frozen(cls, values, known) if spec.frozen else [f"self.{name} = {value}" for name, value in values.items()]
     if hasattr(cls, "__post_init__"):
         body.append("self.__post_init__()")
     places = ", ".join([*head[False], "*", *head[True]] if head[True] else head[False])
     return _method(cls, f"__init__({places})", body, known)
+
+
+def _frozen(cls: type, values: Mapping[str, str], known: dict[str, Any]) -> list[str]:
+    """Return the lines that set the fields of a frozen value: its slots one by one, a dictionary of them as a whole.
+
+    ``object.__setattr__`` takes twice as long; and a dictionary that Python makes of an instance's attributes, which it
+    does at the first cached property, is read in the slow way ever after.
+    """
+    lines: list[str] = []
+    kept: list[str] = []
+    for name, value in values.items():
+        slot = getattr(cls, name, None)
+        if type(slot).__name__ == "member_descriptor":
+            known[f"_set_{name}"] = slot.__set__  # type: ignore[union-attr]
+            lines.append(f"_set_{name}(self, {value})")
+        else:
+            kept.append(f"{name!r}: {value}")
+    if kept:
+        known["_keep"] = next(vars(base)["__dict__"].__set__ for base in cls.__mro__ if "__dict__" in vars(base))
+        lines.append(f"_keep(self, {{{', '.join(kept)}}})")
+    return lines
 
 
 def _comparison(cls: type, spec: _Spec, name: str) -> Callable[..., Any]:
@@ -188,16 +210,6 @@ def _comparison(cls: type, spec: _Spec, name: str) -> Callable[..., Any]:
 
 
 _SIGNS = {"__eq__": "==", "__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
-
-
-def _assignment(cls: type, name: str, value: str, known: dict[str, Any]) -> str:
-    """Return the line that sets a field of a frozen value; a slot is set by itself, which takes half the time."""
-    slot = getattr(cls, name, None)
-    if type(slot).__name__ == "member_descriptor":
-        known[f"_set_{name}"] = slot.__set__  # type: ignore[union-attr]
-        return f"_set_{name}(self, {value})"
-    known["_set"] = object.__setattr__
-    return f"_set(self, {name!r}, {value})"
 
 
 def _compared(cls: Any, spec: _Spec, *, order: bool) -> dict[str, Any]:
