@@ -97,9 +97,11 @@ class Qualifiers:
         """Return by their block the numbers of the sentences that could hold a qualifier."""
         holding: dict[int, list[int]] = {}
         for passage in self._page.passages:
-            for number, text in enumerate(passage.texts):
-                if any(_HINTS.held(text.split())):
-                    holding.setdefault(passage.index, []).append(number)
+            if any(_HINTS.held(passage.normalized.text.split())):
+                texts = passage.texts
+                holding[passage.index] = [
+                    number for number, text in enumerate(texts) if len(texts) == 1 or any(_HINTS.held(text.split()))
+                ]
         return holding
 
 
