@@ -20,7 +20,11 @@ from claimlint.detect.citations.named import _ATTRIBUTED, _ATTRIBUTING, _PHRASE
 from claimlint.detect.citations.years import has_century
 from claimlint.detect.clause.times import _ROUND, _UNITS, _WHEN, _WORDS
 from claimlint.detect.concepts import _LONGEST, _ONE_BY_ONE, _longest, _pipeline, _terms, tagged
+from claimlint.detect.fda import kinds
+from claimlint.detect.lexicon.products import KINDS
+from claimlint.detect.lexicon.regulatory import PROGRAMMES
 from claimlint.detect.spared import lacks
+from claimlint.detect.va import statements
 from claimlint.text.anchor import _without_looks
 from claimlint.text.apart import taken_apart
 from claimlint.text.normalize import normalize
@@ -118,3 +122,12 @@ def test_spacy_tags_in_a_part_what_it_tags_in_the_whole() -> None:
 def test_longest_term() -> None:
     pipeline = _pipeline()
     assert max(len(pipeline.tokens(term)) for terms in _terms().values() for term in terms) == _LONGEST
+
+
+@pytest.mark.parametrize("written", ["{}", "the {}, now", "x-{}-y", "({}"])
+def test_kinds_and_programmes_are_told_by_their_words(written: str) -> None:
+    texts = {kind: {written.format(noun.upper()) for noun in nouns} for kind, nouns in KINDS.items()}
+    wrongly = [(kind, one) for kind in texts for one in texts[kind] if lacks(one, kinds._keys(kind))]
+    assert not [(kind, one) for kind, one in wrongly if kinds._matcher(kind).search(one)]
+    for name, words in PROGRAMMES.items():
+        assert {statements.programme_of(written.format(word)) for word in words} <= set(statements._ORDER), name

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimlint.detect.indexed import telling_words
 from claimlint.detect.lexicon.products import KINDS, STRONG_KINDS
+from claimlint.detect.spared import lacks
 from claimlint.text import lazyre as re
 
 
@@ -15,7 +17,8 @@ def kind_of(phrase: str) -> str:
 
 def kind_and_end(phrase: str) -> tuple[str, int]:
     """Return the kind of a noun phrase and where the noun ends that tells it; 0 without one."""
-    found = [(m.end(), m.end() - m.start(), kind) for kind in KINDS for m in _matcher(kind).finditer(phrase)]
+    kinds = KINDS if not phrase.isascii() else [kind for kind in KINDS if not lacks(phrase, _keys(kind))]
+    found = [(m.end(), m.end() - m.start(), kind) for kind in kinds for m in _matcher(kind).finditer(phrase)]
     if not found:
         return "unknown", 0
     dosed = _DOSAGE_FORM.search(phrase)
@@ -37,6 +40,12 @@ _DOSAGE_FORM = re.compile(
     re.IGNORECASE,
 )
 """A drug's form as its label has it ("semaglutide injection"), which is no procedure."""
+
+
+@lru_cache(maxsize=len(KINDS))
+def _keys(kind: str) -> frozenset[str]:
+    """Return words of which a phrase with a noun of the kind has one."""
+    return telling_words(frozenset(KINDS[kind]))
 
 
 @lru_cache(maxsize=len(KINDS))

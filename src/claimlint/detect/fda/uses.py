@@ -98,8 +98,8 @@ def is_off_label(phrase: NounPhrase, use: Use, text: str) -> bool:
     adjective of a thing that the sentence makes regenerate, heal or cure.
     """
     named = phrase.text.lower()
-    for names, label in APPROVED_USES.items():
-        if use.text and any(re.search(rf"\b{re.escape(name)}\b", named) for name in names):
+    for names, label in APPROVED_USES.items() if use.text else ():
+        if any(name in named and re.search(rf"\b{re.escape(name)}\b", named) for name in names):
             return re.search(label, use.text, re.IGNORECASE) is None
     return phrase.follows and _RESTORES.match(text[phrase.end : phrase.end + 60]) is not None
 

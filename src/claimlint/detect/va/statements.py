@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from claimlint.detect.indexed import telling_words
 from claimlint.detect.lexicon.regulatory import MEDICARE, PROGRAMMES, VA_CLASSES
 from claimlint.detect.need import Need
 from claimlint.detect.phrases import phrases
+from claimlint.detect.spared import lacks
 from claimlint.detect.va.wordings import WORDINGS
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
@@ -98,7 +102,15 @@ def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
 
 def programme_of(words: str) -> str:
     """Return the programme that ``words`` name, "va" for the department itself."""
+    if words.isascii() and lacks(words, _programme_keys()):
+        return "va"
     return next((name for name in _ORDER if _PROGRAMME_WORDS[name].search(words)), "va")
+
+
+@cache
+def _programme_keys() -> frozenset[str]:
+    """Return words of which every text has one that names a programme."""
+    return telling_words(frozenset().union(*PROGRAMMES.values(), MEDICARE))
 
 
 def _read(text: str, label: str, start: int, end: int) -> Statement:
