@@ -16,6 +16,7 @@ from claimlint.detect.quantitative.prevalence import read_frequency
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
 from claimlint.detect.quantitative.spans import reach
 from claimlint.detect.quantitative.stance import stance
+from claimlint.detect.quantitative.telling import may_assert
 from claimlint.detect.quantitative.wordings import PATTERNS, word_drafts
 from claimlint.detect.quantitative.words import has
 from claimlint.model.claim import ClaimType, Stance
@@ -66,7 +67,8 @@ class QuantitativeDetector:
         """Return what ``find`` does, where the parts that are not among ``parts`` would find nothing."""
         if _labels_row(sentence):
             return ()
-        found = _figure_drafts(sentence) if _FIGURES in parts and holds_figure(sentence.text) else []
+        figures = _FIGURES in parts and may_assert(sentence) and holds_figure(sentence.text)
+        found = _figure_drafts(sentence) if figures else []
         if _WORDINGS in parts:
             found.extend(word_drafts(sentence, found))
         return sorted(found, key=lambda claim: (claim.start, claim.end))

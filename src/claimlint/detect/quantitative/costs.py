@@ -6,7 +6,7 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import has, opens
 
-_COSTS = (
+COSTS = (
     r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|tops?|runs? past"
     r"|reach(?:es)?|totals?)\b"
 )
@@ -18,18 +18,20 @@ _EMERGENCY = (
     r"\b(?:er|emergency (?:room|department)|icu|intensive care|ambulance|hospital (?:stay|bed|bill)s?|air lift)\b"
 )
 """Places whose bill no clinic writes for itself."""
+SAVED = r"\b(?:sav(?:e|es|ing|ings))\b"
+TYPICAL = r"\b(?:national|industry|average|typical|elsewhere|in the (?:u\.?s\.?|states|country))(?!\w)"
 _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
 _PRICED = r"\b(?:charges?|costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
 _OF_PRICE = r"(?:of )?(?:the )?(?:price|cost|fee)s?\b"
 _OF_TREATMENT = r"of (?:what|that|the cost|the price|:treatment:)"
 _OF_NATION = r"\b(?:nation|country|economy|americans|u\.s\.|united states|employers|taxpayers|health system)\b"
-_ELSEWHERE = (
+ELSEWHERE = (
     r"(?:(?:at|for|in|with) (?:the |an? )?(?:average|typical|most|other|many|local|big|nearby)\b"
     r"|elsewhere|nationally|nationwide)"
 )
 _COVERED = r"with (?:[\w-]+ ){1,3}?(?:plans?|insur\w+|polic(?:y|ies)|coverage|memberships?|cards?|copays?)\b"
 """Who pays the rest of one's own price."""
-_BELOW = (
+BELOW = (
     r"(?:less|cheaper|below|under|lower)(?: than)? (?:(?:at|in|for) )?(?:an?|the|our|other|most|your|local|nearby|big)"
     r" (?:\w+ )?(?:hospitals?|clinics?|surgery|surgeons?|surgical cent(?:er|re)|competitors?|dentists?|providers?|er)\b"
 )
@@ -38,30 +40,31 @@ _COMPARED = r"\b(?:than|compared|versus|vs|while|against)\b"
 
 def read_money(context: Context) -> Verdict | None:
     """Return what an amount of money asserts: a saving, another provider's price, or nothing."""
-    saved = has(r"\b(?:sav(?:e|es|ing|ings))\b", context.left)
+    saved = has(SAVED, context.left)
     if saved and has(
         r"\b(?:than|compared|versus|vs|surgery|over|hospitals|payers|insurers|employers"
         r"|health (?:plans|systems))\b",
         context.clause,
     ):
         return Verdict("cost", status="comparison")
-    if opens(_BELOW, context.right):
+    if opens(BELOW, context.right):
         return Verdict("cost", status="comparison")
-    priced = has(_COSTS, context.left) and has(":treatment:|:competitor:", context.left)
-    if has(_OF_NATION, context.left) and has(_COSTS, context.left):
+    priced = has(COSTS, context.left) and has(":treatment:|:competitor:", context.left)
+    if has(_OF_NATION, context.left) and has(COSTS, context.left):
         return Verdict("prevalence")
-    if opens(_ELSEWHERE, context.right) and not opens(_COVERED, context.right):
+    if opens(ELSEWHERE, context.right) and not opens(_COVERED, context.right):
         return Verdict("cost", status="third-party")
     if (
         has(_EMERGENCY, context.left)
-        and has(_COSTS, f"{context.left} {context.number.text}")
+        and has(COSTS, f"{context.left} {context.number.text}")
         and not has(r"\b(?:our|we|us)\b", context.text)
     ):
         return Verdict("cost", status="third-party")
-    typical = has(
-        r"\b(?:national|industry|average|typical|elsewhere|in the (?:u\.?s\.?|states|country))(?!\w)", context.left
-    )
-    if typical and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left) and not has(r"\bour\b", context.left):
+    if (
+        has(TYPICAL, context.left)
+        and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left)
+        and not has(r"\bour\b", context.left)
+    ):
         return Verdict("cost", status="third-party")
     if not priced or has(_OWN, context.left) or _is_listed(context):
         return None
@@ -82,9 +85,7 @@ def _is_listed(context: Context) -> bool:
     )
 
 
-_AT_LARGE = (
-    rf"{_COMPARED}|{_ELSEWHERE}|\b(?:industry|average|averages|typical\w*|national\w*|nationwide|most|others?)\b"
-)
+_AT_LARGE = rf"{_COMPARED}|{ELSEWHERE}|\b(?:industry|average|averages|typical\w*|national\w*|nationwide|most|others?)\b"
 _EACH = (
     r"(?:per|each|apiece|an?|/) ?(?::body_part:|(?:joint|level|side|area|syringe|vial|unit|arch|session"
     r"|visit|cycle|treatment|injection"

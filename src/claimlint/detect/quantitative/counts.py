@@ -20,7 +20,7 @@ _FIGURE = re.compile(
     r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|and)\b[\s-]*)+)",
     re.IGNORECASE,
 )
-_CHANGED = (
+CHANGED = (
     r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
     r"|\w+ (?:whiter|brighter|lighter|darker|smaller|larger|bigger|slimmer|younger|taller|deeper|fewer|lower|higher)\b"
 )
@@ -58,7 +58,7 @@ def read_count(context: Context) -> Verdict | None:
     told = f"{number.text[number.core_start - number.start :]}{context.right}"
     figure = _FIGURE.match(told)
     counted = told[figure.end() :] if figure else told
-    if opens(_CHANGED, counted):
+    if opens(CHANGED, counted):
         return None if setting.is_of_things(context) else Verdict("change")
     if opens(ON_SCALE, context.right):
         return read_score(context)
@@ -66,7 +66,7 @@ def read_count(context: Context) -> Verdict | None:
         return Verdict("statistic", stance=Stance.NEUTRAL)
     if number.value is None:
         return _read_vague(context, counted)
-    if number.value >= MANY and closes(_LABEL, context.left):
+    if number.value >= MANY and closes(LABEL, context.left):
         return Verdict("count")
     return _read_plain(context, counted)
 
@@ -90,7 +90,7 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
     """Return what a number asserts that is one of care."""
     if (context.number.value or 0) >= MANY and closes(STRONG, context.left) and opens(_MENDED, counted):
         return Verdict("count")
-    if closes(_CHANGES, context.left) and not opens("more", counted):
+    if closes(CHANGES, context.left) and not opens("more", counted):
         return read_measure(context)
     if is_population(context, counted) or is_burden(context) or is_toll(context, counted):
         return Verdict("prevalence")
@@ -98,7 +98,7 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
     return Verdict("count") if counts else None
 
 
-_CHANGES = ":change_verb:(?: by| an average of)*|(?:up|down) by"
+CHANGES = ":change_verb:(?: by| an average of)*|(?:up|down) by"
 
 
 def _is_of_premises(context: Context, counted: str) -> bool:
@@ -112,19 +112,19 @@ def _is_of_premises(context: Context, counted: str) -> bool:
 
 def _is_needed_to_treat(context: Context) -> bool:
     """Return whether so many are treated for one who is helped: the number needed to treat, in words."""
-    return opens(_BE_TREATED, context.right) and has(_FOR_ONE, context.text)
+    return opens(BE_TREATED, context.right) and has(FOR_ONE, context.text)
 
 
-_FOR_ONE = (
+FOR_ONE = (
     r"\b(?:to (?:prevent|avoid|avert|save|spare|help|gain|get)|for) (?:one|a single)"
     r" (?!hour|day|week|month|year|time)\w+"
 )
-_BE_TREATED = (
+BE_TREATED = (
     r"(?:[\w-]+ ){0,2}?(?:(?:need|have|had|needed) to|must) (?:first )?(?:be (?:treated|screened|vaccinated"
     r"|operated on)"
     r"|take|receive|undergo|use)\b"
 )
-_LABEL = (
+LABEL = (
     r"(?:^|\n)\W*(?:[\w-]+ ){0,2}?(?::volume:|:people:|:body_part:)"
     r" (?:performed|treated|restored|replaced|delivered|helped|placed|completed|served|done|implanted|fitted|corrected)"
 )

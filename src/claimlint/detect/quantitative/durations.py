@@ -17,7 +17,7 @@ from claimlint.model.claim import Stance
 
 _SHORT = frozenset({"seconds", "minutes", "hours"})
 _SIGNALS = frozenset({"milliseconds", "microseconds"})
-_NEAR_LEFT = 80
+NEAR_LEFT = 80
 _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 
 
@@ -42,11 +42,11 @@ def _is_governed(context: Context) -> bool:
     """Return whether any frame can be met: all but a few words around the figure tell that none is."""
     return (
         closes(frames.GOVERNING, context.left)
-        or opens(_GOVERNED, context.right)
+        or opens(GOVERNED, context.right)
         or context.number.core_start > context.number.start
         or "-" in context.number.text
         or has(frames.BEST_CASE, context.number.text)
-        or has(frames.LASTING, context.left[-_NEAR_LEFT:])
+        or has(frames.LASTING, context.left[-NEAR_LEFT:])
         or has(frames.RETURN, context.text)
         or has(frames.CLOCKED, context.before)
     )
@@ -91,14 +91,14 @@ def _endured(context: Context) -> Verdict | None:
 
 def _worth(context: Context) -> Verdict | None:
     """Read "a decade of relief", "six months of rehab"; next to what little it takes it is a promise."""
-    if not opens(_WORTH, context.right) or has(frames.PAST, context.left):
+    if not opens(WORTH, context.right) or has(frames.PAST, context.left):
         return None
     return Verdict("duration") if closes(frames.EQUATED, context.left) else _NEUTRAL
 
 
 def _toward(context: Context) -> Verdict | None:
     """Read "three months to visible new hair"."""
-    toward = opens(_TOWARD, context.right)
+    toward = opens(TOWARD, context.right)
     return Verdict("duration") if toward and has(frames.FRAGMENT, context.left) else None
 
 
@@ -123,7 +123,7 @@ def _lasting(context: Context) -> Verdict | None:
     """Read "lasts two years", "recovery takes six weeks"."""
     if not _is_short(context) and closes(frames.ONE_HOLDS, context.left):
         return _lasted(context)
-    lasting = has(frames.LASTING, context.left[-_NEAR_LEFT:]) and not has(frames.OCCUPIES, context.left)
+    lasting = has(frames.LASTING, context.left[-NEAR_LEFT:]) and not has(frames.OCCUPIES, context.left)
     return _lasted(context) if lasting and _speaks_of_result(context) else None
 
 
@@ -214,9 +214,9 @@ def _speaks_of_result(context: Context) -> bool:
     return has(frames.RESULT, around)
 
 
-_WORTH = f"{frames.WORTH}|{frames.IN_STATE}"
-_TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
-_GOVERNED = f"{frames.COMPARED}|{_WORTH}|{_TOWARD}"
+WORTH = f"{frames.WORTH}|{frames.IN_STATE}"
+TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
+GOVERNED = f"{frames.COMPARED}|{WORTH}|{TOWARD}"
 """What stands behind a time in the frames that are told by it."""
 _DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
 _DOSED = (

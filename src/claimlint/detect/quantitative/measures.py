@@ -19,12 +19,12 @@ _BODY_UNITS = frozenset(
     "pounds pound lb lbs kg kilograms inches inch sizes size stone dress_sizes pant_sizes cm visits shades".split()
 )
 """Units of bodies (``dress_sizes`` stands for "dress sizes")."""
-_LOST = (
+LOST = (
     r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at|came to"
     r"|reached|hit|totaled))?"
     r"(?:\W+(?:about|roughly|an average of))?"
 )
-_GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
+GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
 _CARRIED = (
     r"\b(?:lift\w*|carry|carrying|weigh(?:s|ed|ing)?|under|over|above|below|bmi"
     r"|incision|needle|long|wide|tall|scars?)\b"
@@ -34,23 +34,23 @@ ON_SCALE = (
     r"|(?:on|out of|of) (?:an?|the) (?:\d+|five|seven|ten)-points? (?:[\w-]+ ){0,3}?(?:scale|index|survey|measure)\b"
 )
 _FLUIDS = frozenset({"mL", "ml", "L", "cc", "units"})
-_MOVED_BY = r":change_verb:(?:\W+\w+ly)? by(?: (?:about|nearly|an average of|roughly))*"
+MOVED_BY = r":change_verb:(?:\W+\w+ly)? by(?: (?:about|nearly|an average of|roughly))*"
 _FLOWS = r"\b(?:loss|bleeding|flow|output|drainage|volumes?|capacity|residual|needs?|urine|transfus\w+)\b"
 """What of a body is measured in the units of a dose."""
 _ADJECTIVE = re.compile(r"\d-[a-z]")
 _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
-_CHANGED = (
+CHANGED = (
     r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
     r"|average of|mean of|median of|(?:mean|median|average|between-group|adjusted|net) (?:difference|change|gain|drop)"
     r"(?: (?:of|was|between groups(?: of| was)?))?"
     r"|(?:beat|beats|bested|outperform(?:ed|s)|outdid|topped|surpassed|exceeded|edged(?: out)?|outscored)"
     r" (?:[\w-]+ ){1,3}by(?: (?:about|nearly|an average of|a mean of))?"
 )
-_ROW_OF_CHANGE = r"\b(?:mean|median|average) (?:[\w-]+ ){0,3}:change_noun:\s*[|:]\s*$"
+ROW_OF_CHANGE = r"\b(?:mean|median|average) (?:[\w-]+ ){0,3}:change_noun:\s*[|:]\s*$"
 """The name of a row, in front of what changed by so much."""
 _FORBIDDEN = r"\b(?:no|avoid|don't|do not|nothing|limit\w*|restrict\w*) (?:\w+ ){0,2}$"
-_COMPARED = (
+COMPARED = (
     r"(?:off (?:your|her|his|the|their) \w+|fewer|less|more|younger|older|smaller"
     r"|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
     r"|:change_noun:)"
@@ -62,7 +62,7 @@ _SCALE = (
 )
 _BODY = r"(?:of )?(?:\w+ ){0,2}(?:fat|weight|muscle|lean mass|mass|height|waist|younger|fewer|less|more)"
 _STUDIED = r":people:|\b(?:average|mean|median)\b|p\s?[<=]|\bci\b"
-_RATED = r"\b(?:averages?|averaged|mean|median|satisfaction|rated?|scored?|graded|judged|marks?|overall)\b"
+RATED = r"\b(?:averages?|averaged|mean|median|satisfaction|rated?|scored?|graded|judged|marks?|overall)\b"
 _RATED_OUTCOME = (
     r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?|graded|judged|marks?"
     r"|scored (?:their|his|her|the|its))\b"
@@ -100,10 +100,10 @@ def read_measure(context: Context) -> Verdict | None:
         return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")
-    compared = opens(_COMPARED, context.right) or _is_performed(context)
+    compared = opens(COMPARED, context.right) or _is_performed(context)
     if not compared and closes(_MEASURES, context.left):
         return None
-    moved = compared or closes(_CHANGED, context.left) or has(_ROW_OF_CHANGE, context.before)
+    moved = compared or closes(CHANGED, context.left) or has(ROW_OF_CHANGE, context.before)
     if number.unit in _STOCK or _ADJECTIVE.search(number.text) or not moved:
         return None
     if register.defines(context) and not has(":people:|:improve:", context.left):
@@ -114,7 +114,7 @@ def read_measure(context: Context) -> Verdict | None:
 def _is_performed(context: Context) -> bool:
     """Return whether people did so much more of something than before ("walked 212 meters farther")."""
     return (
-        opens(_FARTHER, context.right)
+        opens(FARTHER, context.right)
         and closes(_MOVES + r"(?: (?:about|nearly|over|up to|some|an average of|another|a further))*", context.left)
         and has(":people:|" + _THEY, context.left)
     )
@@ -124,13 +124,13 @@ _MOVES = (
     r"(?::feat:|\b(?:open|turn|rais|lift|stretch|rotat|flex|mov)\w* (?:their|his|her) [\w-]+"
     r"|\bbent (?:their|his|her) [\w-]+)"
 )
-_FARTHER = r"(?:wider|farther|further|longer|higher|faster|deeper|heavier|more|sooner|quicker)\b"
+FARTHER = r"(?:wider|farther|further|longer|higher|faster|deeper|heavier|more|sooner|quicker)\b"
 _THEY = r"\b(?:they|she|he|who|runners|walkers|members|mothers|seniors)\b"
 
 
 def _flows(context: Context) -> bool:
     """Return whether a body's flow or loss moved by so much ("blood loss fell by 120 mL"): no dose."""
-    return context.number.unit in _FLUIDS and closes(_MOVED_BY, context.left) and has(_FLOWS, context.left)
+    return context.number.unit in _FLUIDS and closes(MOVED_BY, context.left) and has(_FLOWS, context.left)
 
 
 def _grows(context: Context) -> bool:
@@ -145,8 +145,8 @@ def _grows(context: Context) -> bool:
 
 def _is_contrasted(context: Context) -> bool:
     """Return whether a harm or outcome is measured here against there ("blood loss of 40 mL versus 450 mL")."""
-    other = context.following if opens(_VERSUS, context.right) else None
-    if other is None and context.previous is not None and has(rf"^\W*{_VERSUS}\W*$", context.between(context.previous)):
+    other = context.following if opens(VERSUS, context.right) else None
+    if other is None and context.previous is not None and has(rf"^\W*{VERSUS}\W*$", context.between(context.previous)):
         other = context.previous
     told = has(
         r":condition:|:adverse_effect:|:outcome:|:change_noun:|\b(?:loss|exposure|stay|length)\b", context.before
@@ -159,7 +159,7 @@ _MEASURES = (
     r"|nearly|some|only|just|up to))*"
 )
 """Verbs of how large a thing is."""
-_VERSUS = r"(?:versus|vs\.?|against|compared (?:with|to)|instead of)"
+VERSUS = r"(?:versus|vs\.?|against|compared (?:with|to)|instead of)"
 
 
 def _moved(context: Context, *, compared: bool) -> Verdict | None:
@@ -196,12 +196,12 @@ def _is_shed(context: Context) -> bool:
     """Return whether pounds or inches come or go, on either side of the figure, idioms included."""
     if _ADJECTIVE.search(context.number.text) or has(_CARRIED, context.left[-24:]):
         return False
-    paced = context.number.per in _PACES and closes(_AVERAGING, context.left)
-    return paced or closes(_LOST, context.left) or opens(_GONE, context.right)
+    paced = context.number.per in _PACES and closes(AVERAGING, context.left)
+    return paced or closes(LOST, context.left) or opens(GONE, context.right)
 
 
 _PACES = frozenset({"day", "week", "month"})
-_AVERAGING = r":people: (?:\w+ )?averag(?:e|es|ed|ing)(?: (?:about|nearly|over|up to|some|almost|roughly|around|a))*"
+AVERAGING = r":people: (?:\w+ )?averag(?:e|es|ed|ing)(?: (?:about|nearly|over|up to|some|almost|roughly|around|a))*"
 """Those who "average 2 lb a week" lose or gain them."""
 
 
@@ -214,8 +214,8 @@ def read_score(context: Context) -> Verdict | None:
     """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
     if register.instructs(context) or has(_STARS, context.clause) or setting.is_scale(context):
         return None
-    inverted = has(_RATED, context.after) and has(r":people:|\b\w+ers\b", context.after)
+    inverted = has(RATED, context.after) and has(r":people:|\b\w+ers\b", context.after)
     if not context.left.strip() and inverted:
         return Verdict("score")
-    rated = has(_RATED, context.clause) and (has(_RATED_OUTCOME, context.left) or has(":patients:", context.left))
+    rated = has(RATED, context.clause) and (has(_RATED_OUTCOME, context.left) or has(":patients:", context.left))
     return Verdict("score") if rated else None

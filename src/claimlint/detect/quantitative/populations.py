@@ -5,10 +5,10 @@ from __future__ import annotations
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import DESCRIBED, closes, has, opens
 
-_PUBLIC = f"{DESCRIBED}:public:"
+PUBLIC = f"{DESCRIBED}:public:"
 POPULATION = 100_000
 """From this number on, people who have a condition are a population and not a clinic's patients."""
-_AT_LARGE = (
+AT_LARGE = (
     r"people (?:aged?|ages|over|under|older|in (?:the|this|our) (?:us|u\.s\.|united|country|nation|world)|worldwide"
     r"|nationwide|globally|live with|living with|have|had|met|meet|suffer\w*|struggl\w*|die[ds]?|are|were|go|went)\b"
 )
@@ -24,7 +24,7 @@ _CARED_FOR = r"\b(?:emergency|hospitals?|doctors?|clinics?|urgent care|er)\b"
 def is_population(context: Context, counted: str) -> bool:
     """Return whether ``counted`` are people at large with a condition, and not those of a house."""
     value = context.number.value
-    if value is None or value < POPULATION or not (opens(_PUBLIC, counted) or opens(_AT_LARGE, counted)):
+    if value is None or value < POPULATION or not (opens(PUBLIC, counted) or opens(AT_LARGE, counted)):
         return False
     if opens(_PASTIME, counted) and not has(":condition:|" + _CARED_FOR, counted):
         return False
@@ -41,14 +41,14 @@ _RESIDENT = (
 
 def is_toll(context: Context, counted: str) -> bool:
     """Return whether so many people are told to die or fall ill in a day or a year ("claims 17 veterans a day")."""
-    return (closes(_TAKES, context.left) and opens(_A_DAY, counted)) or opens(_DIE, counted)
+    return (closes(TAKES, context.left) and opens(_A_DAY, counted)) or opens(DIE, counted)
 
 
-_TAKES = (
+TAKES = (
     r"(?:claims|kills|(?:takes|costs|ends) the lives of|strikes|sickens|blinds|disables)"
     r"(?: (?:about|some|nearly|over))*"
 )
-_DIE = (
+DIE = (
     r"(?:[\w-]+ )?:public: (?:die|dies|suffer|are (?:diagnosed|injured|hospitalized)|is diagnosed"
     r"|get sick|fall ill|fall)\b"
     r"[^.;]{0,40} (?:a|an|per|each|every) (?:day|week|month|year|hour)\b"

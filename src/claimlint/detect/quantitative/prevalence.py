@@ -54,7 +54,7 @@ _TREATED = (
     r"|pen|medication)|after (?:surgery|treatment|the))\b"
 )
 _AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
-_BEHIND = (
+BEHIND = (
     r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
     r"|makes up)"
     r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
@@ -117,7 +117,7 @@ _NEAR = 60
 def is_prevalence(context: Context) -> bool:
     """Return whether the figure counts people at large who have something, not patients who got an outcome."""
     right, clause = context.right, context.clause
-    if closes(_BEHIND, context.left) or (opens(_PUBLIC_WILL, right) and has(":condition:", right)):
+    if closes(BEHIND, context.left) or (opens(_PUBLIC_WILL, right) and has(":condition:", right)):
         return True
     if has(_CHOICE, clause) and not has(r"\bour\b", clause):
         return True
@@ -175,7 +175,7 @@ def _about_public(context: Context) -> bool:
 
 def is_burden(context: Context) -> bool:
     """Return whether a complaint is told to be behind so many visits or cases."""
-    if not closes(_BEHIND, context.left):
+    if not closes(BEHIND, context.left):
         return False
     large = (context.number.value or 0) >= _POPULATION or has(":condition:", context.left)
     return large and has(_CASES, f"{context.number.text}{context.right[:_NEAR]}")
@@ -191,10 +191,10 @@ _CASES = (
 
 def read_frequency(context: Context) -> Verdict | None:
     """Return the population figure of "every 65 seconds someone develops it"; other frequencies assert nothing."""
-    return Verdict("prevalence") if opens(_SOMEONE, context.right) else None
+    return Verdict("prevalence") if opens(SOMEONE, context.right) else None
 
 
-_SOMEONE = (
+SOMEONE = (
     r",? ?(?:someone|somebody|(?:another|an?|one) (?:\w+ )?(?:person|american|adult|man|woman|child|veteran|senior|baby"
     r"|teen|worker|driver|patient))\b"
 )

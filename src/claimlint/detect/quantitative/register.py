@@ -30,13 +30,13 @@ _IMPERATIVES = (
     r"|pat|gargle|taper|sip|practice|walk\s+(?:for|\d|every|daily|once|twice)|lift\s+(?:nothing|no)"
     r"|raise\s+(?:your|the)\s+(?:head|legs?|arms?|foot|feet|hands?)|notify|(?:rate|mark|circle|grade|rank)\s+(?:your|the|how|each|it)|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
 )
-_INSTRUCTION = re.compile(
+INSTRUCTION = re.compile(
     r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
     r"|you\s+(?:should|must|need\s+to|may|can|will\s+need\s+to)\s+(?!see|notice|feel|expect|lose|look))?"
     rf"(?:{_IMPERATIVES})\b",
     re.IGNORECASE,
 )
-_ASIDE_OF_FACT = re.compile(r",\s(?:which|who|whose)\b")
+ASIDE_OF_FACT = re.compile(r",\s(?:which|who|whose)\b")
 """Behind it an instruction tells of its object what is so ("ask for the class, which cut falls by 40%")."""
 _ELIGIBILITY = (
     r"\b(?:qualif\w+|eligible|eligibility|candidates?|required|requires?|criteria|cut-?offs?"
@@ -49,14 +49,14 @@ _ELIGIBILITY = (
 
 def instructs(context: Context) -> bool:
     """Return whether the sentence tells the reader what to do rather than what to expect."""
-    if _INSTRUCTION.match(context.sentence.text) is None:
+    if INSTRUCTION.match(context.sentence.text) is None:
         return False
-    return _ASIDE_OF_FACT.search(context.sentence.text, 0, context.number.start) is None
+    return ASIDE_OF_FACT.search(context.sentence.text, 0, context.number.start) is None
 
 
 def instructs_clause(context: Context) -> bool:
     """Return whether the figure's own clause, behind a semicolon, tells the reader what to do."""
-    return ";" in context.before and _INSTRUCTION.match(context.before.rpartition(";")[2]) is not None
+    return ";" in context.before and INSTRUCTION.match(context.before.rpartition(";")[2]) is not None
 
 
 def defines(context: Context) -> bool:

@@ -11,7 +11,7 @@ from claimlint.detect.quantitative.words import DESCRIBED, closes, has, opens
 from claimlint.text import lazyre as re
 
 _DEMONYM = re.compile(r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?:ans|ers|ites|ese)\b")
-_DONE = (
+DONE = (
     r"\b(?:performed|treated|completed|carried out|born (?:through|with|thanks|after)|started (?:at|with|through)"
     r"|filled|refilled|dispensed|shipped|written|done|to date|worldwide|nationwide|nationally|helped|served|delivered"
     r"|corrected|placed|restored|fitted|implanted"
@@ -20,13 +20,13 @@ _DONE = (
     r"|regained|recovered)"
     r"|(?:\w+ )?(?:finished|graduated|completed|went through|have gone through|walked out))\b"
 )
-_GROWING = r"\b(?:and counting|and growing|to date)\b"
+GROWING = r"\b(?:and counting|and growing|to date)\b"
 STRONG = (
     r"\b(?:performed|completed|implanted|delivered|treated|placed|transplanted|fitted|restored|corrected|closed"
     r"|replaced|repaired|reconstructed|rebuilt|straightened|mended|fixed)"
     r"(?: (?:over|more than|nearly|about|some|almost|an estimated|roughly|upward of))*\s*$"
 )
-_ENTRUSTED = (
+ENTRUSTED = (
     r"(?:have |has |had )?(?:already |now |since |all )?:flock:|pass(?:ed)? through"
     r"|(?:\w+ )?(?:a|per|each|every) (?:year|month|week|day)\b"
     r"|(?:(?:are|have been|strong|already|now) ){0,2}(?:on|with|aboard|behind|in) (?:it|us|board|this|our \w+)\b"
@@ -38,7 +38,7 @@ _SOME = 50
 _FEW = 10
 _FRAGMENT = 500
 """From this number on, people or procedures that stand alone ("300K patients, 4.8 stars") are told as a volume."""
-_WE_DID = (
+WE_DID = (
     r"\b(?:we|i|our (?:\w+ ){1,3}|dr\.? \w+|he|she)(?:'ve| have| has| had)?(?: (?:now|already|also|together|personally"
     r"|safely|successfully))* (?!(?:have|has|had|are|is|were|was|need|want|ask|know|employ|enroll|recruit"
     r"|survey)\w*\b)\w+"
@@ -49,7 +49,7 @@ _COURSE = r"(?:after|over|across|within|through)(?: (?:about|just|only|an averag
 """How long a course of care took, and not how much care was given."""
 RECEIVED = r":serve:(?: \w+)? (?:in|by|for|to|on|with|into|among)(?: (?:over|more than|nearly|about|some|almost|by))*"
 UNITS = r"(?:years?|hours?|days?|weeks?|months?|minutes?|steps?|sets?|reps?|mg|ml|courses?|credits?)\b"
-_PLEASED = r"\b(?:happy|satisfied|successful|grateful|smiling)\b"
+PLEASED = r"\b(?:happy|satisfied|successful|grateful|smiling)\b"
 _TENURE = r"\b(?:in practice|experience)\b"
 
 
@@ -57,7 +57,7 @@ def _behind_noun(counted: str) -> str | None:
     """Return what follows the people, parts or procedures that are counted; None if none are."""
     text = counted.lstrip(" -")
     head = text[:_NOUN_REACH]
-    ends = [end for start, end in occurrences(head, _COUNTABLE) if _DESCRIBED_FULLY.fullmatch(head, 0, start)]
+    ends = [end for start, end in occurrences(head, COUNTABLE) if _DESCRIBED_FULLY.fullmatch(head, 0, start)]
     demonym = _DEMONYM.match(text)
     if demonym is not None:
         ends.append(demonym.end())
@@ -65,14 +65,14 @@ def _behind_noun(counted: str) -> str | None:
 
 
 _NOUN_REACH = 64
-_COUNTABLE = QUANTITY_CLASSES["volume"] | CLASSES["people"] | CLASSES["body_part"]
+COUNTABLE = QUANTITY_CLASSES["volume"] | CLASSES["people"] | CLASSES["body_part"]
 _DESCRIBED_VOLUME = f"{DESCRIBED}:volume:"
 _DESCRIBED_FULLY = re.compile(DESCRIBED, re.IGNORECASE)
 
 
 def is_volume(context: Context, counted: str) -> bool:
     """Return whether the people, parts or procedures in ``counted`` are those of the house: how much it did."""
-    if has(_GROWING, counted) or (has(STRONG, context.left) and not opens(UNITS, counted)):
+    if has(GROWING, counted) or (has(STRONG, context.left) and not opens(UNITS, counted)):
         return True
     rest = _behind_noun(counted)
     if rest is None or opens(r"(?:per|each|every|at a|in one|in a single) (?:\w+ )?(?::procedure:|time)", rest):
@@ -85,8 +85,8 @@ def is_volume(context: Context, counted: str) -> bool:
         return False
     if closes("with", context.left) and has(r"\b(?:we|our|us)\b", context.text):
         return True
-    performed = (context.number.value or 0) >= _FEW and has(r":perform:(?:\W+[\w']+){0,4}\W*$", context.left)
-    if performed or has(_DONE, counted) or has(_PLEASED, counted[:30]):
+    performed = (context.number.value or 0) >= _FEW and has(PERFORMED, context.left)
+    if performed or has(DONE, counted) or has(PLEASED, counted[:30]):
         return True
     return "+" in context.number.text and not has(_TENURE, counted)
 
@@ -107,19 +107,21 @@ def _is_received(context: Context, rest: str) -> bool:
     value = context.number.value or 0
     if value < MANY and closes(_COURSE, context.left):
         return False
-    if (value >= _SOME and has(_WE_DID, context.left)) or closes(RECEIVED, context.left):
+    if (value >= _SOME and has(WE_DID, context.left)) or closes(RECEIVED, context.left):
         return True
     if value >= _FRAGMENT and not context.left.strip() and opens(r"\W*$|[,|;.]", rest):
         return True
     # "Two or more vertebrae using a graft" describes an operation; nobody boasts of two.
-    if value >= _FEW and opens(r"(?:(?:already|safely|successfully|have been) )?:serve:", rest):
+    if value >= _FEW and opens(SERVED, rest):
         return True
     if value >= MANY and closes(_IN_ALL, context.left) and _is_base(context):
         return True
-    return opens(_ENTRUSTED, rest) and (value >= POPULATION or has(_OURS, context.clause))
+    return opens(ENTRUSTED, rest) and (value >= POPULATION or has(OURS, context.clause))
 
 
-_OURS = r"\b(?:us|our|we|this|it|the switch|here)\b"
+PERFORMED = r":perform:(?:\W+[\w']+){0,4}\W*$"
+SERVED = r"(?:(?:already|safely|successfully|have been) )?:serve:"
+OURS = r"\b(?:us|our|we|this|it|the switch|here)\b"
 
 
 def _is_base(context: Context) -> bool:

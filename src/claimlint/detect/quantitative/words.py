@@ -7,7 +7,9 @@ its class stands with the right text on both sides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from claimlint.detect.indexed import occurrences, telling_words
@@ -98,6 +100,22 @@ def closes(pattern: str, text: str) -> bool:
     """Return whether ``text`` ends with ``pattern``, white space aside."""
     bits, found = _CLOSES[pattern]
     return bool(_TEXTS[text] & bits) and found(text)
+
+
+def given_by(text: str) -> int:
+    """Return the bits of ``text``: those of the patterns and words that may stand in it."""
+    return _TEXTS[text]
+
+
+def bits_of(*, has: Iterable[str] = (), opens: Iterable[str] = (), closes: Iterable[str] = ()) -> int:
+    """Return bits of which each text has one in which, or in a clause of which, one of these patterns stands."""
+    asked = ((_HAS, has), (_OPENS, opens), (_CLOSES, closes))
+    return reduce(or_, (tests[pattern].bits for tests, patterns in asked for pattern in patterns), 0)
+
+
+def marked(words: frozenset[str]) -> int:
+    """Return the bit that texts have from now on in which one of ``words`` stands."""
+    return _TEXTS.bit_of(words)
 
 
 def _test(pattern: str, lead: str, trail: str) -> _Test:
