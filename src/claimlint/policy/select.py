@@ -140,7 +140,10 @@ def matches(selector: Selector, claim: Claim, block: Block) -> bool:
     ``!value`` refuses: the claim must not hold it. Comparison ignores case. A selector without
     fields takes every claim.
     """
-    return all(_holds(FIELDS[name].get(claim, block), wanted) for name, wanted in selector.fields.items())
+    for name, wanted in selector.fields.items():  # noqa: SIM110 - a generator takes half as long again
+        if not _holds(FIELDS[name].get(claim, block), wanted):
+            return False
+    return True
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,8 @@ def whole(feed: Feed) -> bytes:
     """
     limit = feed.limits.text
     if feed.size is None or feed.size <= limit:
+        if feed.size == len(feed.head):
+            return feed.head
         with feed.open() as stream:
             data = stream.read(limit + 1)
         if len(data) <= limit:
