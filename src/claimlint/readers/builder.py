@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from claimlint.model.document import Block, BlockKind, Directive, Link, Problem
+from claimlint.model.document import Block, BlockKind, Cell, Directive, Link, Problem
 from claimlint.model.sourcemap import Run, SegmentKind, SourceMap
 from claimlint.model.span import Span
 from claimlint.readers.fragment import Fragment, Piece
@@ -137,10 +137,21 @@ class DocumentBuilder:
         self.problems: list[Problem] = []
         self.metadata: dict[str, str] = {}
 
-    def add(self, draft: Draft, kind: BlockKind, **fields: Any) -> int | None:
+    def add(  # noqa: PLR0913 - the fields of Block
+        self,
+        draft: Draft,
+        kind: BlockKind,
+        *,
+        headings: tuple[str, ...] = (),
+        logical_path: str = "",
+        level: int = 0,
+        group: int | None = None,
+        cell: Cell | None = None,
+        label: str = "",
+    ) -> int | None:
         """Add the draft as a block and return its index in ``blocks``; None if it is blank, or too long to be copy.
 
-        ``fields`` are the other fields of ``Block``. The draft is spent.
+        The other arguments are those of ``Block``. The draft is spent.
         """
         cut = draft.trim()
         if not draft.pieces:
@@ -158,7 +169,7 @@ class DocumentBuilder:
         for offset, text, span in draft.marks:
             at = start + min(max(offset - cut, 0), draft.length)
             self.directives.append(Directive(text, span, at))
-        self.blocks.append(Block(kind, Span(start, self._length), **fields))
+        self.blocks.append(Block(kind, Span(start, self._length), headings, logical_path, level, group, cell, label))
         return len(self.blocks) - 1
 
     def comment(self, text: str, span: Span) -> None:

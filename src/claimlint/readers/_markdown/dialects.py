@@ -73,7 +73,10 @@ def mask_dialects(text: str, masked: str, *, mdx: bool) -> tuple[str, list[Quote
 
 def _has(text: str, *signs: str) -> bool:
     """Return whether one of ``signs`` stands in ``text``: one character is looked for fifty times as fast as three."""
-    return any(sign[0] in text and sign[-1] in text and sign in text for sign in signs)
+    for sign in signs:  # noqa: SIM110 - a generator takes as long as the search
+        if sign[0] in text and sign[-1] in text and sign in text:
+            return True
+    return False
 
 
 def _without_comments(masked: str) -> str:

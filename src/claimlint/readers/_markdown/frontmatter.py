@@ -20,7 +20,7 @@ _YAML_LINE = re.compile(
     r"(?:^|(?<=\r))[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE
 )
 _TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}%]*+%\}")
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_NOT_LINE_ENDS = re.compile(r"[^\r\n]+")
 _COMMENT_TAIL = re.compile(r"[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)
 _LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
 _NO_VALUE = frozenset(("null", "~"))
@@ -31,7 +31,7 @@ def take_front_matter(builder: DocumentBuilder, text: str, matter: FrontMatter, 
     read_front_matter(builder, text, matter)
     end = matter.whole.end
     return Code(
-        _NOT_LINE_END.sub(" ", code.text[:end]) + code.text[end:],
+        _NOT_LINE_ENDS.sub(lambda match: " " * len(match[0]), code.text[:end]) + code.text[end:],
         [string for string in code.strings if string.start >= end],
         [comment for comment in code.comments if comment.start >= end],
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LONE_CR = re.compile(r"\r(?!\n)")
 """A line's end that the parser would not take for one."""
-_ELEMENTS = {
+_TAGS = {
     "Paragraph": "p",
     "Item": "li",
     "Table": "table",
@@ -31,6 +31,8 @@ _ELEMENTS = {
     "DefinitionListDefinition": "dd",
     "Superscript": "sup",
 }
+_ELEMENTS = {name: (tag, *Flow.handlers[tag]) for name, tag in _TAGS.items()}
+"""By the name of an event: the element that it stands for, and what is done where that begins and where it ends."""
 _NO_ATTRIBUTES: dict[str, str] = {}
 _Handler: TypeAlias = "Callable[[MarkdownWalker, Any, int, int], None]"
 
@@ -117,7 +119,7 @@ class MarkdownWalker:
         name, value = (tag, None) if isinstance(tag, str) else tag.popitem()
         element = _ELEMENTS.get(name)
         if element is not None:
-            self._flow.open(element, _NO_ATTRIBUTES)
+            element[1](self._flow, element[0], _NO_ATTRIBUTES)
         elif name in self._STARTS:
             self._STARTS[name](self, value, start, end)
 
@@ -125,7 +127,7 @@ class MarkdownWalker:
         name, value = (tag, None) if isinstance(tag, str) else tag.popitem()
         element = _ELEMENTS.get(name)
         if element is not None:
-            self._flow.close(element)
+            element[2](self._flow, element[0])
         elif name in self._ENDS:
             self._ENDS[name](self, value, start, end)
 

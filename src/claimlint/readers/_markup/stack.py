@@ -13,7 +13,7 @@ from claimlint.model.lazydata import dataclass
 from claimlint.model.span import Span
 from claimlint.readers._markup.scripts import raised
 from claimlint.readers._markup.tags import SKIPPED_BLOCKS
-from claimlint.readers.builder import DocumentBuilder, Draft
+from claimlint.readers.builder import LITERAL, DocumentBuilder, Draft
 from claimlint.readers.fragment import Fragment
 from claimlint.readers.roles import is_references, note_label
 from claimlint.readers.tables import Grid, GridCell
@@ -90,7 +90,8 @@ class CopyStack:
         if "\n" in text or "  " in text or "\t" in text or "\f" in text or "\r" in text:
             _collapsed(draft, text, start)
         else:
-            draft.literal(text, start)
+            pieces.append((text, start, start + len(text), LITERAL))
+            draft.length += len(text)
 
     def literal(self, text: str, start: int) -> None:
         """Write text that stands unchanged at ``start``, white space and all."""
@@ -197,14 +198,9 @@ class CopyStack:
                 cell.text = f"{cell.text} {text}" if cell.text else text
             return
         text = " ".join(draft.text().split()) if kind is _HEADING else ""
+        label = self._label(frame, draft) if kind is _LIST_ITEM else frame.label
         self.builder.add(
-            draft,
-            kind,
-            headings=self._path,
-            logical_path=path,
-            level=frame.level,
-            group=frame.group,
-            label=self._label(frame, draft),
+            draft, kind, headings=self._path, logical_path=path, level=frame.level, group=frame.group, label=label
         )
         if text:
             self._enter(frame.level, text)
