@@ -48,11 +48,12 @@ _SPARED = pytest.mark.parametrize(
     [
         (mood_patterns.AGENCY, mood_patterns.AGENCIES),
         (mood_patterns.SANCTION, mood_patterns.SANCTIONS),
+        (mood_patterns.STATUS_DEFINED, mood_patterns.STATUSES),
         (ET_AL, _OTHERS),
         (_PHRASE, EVIDENCE_WORDS),
         (_ATTRIBUTED, _ATTRIBUTING),
     ],
-    ids=["agency", "sanction", "et al", "phrase", "attributed"],
+    ids=["agency", "sanction", "status", "et al", "phrase", "attributed"],
 )
 
 

@@ -16,7 +16,6 @@ from claimlint.text import lazyre as re
 from claimlint.text.words import KEY, lowered, telling_key
 
 _PIECE = re.compile(r"[^\s\u2014-]+")
-_INSIDE = re.compile(r"\w")
 _TEXTS = 2048
 
 Entries = Mapping[str, tuple[tuple[str, ...], bool]]
@@ -97,11 +96,16 @@ class IndexedText:
 
     def bounded(self, end: int) -> bool:
         """Return whether no word runs on over ``end``."""
-        return end >= len(self.low) or _INSIDE.match(self.low, end) is None
+        return end >= len(self.low) or not _is_inside(self.low[end])
 
     def starts(self, offset: int) -> bool:
         """Return whether something can begin at ``offset``: no word runs on into it."""
-        return offset == 0 or _INSIDE.match(self.low, offset - 1) is None
+        return offset == 0 or not _is_inside(self.low[offset - 1])
+
+
+def _is_inside(char: str) -> bool:
+    """Return whether a code point is one of a word."""
+    return char.isalnum() or char == "_"
 
 
 def pieces_of(text: str) -> list[str]:

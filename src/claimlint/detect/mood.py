@@ -57,7 +57,7 @@ def _silent(text: str) -> Iterator[Range]:
     yield from _labelled(text, quotes)
     if quotes:
         yield from _quoted_mentions(text, quotes)
-    for match in patterns.STATUS_DEFINED.finditer(text):
+    for match in patterns.STATUS_DEFINED.finditer(text) if not lacks(text, patterns.STATUSES) else ():
         yield match.start(), scopes.end_of(match.start(), match.end())
 
 

@@ -244,3 +244,9 @@ STATUS_DEFINED = re.compile(
     re.IGNORECASE,
 )
 """A status word explained as a word."""
+
+STATUSES = frozenset(
+    """cleared clearance approved approval registered registration listed authorized compliant clinically guaranteed
+    natural safe painless permanent""".split()
+)
+"""Words of which ``STATUS_DEFINED`` needs one."""
