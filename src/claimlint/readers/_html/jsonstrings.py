@@ -41,9 +41,8 @@ def strings(text: str, start: int, end: int) -> Iterator[JsonString]:
             if is_key and kinds:
                 stack[-1] = match[1]
             else:
-                path = tuple(part for part in stack[-_MAX_PATH:] if part is not None)
-                key = next((part for part in reversed(path) if isinstance(part, str)), "")
-                yield JsonString(path, key, match.start(1), match.end(1))
+                path = tuple([part for part in stack[-_MAX_PATH:] if part is not None])
+                yield JsonString(path, _last_key(path), match.start(1), match.end(1))
         elif mark in "{[":
             kinds.append(mark)
             stack.append(0 if mark == "[" else None)
@@ -59,6 +58,13 @@ def strings(text: str, start: int, end: int) -> Iterator[JsonString]:
                 stack[-1] = _next(stack[-1])
         else:
             is_key = False
+
+
+def _last_key(path: tuple[str | int, ...]) -> str:
+    for part in reversed(path):
+        if isinstance(part, str):
+            return part
+    return ""
 
 
 def _next(index: str | int | None) -> int:

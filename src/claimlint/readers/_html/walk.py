@@ -21,6 +21,8 @@ from claimlint.text import lazyre as re
 
 _SHOWN = re.compile(r"\bwp-block-(?:verse|preformatted)\b")
 """What WordPress calls preformatted text that is no code."""
+_BLOCK_MARKS = (" wp:", " /wp:")
+"""What WordPress' editor sets around each block: nobody's words, and a page has hundreds."""
 _NESTED_RAW = re.compile(r"<(?=(?:noscript|xmp)\b)", re.IGNORECASE)
 _CRLF = re.compile(r"\r\n?|[^\r]+")
 _TAIL_SHOWN = 40
@@ -168,7 +170,8 @@ class Walker:
         if source.startswith("<!--") and not source.endswith("-->"):
             message = "a comment is never closed; what follows it was not read"
             self._flow.builder.problems.append(Problem("CLE320", message, Span(start, start + 4), "close it with -->"))
-        self._flow.comment(body.removesuffix("-->").strip(), Span(start, end))
+        if not body.startswith(_BLOCK_MARKS):
+            self._flow.comment(body.removesuffix("-->").strip(), Span(start, end))
 
     # --- parts -------------------------------------------------------------------------------
 

@@ -66,17 +66,8 @@ def parse(text: str, start: int, end: int) -> Element:
 
 def _markup(text: str, at: int, end: int, stack: list[Element]) -> int:
     """Deal with the markup at ``at`` and return where it ends."""
-    if text.startswith(_CDATA, at):
-        inside = at + len(_CDATA)
-        close = text.find(_CDATA_END, inside, end)
-        stack[-1].pieces.append((inside, close if close >= 0 else end, True))
-        return close + len(_CDATA_END) if close >= 0 else end
-    if text.startswith("<!--", at):
-        close = text.find("-->", at + 4, end)
-        return close + 3 if close >= 0 else end
-    if text.startswith(("<?", "<!"), at):
-        close = text.find(">", at, end)
-        return close + 1 if close >= 0 else end
+    if text.startswith(("<!", "<?"), at):
+        return _no_tag(text, at, end, stack)
     tag = _TAG.match(text, at, end)
     if tag is None:
         stack[-1].pieces.append((at, at + 1, False))
@@ -91,6 +82,20 @@ def _markup(text: str, at: int, end: int, stack: list[Element]) -> int:
         elif len(stack) <= _MAX_DEPTH:
             stack.append(element)
     return tag.end()
+
+
+def _no_tag(text: str, at: int, end: int, stack: list[Element]) -> int:
+    """Deal with a CDATA section, comment, declaration or instruction, and return where it ends."""
+    if text.startswith(_CDATA, at):
+        inside = at + len(_CDATA)
+        close = text.find(_CDATA_END, inside, end)
+        stack[-1].pieces.append((inside, close if close >= 0 else end, True))
+        return close + len(_CDATA_END) if close >= 0 else end
+    if text.startswith("<!--", at):
+        close = text.find("-->", at + 4, end)
+        return close + 3 if close >= 0 else end
+    close = text.find(">", at, end)
+    return close + 1 if close >= 0 else end
 
 
 def _close(name: str, stack: list[Element]) -> None:
