@@ -6,6 +6,8 @@ sentence costs nothing, a sentence that is taken for a setting is never judged.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimlint.text import lazyre as re
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -59,6 +61,7 @@ _INTERNAL = re.compile(r"(?:[Ii]nternal|[Aa]dmin)[A-Z_ -]")
 _SHOWN = 400
 
 
+@lru_cache(maxsize=1024)  # an export has a few dozen names, thousands of times
 def last_word(name: str) -> str:
     """Return the last word of a field's name in lower case: ``text`` for ``heroText_2`` and ``hero-text``."""
     words: list[str] = [word.lower() for word in _WORDS.findall(name) if not word.isdigit()]

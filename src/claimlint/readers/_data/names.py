@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimlint.model.document import BlockKind
 from claimlint.text import lazyre as re
 
@@ -19,6 +21,7 @@ def plain_name(name: str) -> str:
     return _CAMEL.sub("_", name).replace(" ", "_").replace("-", "_").lower()
 
 
+@lru_cache(maxsize=1024)  # an export has a few dozen names, thousands of times
 def kind_of(name: str) -> BlockKind | None:
     """Return what a field of this name is on the page, None for body copy."""
     plain = plain_name(name)
