@@ -66,9 +66,12 @@ def holds_figure(text: str) -> bool:
     Most figures in copy are telephone numbers, addresses, hours, dates and codes; a text that has no others is not
     read.
     """
+    forms = find_fixed(text)
+    if not forms and _ENDING.search(text) is None:
+        return True
     rest: list[str] = []
     reached = 0
-    for form in find_fixed(text):
+    for form in forms:
         rest.append(text[reached : form.start])
         reached = form.end
     others = "\n".join((*rest, text[reached:]))
@@ -83,6 +86,8 @@ _DATE = re.compile(
     r"(?=[.,;:!?)](?!\d)|\Z)"
 )
 """Dates that end a phrase: whatever stands before them, nothing but a date is read in them."""
+_ENDING = re.compile(r"\d(?:[snrt][tdh])?(?:[.,;:!?)]|\Z)")
+"""How each of them ends."""
 
 
 @cache

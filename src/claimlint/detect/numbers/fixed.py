@@ -187,6 +187,12 @@ def _compiled() -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
     return tuple((form.kind, re.compile(form.pattern)) for form in _FORMS)
 
 
+@lru_cache(maxsize=500)
+def _among(possible: int) -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
+    """Return the forms whose bits are set: most texts can hold the same few."""
+    return tuple(form for number, form in enumerate(_compiled()) if possible >> number & 1)
+
+
 @cache
 def _sieve() -> Sieve:
     """Return what tells which of the forms a text can hold."""
@@ -211,12 +217,7 @@ def find_fixed(text: str) -> tuple[Fixed, ...]:
     possible = _sieve().met(text)
     if not possible:
         return ()
-    found = [
-        Fixed(kind, match.start(), match.end())
-        for number, (kind, pattern) in enumerate(_compiled())
-        if possible >> number & 1
-        for match in pattern.finditer(text)
-    ]
+    found = [Fixed(kind, *match.span()) for kind, pattern in _among(possible) for match in pattern.finditer(text)]
     if not found:
         return ()
     taken = bytearray(len(text))

@@ -41,11 +41,11 @@ from claimlint.detect.quantitative.words import bits_of, given_by, marked
 from claimlint.text import lazyre as re
 from claimlint.text.words import keys_of
 
-_READ_ANYHOW = re.compile(
-    r"[^\W\d]\d|\d[^\W\d]|[_=<>\u00b1\u2264\u2265\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f]|\bOR\b"
-)
-"""Figures that words run into (tokens cut them), signs of statistics, and fractions that are one character."""
-_FIGURE = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_SIGNS = r"_=<>\u00b1\u2264\u2265\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f"
+# Both begin with what few characters are: a search then passes the others by at once.
+_READ_ANYHOW = re.compile(rf"[\dO{_SIGNS}](?:(?<=[{_SIGNS}])|(?<=\d)[^\W\d]|(?<=[^\W\d]\d)|(?<=\bO)R\b)")
+"""Figures that words run into (tokens cut them), signs of statistics, fractions that are one character, and "OR"."""
+_FIGURE = re.compile(r"\d+(?:(?<!\d{4})(?:,\d{3})+)?(?:\.\d+)?")
 _TEN = re.compile(r"\d[.,]?\d")
 _HUNDRED = re.compile(r"\d[.,]?\d[.,]?\d")
 _DEMONYM = re.compile(r"(?:ans|ers|ites|ese)\b")
