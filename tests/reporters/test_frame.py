@@ -75,3 +75,13 @@ def test_the_width_of_a_character_is_that_of_what_is_shown(char):
         assert columns(char) == len(shown(char))
     elif unicodedata.category(char) == "Lu":
         assert columns(char) in {1, 2}
+
+
+@given(st.text("ab c", min_size=1, max_size=300), st.integers(0, 299), st.integers(0, 120), st.integers(10, 100))
+def test_a_row_of_plain_text_is_cut_as_one_with_other_characters(text, start, length, width):
+    start = min(start, len(text))
+    span = Span(start, min(start + length, len(text)))
+    plain = next(frame(text, span, 1, width))
+    # A letter outside of ASCII takes one column as well, but each character before and behind it is measured.
+    other = next(frame(text.replace("a", "ä"), span, 1, width))
+    assert (other.text.replace("ä", "a"), other.underline) == (plain.text, plain.underline)

@@ -69,12 +69,26 @@ def _drawn(text: str, line: Span, marked: Span, number: int, width: int) -> Fram
 def _window(text: str, line: Span, marked: Span, width: int) -> Span:
     """Return the part of ``line`` to print: the claim, then what fits before and behind it."""
     room = max(width - 2 * len(_CUT), 20)
+    if _plain(text[max(line.start, marked.start - room) : min(max(line.end, marked.end), marked.start + 2 * room)]):
+        return _plain_window(line, marked, room)
     end, room = _grow(text, range(marked.start, marked.end), room, marked.start)
     lead = room // 3
     start, left = _grow(text, range(marked.start - 1, line.start - 1, -1), lead, marked.start)
     end, left = _grow(text, range(end, line.end), room - lead + left, end)
     start, _ = _grow(text, range(start - 1, line.start - 1, -1), left, start)
     return Span(start, end)
+
+
+def _plain_window(line: Span, marked: Span, room: int) -> Span:
+    """Return the same part where each code point needs a column: it is reckoned and not gone through."""
+    end = marked.start + min(len(marked), room)
+    room -= end - marked.start
+    lead = room // 3
+    start = max(marked.start - lead, min(line.start, marked.start))
+    left = lead - (marked.start - start)
+    behind = min(end + room - lead + left, max(line.end, end))
+    left += room - lead - (behind - end)
+    return Span(max(start - left, min(line.start, start)), behind)
 
 
 def _grow(text: str, offsets: range, room: int, edge: int) -> tuple[int, int]:
@@ -97,4 +111,8 @@ def _sure(text: str, offsets: range) -> int:
     if not offsets:
         return 0
     piece = text[min(offsets[0], offsets[-1]) : max(offsets[0], offsets[-1]) + 1]
-    return len(piece) if piece.isascii() and piece.isprintable() else 0
+    return len(piece) if _plain(piece) else 0
+
+
+def _plain(text: str) -> bool:
+    return text.isascii() and text.isprintable()
