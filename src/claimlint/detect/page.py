@@ -89,6 +89,11 @@ class Passage:
         return normalize(self.block.span.of(self.page.document.text))
 
     @cached_property
+    def pieces(self) -> list[str]:
+        """Return what stands between two white spaces of the normalised text, for the gate and for qualifiers."""
+        return self.normalized.text.split()
+
+    @cached_property
     def cuts(self) -> list[tuple[int, int]]:
         """Return where each sentence begins and ends in the normalised text."""
         return bounds(self.normalized.text)

@@ -97,7 +97,7 @@ class Qualifiers:
         """Return by their block the numbers of the sentences that could hold a qualifier."""
         holding: dict[int, list[int]] = {}
         for passage in self._page.passages:
-            if any(_HINTS.held(passage.normalized.text.split())):
+            if any(_HINTS.held(passage.pieces)):
                 texts = passage.texts
                 holding[passage.index] = [
                     number for number, text in enumerate(texts) if len(texts) == 1 or any(_HINTS.held(text.split()))

@@ -14,7 +14,7 @@ from claimlint.text.asked import union
 def worth_reading(page: Page, gate: Gate) -> Iterator[tuple[SentenceView, int]]:
     """Yield the sentences of which a need is met, in reading order, with the needs met as bits."""
     plan = gate.plan
-    met = [gate.blocks.met(passage.normalized.text) for passage in page.passages]
+    met = [gate.blocks.met(passage.normalized.text, passage.pieces) for passage in page.passages]
     cuts = [(number, at) for number, passage in enumerate(page.passages) for at in range(len(passage.cuts))]
     outer = [_outer(passage, met, plan) for passage in page.passages]
     idle = [union(need for need, block in plan.beside if not one & block) for one in met]

@@ -34,11 +34,14 @@ class Sieve:
         self._leads = bits(asked.wanted)
         self._anchors = {need: Anchor(anchor) for need, anchor in asked.anchors}
 
-    def met(self, text: str) -> int:
-        """Return the needs that a normalised text meets: quick where there are few marks (see ``met_each``)."""
+    def met(self, text: str, pieces: Sequence[str] | None = None) -> int:
+        """Return the needs that a normalised text meets: quick where there are few marks (see ``met_each``).
+
+        ``pieces`` are the text's, where somebody has cut it already.
+        """
         self._pieces.settle()
         known = self._pieces.bits
-        pieces = text.split()
+        pieces = text.split() if pieces is None else pieces
         marks = reduce(or_, map(known.__getitem__, pieces), 0)
         if marks >> self._asked.marks:
             marks |= self._standing(pieces, lowered(text))
