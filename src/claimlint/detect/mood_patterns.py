@@ -91,7 +91,7 @@ BACKWARD: tuple[str, ...] = (
     ),
     (
         "is|are|was|were|be _{0,2} misleading|deceptive|unlawful|illegal|prohibited|banned|unsubstantiated"
-        "|unsupported|off-limits"
+        "|unsupported|off-limits|misbranding|deception"
     ),
     "is|are|was|were|be|should|must not _{0,1} allowed|permitted|acceptable|compliant|substantiated|defensible",
     (
@@ -168,7 +168,8 @@ QUOTE_PREDICATE = re.compile(
     r"|tells?|is\s(?:not|a|an|just|only|often|never)"
     r"|isn't|does\snot|doesn't|do\snot|are\snot|appears?|shows?\sup|belongs?|should|ought|has\sno|have\sno"
     r"|needs?|requires?|deserves?|crosses|(?:would|will|won't)\s(?:not\s)?(?:do|pass|suffice)|falls?\sshort"
-    r"|(?:\w+\s)?(?:ads?|advert\w*|claims?|promises|marketing|slogans?|headlines?|pitch(?:es)?|hype|posts?|stickers?|labels?|language"
+    r"|(?:\w+\s)?(?:ads?|advert\w*|claims?|promises|marketing|slogans?|headlines?|pitch(?:es)?|hype|posts?|stickers?"
+    r"|labels?|language"
     r"|wording))\b",
     re.IGNORECASE,
 )
@@ -177,13 +178,15 @@ QUOTE_PREDICATE = re.compile(
 LOUD_VERB = re.compile(
     r"\b(?:shout|trumpet|tout|boast|brag|scream|splash|plaster|flaunt|hype|crow|blare|advertis)(?:s|es|ed|ing|e|ging)?"
     r"(?:\s(?:about|of))?[,:]?\s(?=[\"'])"
-    r"|\bwe\s(?:have\s|had\s)?(?:left|cut|removed|struck|dropped|took|deleted|retired|rejected|turned\sdown)\s(?=[\"'])",
+    r"|\bwe\s(?:have\s|had\s)?(?:left|cut|removed|struck|dropped|took|deleted|retired|rejected"
+    r"|turned\sdown)\s(?=[\"'])",
     re.IGNORECASE,
 )
 """A verb directly before a quotation by which somebody else advertises it, or the house gives it up."""
 
 MEDIUM = re.compile(
-    r"(?<!\bour\s)(?<!\bmy\s)\b(?:billboards?|fl[yi]ers?|posters?|stickers?|banners?|brochures?|pamphlets?|leaflets?|ads?"
+    r"(?<!\bour\s)(?<!\bmy\s)\b(?:billboards?|fl[yi]ers?|posters?|stickers?|banners?|brochures?|pamphlets?|leaflets?"
+    r"|ads?"
     r"|adverts?|advertisements?|commercials?|infomercials?|headlines?|captions?|hashtags?|instagram|tiktok|youtube"
     r"|social\smedia|websites?|web\spages?|signs?|posts|bold\s(?:type|print|letters)|influencers?|shop\swindows?)\b",
     re.IGNORECASE,

@@ -117,6 +117,8 @@ def _settled(word: Word, before: list[Word], after: list[Word]) -> str:
         return _of_verb(word, before, after)
     if tag == NOUN:
         return VERB if _acts(word, before, after) else NOUN
+    if tag == PARTICIPLE and last is not None and last.low == "fda" and _describes(low, before[:-1], after):
+        return NOUN
     if tag == PARTICIPLE and last is not None and last.tag == AUXILIARY:
         return VERB if last.low in _HAVE else PARTICIPLE
     if low == "back" and _is_body(before, after[:1]):
@@ -126,6 +128,17 @@ def _settled(word: Word, before: list[Word], after: list[Word]) -> str:
     if last is not None and ((low == "as" and last.low == "such") or (low == "i" and last.low in _GRADES)):
         return PREPOSITION if low == "as" else NOUN
     return tag
+
+
+def _describes(low: str, before: list[Word], after: list[Word]) -> bool:
+    """Return whether a status behind "FDA" describes what follows ("our FDA approved laser"), and is no verb."""
+    if low not in _STATUSES or not after or after[0].tag not in "NGE":
+        return False
+    lead = before[-1] if before else None
+    return lead is not None and lead.low != "the" and lead.tag in "DPVCA"
+
+
+_STATUSES = frozenset("approved cleared registered listed authorized licensed regulated granted".split())
 
 
 def _acts(word: Word, before: list[Word], after: list[Word]) -> bool:

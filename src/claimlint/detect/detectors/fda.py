@@ -9,8 +9,8 @@ from claimlint.detect.fda import agency, answers, context, names, off_label, sam
 from claimlint.detect.fda.category import category_of
 from claimlint.detect.fda.kinds import kind_of
 from claimlint.detect.fda.objects import NounPhrase, find_object
-from claimlint.detect.fda.stance import BADGES, stance_of
-from claimlint.detect.fda.status import Hit
+from claimlint.detect.fda.stance import stance_of
+from claimlint.detect.fda.status import BADGES, Hit
 from claimlint.detect.fda.uses import Use, find_use, is_off_label, scope
 from claimlint.detect.lexicon.products import UNAPPROVABLE
 from claimlint.detect.need import Need

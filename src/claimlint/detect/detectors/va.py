@@ -89,7 +89,7 @@ def _is_veterans(sentence: SentenceView, statement: Statement) -> bool:
         return sense.speaks_of_veterans(sentence)
     if _DEPARTMENT.search(words) and not _NAMES_VETERANS.search(words):
         return sense.speaks_of_veterans(sentence)
-    if not _IMPLIED.search(words) and statement.subtype == "va_endorsement":
+    if not _IMPLIED.search(words) and statement.subtype in {"va_endorsement", "va_disclaimer"}:
         return _VA_BEFORE.search(sentence.text, 0, statement.start) is not None
     if not _IMPLIED.search(words):
         return statement.subtype in {"va_cost", "va_coverage"} and sense.speaks_of_veterans(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.fda.objects import NounPhrase
-from claimlint.detect.fda.status import Hit
+from claimlint.detect.fda.status import BADGES, Hit
 from claimlint.model.claim import Stance
 from claimlint.text import lazyre as re
 
@@ -43,10 +43,13 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """As what somebody is registered: all that a registration says."""
+_UNDER_NUMBER = re.compile(
+    r" (?:under|as|with) (?:(?:the|its|establishment|facility|registration|FEI) ){0,2}(?:numbers?|no\.|FEI)\b",
+    re.IGNORECASE,
+)
+"""Under which number: so does every register."""
 _REGULATED = re.compile(r"\bregulated\b", re.IGNORECASE)
 """What the law does to every device, and no merit of one."""
-BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
-"""Statuses that say nothing of a product's effect or safety, however they sound."""
 _REACH = 600
 """Code points on either side of a status in which something may be drawn from it."""
 
@@ -64,7 +67,8 @@ def stance_of(text: str, hit: Hit, phrase: NounPhrase, *, negated: bool) -> Stan
     )
     if plain and not _proves(text, hit):
         return Stance.NEUTRAL
-    if hit.status in _MADE_IN and _ROLE.match(text, hit.end) and not _proves(text, hit):
+    recorded = _ROLE.match(text, hit.end) or (phrase.follows and _UNDER_NUMBER.match(text, phrase.end))
+    if hit.status in _MADE_IN and recorded and not _proves(text, hit):
         return Stance.NEUTRAL
     if hit.status not in BADGES or phrase.follows or _COMPLIANT.search(text, hit.start, hit.end) or _proves(text, hit):
         return Stance.PROMOTIONAL

@@ -28,6 +28,8 @@ _MERGE_GAP = re.compile(
     r"[\s,/&+-]*(?:(?:and|or|also|nor)\s+)?(?:(?:is|are|we are|it is)\s+)?(?:\(?(?:an?|the|as|to be)\)?\s+)?",
     re.IGNORECASE,
 )
+BADGES = frozenset({"registered", "listed", "inspected", "compliant", "certified", "endorsed"})
+"""Statuses that say nothing of a product's effect or safety, however they sound."""
 _PRIORITY = ("emergency", "granted", "breakthrough", "investigational")
 
 
@@ -118,6 +120,9 @@ def _stronger(last: Hit, hit: Hit) -> str:
     for status in (*_RANK, *_PRIORITY):
         if status in {last.status, hit.status}:
             return status
+    if (last.status in BADGES) != (hit.status in BADGES):
+        # "Registered and approved": the badge does not take back what the other word says.
+        return hit.status if last.status in BADGES else last.status
     if "compliant" in {last.status, hit.status}:
         return hit.status if last.status == "compliant" else last.status
     return hit.status if hit.end - hit.start > last.end - last.start and hit.start == last.start else last.status

@@ -119,6 +119,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "exempt from :grant",
     ),
     "endorsed": (
+        "an|the|its|official :fda seal|stamp|badge",
         ":fda :stands",
         "backed|supported|blessed|trusted by|with :det? :fda",
         ":fda says|said|considers|deems|calls|finds|found|agrees|confirms|knows that? our|ours|these|this|it|they",

@@ -8,7 +8,8 @@ _PAYER = r"(?:the\s)?(?:V\.?A\.?|TRICARE|Tri-Care|CHAMPVA|Department|Veterans\sA
 _CONDITION = re.compile(
     rf"""\b(?:when|once|if|after|before|until|unless|provided(?:\sthat)?|as\slong\sas|where)\s(?:(?:the|your|a|an|you
         |it|they|we|our|his|her|that|each)\s)?(?:\w+\s){{0,4}}?(?:V\.?A\.?|TRICARE|authoriz\w+|approv\w+
-    |referr?\w*|eligib\w+|enroll\w*|qualif\w+|orders?|criteria|rules|covered|meet)\b[^;.,]{{0,80}}
+    |referr?\w*|eligib\w+|enroll\w*|qualif\w+|orders?|criteria|rules|covered|meet
+    |signs?\soff|agrees?|okays|says\syes)\b[^;.,]{{0,80}}
     |\b(?:must|has\sto|have\sto|needs?\sto)\s(?:first\s)?be\s(?:pre-?)?(?:authorized|approved|referred|ordered)\b
         |\bsubject\sto\b[^;.]{{0,60}}|\bdepend(?:s|ing)\s(?:up)?on\b[^;.]{{0,60}}|\b(?:case[- ]by[- ]case
         |per\sveteran|per\svisit|individually\sdecided)\b
@@ -18,6 +19,7 @@ _CONDITION = re.compile(
         |are\s|may\sbe\s)?(?:required|needed|first|applies|necessary)\b
     |\brequires?\s(?:a\s|an\s|VA\s|prior\s)*(?:referral|authorization|approval)\b|(?<!every\s)(?<!all\s)(?<!each\s)\b(?:eligible|enrolled|qualifying
         |qualified|authorized)\s(?:veterans|members|patients|beneficiaries|care)\b
+    |\b(?:pre-?)?authorized\s(?:visits?|treatments?|services?|episodes?|sessions?|appointments?|procedures?)\b
     |\b(?:copays?|cost[- ]shares?|deductibles?|limits|rules|restrictions|exclusions)\s(?:may|might|can|will
         |still)\s(?:still\s)?(?:apply|be)\b|\bany\s(?:copay|cost[- ]share)\b
     |{_PAYER}(?:'s)?\s(?:alone\s|must\s|has\sto\s|have\sto\s|needs\sto\s|also\s)*(?:decides?|determines?|authorizes?

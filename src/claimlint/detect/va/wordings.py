@@ -13,6 +13,9 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         "decided|determined|made only|solely|alone? by :va",
         "decided|determined|made case by case _{0,3} by :va",
         ":va :decide",
+        ":va _{0,1} team|clinic|doctor|provider|staff|coordinator|office :decide",
+        "and it|they alone|only :decide",
+        "is|are|remains :va decision|call|choice",
         ":va alone|only :decide",
         ":va , not|never _{1,4} , :decide",
         "decision|decisions|determination|determinations|choice is|are|rest|rests|remains|lies|belongs _{0,2} :va",
@@ -50,6 +53,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         "cannot|can't|not|never|no guarantee|promise|promises|assurance|guarantees _{0,3} on|that|about _{0,3} :payer",
         "not covered|paid|reimbursed|endorsed|approved|affiliated by|with|to :payer",
         "not a va provider|facility|clinic|hospital|program",
+        "we|i|practice|clinic|office|center are|is|am not|never :va",
         "cannot|can't|not|never tell|say|predict|know|promise _{0,2} whether|if|what|how :payer :may{0,2} :pay",
         "nothing|none _{0,6} promise|promises|guarantee|guarantees|assurance|offer|offers _{0,1} :payer",
         ":va has|have not _{0,1} reviewed|endorsed|approved|checked|vetted|inspected|evaluated",
@@ -68,6 +72,9 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":payer :may{0,2} take|takes care of it|this|that|the|your|everything|every|all",
         "leave|send|bill the? bill|tab|rest|cost to|with? :payer",
         ":payer :may{0,4} :pay",
+        ":military :enrolled and|or|& :enrolled :may{0,3} :pay",
+        "provided|available|furnished|offered|issued|supplied by|through|from :ours? :payer to|for _{0,2} :veterans",
+        ":veterans :may{0,2} receive|get|obtain _{1,4} through|via :ours? :payer",
         ":payer , :may{0,3} :pay",
         ":payer _{0,2} insurance|benefits|coverage|plan|plans :may{0,3} :pay",
         ":paid in|for? full? by|under|through|with :ours? _{0,2} :payer",
@@ -143,6 +150,8 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":card _{0,2} and? , _{0,3} pay|owe|is|nothing nothing|zero|free|else",
         ":card , _{0,3} nothing|zero|free|no",
         ":veterans may|might|can still? owe|pay|have a|some|small? copay|copays|cost-share",
+        ":card and|then _{0,3} is|are|comes :free",
+        ":card , _{0,4} is|are :free",
         ":card and|then :may{0,1} pay|owe nothing|zero|$0|0",
         "copay|copays|cost-share may|might|can still? apply _{0,4} :payer",
         ":veterans _{0,6} at|for|with :free",
@@ -263,7 +272,8 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":va trusts|trust|entrusts|entrust|relies|depends|counts _{0,3} with|for|on|to its|their _{1,2}",
         ":clinic that? :va :may{0,1} :rely",
         (
-            "clinic|team|doctors|surgeons|surgeon|place|center|practice|experts|specialists|hospital|name|therapy|device"
+            "clinic|team|doctors|surgeons|surgeon|place|center|practice|experts|specialists|hospital|name|therapy"
+            "|device"
             " that? :va trusts|relies|chooses|chose|picks|prefers|recommends|endorses|turns|calls|counts|depends"
             " on|to|first?"
         ),
