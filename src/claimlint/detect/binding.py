@@ -74,7 +74,7 @@ class Binder:
 
     def _limits(self, sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
         wanted = kinds_for(draft)
-        for neighbour in self._near(sentence):
+        for neighbour in (*self._near(sentence), *_behind(sentence, draft)):
             if neighbour.whole and not self._is_bare(neighbour.sentence, wanted):
                 continue
             for match in self._qualifiers.of(neighbour.sentence):
@@ -188,6 +188,15 @@ class Binder:
         if key not in self._citations:
             self._citations[key] = find_citations(sentence)
         return self._citations[key]
+
+
+def _behind(sentence: SentenceView, draft: Draft) -> Iterator[Neighbour]:
+    """Yield the sentence behind the last one of a claim that goes on in those behind its own."""
+    last = sentence
+    while last.after is not None and last.after.start < sentence.start + draft.tail:
+        last = last.after
+    if last is not sentence and last.after is not None:
+        yield Neighbour(last.after, 1, "adjacent")
 
 
 def _own(sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:

@@ -29,7 +29,8 @@ class Draft(Statement):
     """A claim in sentence offsets; what it states stands in the fields of ``Statement``.
 
     ``use_of_mention`` marks a claim that stands even inside reported or negated wording (a denial
-    of FDA approval is a claim of its own).
+    of FDA approval is a claim of its own). ``tail`` is how far from the sentence's start it reaches
+    where it goes on in the sentences behind (a quotation and who said it), 0 where it does not.
     """
 
     type: ClaimType
@@ -39,6 +40,7 @@ class Draft(Statement):
     figures: tuple[Figure, ...] = ()
     self_qualified: str = ""
     use_of_mention: bool = False
+    tail: int = 0
 
 
 class Detector(Protocol):

@@ -97,6 +97,7 @@ def _quotations(sentence: SentenceView) -> Iterator[Draft]:
             quotation.words,
             speaker=quotation.speaker,
             exempt=opened < _LEAD and _QUOTE_LEAD.match(lead) is not None,
+            tail=quotation.end if quotation.end > length else 0,
         )
 
 
@@ -148,6 +149,7 @@ def _draft(  # noqa: PLR0913
     speaker: str = "patient",
     exempt: bool = False,
     confidence: Confidence = Confidence.HIGH,
+    tail: int = 0,
 ) -> Draft:
     return Draft(
         ClaimType.TESTIMONIAL,
@@ -158,6 +160,7 @@ def _draft(  # noqa: PLR0913
         object=speaker,
         confidence=confidence,
         use_of_mention=exempt,
+        tail=tail,
     )
 
 

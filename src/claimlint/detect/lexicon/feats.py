@@ -17,6 +17,12 @@ EVERYDAY = verbs(
     hear, see, read, square-dance, stand, kneel, sit, garden, sing, cook, paint, bend, ski, fish, bowl, travel, smile"""
 ) | terms("could")
 
+ACTIVE = verbs(
+    """walk, run, hike, climb, dance, golf, swim, ride, bike, jog, ski, bowl, garden, skate, surf, row, square-dance
+    sprint, kneel, fish, cycle, sleep"""
+)
+"""What somebody of an age is told to do, and that is the whole story: "Gloria, 68, skis"."""
+
 DISCARDS = nouns(
     """cane, walker, wheelchair, crutch, reader, contact, pill, med, medication, inhaler, brace, denture, antidepressant
     opioid, painkiller, drop, hearing aid, hat, wig, patch, shot, needle, cigarette, drink, bottle, statin, cpap machine

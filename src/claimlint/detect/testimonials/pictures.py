@@ -32,7 +32,10 @@ _PICTURES = re.compile(
     rf"|\bsame [\w' -]{{2,25}}, {_AMOUNT} {_PERIOD} (?:apart|later|on)\b"
     rf"|{_BOTH}[^.;]{{0,20}}: [^.;]*\b\d+\b|\b(?:photos?|pictures?|images?|shots?|shown"
     rf"|scans?)\b[^.;]{{0,30}}\bbefore(?:,? and|,| &)"
-    rf"(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
+    rf"(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*"
+    rf"|\b(?:photos?|pictures?|images?|side by side|side-by-side)\b (?:\w+ )?of (?:an?|one|the same)"
+    rf" [^.;]{{2,40}}\bbefore (?:the )?[\w-]+(?: \w+)?(?:,? and|,"
+    rf"| &)(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
     re.IGNORECASE,
 )
 _INSTRUCTED = re.compile(r"\b(?:take|bring|send|upload|submit|keep|have|rate|dressing|your)\b", re.IGNORECASE)

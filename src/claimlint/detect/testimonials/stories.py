@@ -9,7 +9,7 @@ from claimlint.detect.lexicon.given_names import GIVEN_NAMES
 from claimlint.detect.lexicon.medicine import BODY_PARTS, CONDITIONS
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
-from claimlint.detect.testimonials import accounts
+from claimlint.detect.testimonials import accounts, brief
 from claimlint.detect.testimonials.announced import NEWBORN, announced
 from claimlint.detect.testimonials.others import is_other
 from claimlint.detect.testimonials.people import (
@@ -75,7 +75,8 @@ _PATIENTHOOD = re.compile(
 _WEIGHED = re.compile(
     rf"(?:lost|dropped|shed|down|minus) (?:over |nearly |about |more than |almost )?{_NUMBER} (?:pounds|lbs?|kilos"
     rf"|dress sizes|inches)|{_THINGS}|\bsober\b"
-    r"|^ can finally\b|\bback pain\b|\btwins\b|\bbaby\b"
+    r"|^ can finally\b|^ (?:now )?(?:sleeps|walks|runs|hears|eats) like\b|\bback pain\b|\btwins\b|\btriplets\b"
+    r"|\bbaby\b|\b(?:expecting|pregnant)\b"
     r"|\bsize \d+|\boff insulin\b"
 )
 _PLACED = re.compile(r"\b[A-Z]{2,} $|\b(?:from|in|at|near|of|to|by|with|the|our|your) $")
@@ -114,6 +115,7 @@ def needs() -> dict[str, tuple[Need, ...]]:
                 block=later,
                 anchor=cased(f"{met}[A-Z]", name + _PROBLEM_NEXT.pattern, name + _AGE_NEXT.pattern),
             ),
+            *brief.needs(name, later),
             Need(pieces=(piece_of(_OWN_STORY.pattern), NAME_PIECE)),
             Need(pieces=(r"[,:]$", NAME_PIECE, r"^(?:down|minus|lost|off|[a-z-]+-free)\b")),
         ),
@@ -191,8 +193,9 @@ def _window(sentence: SentenceView) -> str:
 
 def _named(text: str, window: str) -> int | None:
     listed = _LISTED.match(text)
-    if listed is not None and is_name(listed["name"]):
-        return listed.start("name")
+    for told in (listed, brief.REBUILT.match(text)):
+        if told is not None and is_name(told["name"]):
+            return told.start("name")
     for match in _ANY_NAME.finditer(text):
         start = _name_start(match)
         if start is None or (_PLACED.search(text[:start]) and not _MET_BEFORE.search(text[:start])):
@@ -234,13 +237,17 @@ def _lives(text: str, window: str, start: int, end: int) -> bool:
         or _AGE_NEXT.match(text, end) is not None
         or _PRONOUN.search(window) is not None
         or _PATIENTHOOD.search(window) is not None
+        or brief.COURSE.search(text[:start]) is not None
         or (text[start:end].lower() in GIVEN_NAMES and bool(occurrences(window, CONDITIONS)))
     )
     if _OWN_STORY.match(text, end):
         return _POINTER.match(text) is None
+    if brief.DOES_NEXT.match(text, end):
+        return True
     if _TURN_NEXT.match(text, end):
         return personal or _WEIGHED.search(text[end:]) is not None
-    told = introduced or _PROBLEM_NEXT.match(text, end) or _AGE_NEXT.match(text, end)
+    before = brief.BEFORE_US.search(text[:start]) is not None
+    told = introduced or before or _PROBLEM_NEXT.match(text, end) or _AGE_NEXT.match(text, end)
     return bool(told) and personal and _turns(window, end)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimlint.detect.lexicon.feats import DISCARDS, EVERYDAY, FEATS
+from claimlint.detect.lexicon.feats import ACTIVE, DISCARDS, EVERYDAY, FEATS
 from claimlint.text import lazyre as re
 
 
@@ -72,7 +72,8 @@ TURNS = (
     (
         rf"{_any(EVERYDAY)}[^.;]{{0,60}}(?:\bagain|\btoday|\bnow|\bevery\b|\ba (?:day|week|night)|\bthrough the night"
         r"|\b(?:last|this) (?:week|month|year|spring|summer|fall|winter)\b"
-        rf"|\bwithout\b|\btall\b|\bflat\b|\bhours\b|\bmiles?\b|\b{_PERIOD} (?:later|after)|\bacross the \w+)"
+        rf"|\bwithout\b|\btall\b|\bflat\b|\bhours\b|\bmiles?\b|\b{_PERIOD} (?:later|after)|\bacross the \w+"
+        r"|\blike an? (?:baby|stone|log|teenager|kid|king|queen|rock|dream|pro|bird|gazelle))"
     ),
     rf"(?:{FEAT})",
     (
@@ -86,6 +87,11 @@ TURNS = (
     r"finally (?:held|\w+ed|got|felt|slept)\b",
     r"(?:hasn't looked back|never looked (?:better|back))",
     r"(?:[Hh]er|[Hh]is|[Tt]heir) (?:son|daughter|twins|baby|babies|little (?:girl|boy)) (?:was|were|arrived|is|are)\b",
+    (
+        r"(?:brought|took|taking|bringing) home (?:twins|triplets|(?:an?|their|her|his|two|three) (?:[\w-]+ ){0,2}"
+        r"(?:baby|babies|sons?|daughters?|boys?|girls?|twins))"
+    ),
+    r"(?:became|are now|is now) (?:parents|pregnant|expecting)",
     r"welcomed (?:twins|a baby|a son|a daughter|their|triplets)",
     r"(?:[Nn]ow|[Tt]oday)\b[^.;]{0,60}",
     r"(?:pain-free|again\b)",
@@ -117,6 +123,13 @@ LIVELY = re.compile(
     re.IGNORECASE,
 )
 """A body that is well again, told without a pronoun."""
+
+DOING = (
+    rf"(?:still |now |happily ){{0,2}}{_any(ACTIVE)}(?! (?:our|the (?:bus|train|subway|van|elevator|office|clinic"
+    rf"|front|lab"
+    rf"|desk)) )(?![^.;]* (?:for|at) (?:us|our)\b)"
+)
+"""What a body does that is told well."""
 
 CHANGE = re.compile(rf"{_LATER} (?:he|she|they)(?:'s)? (?!may|might|should|must|will|can\b)\w+", re.IGNORECASE)
 """A second clause that says what came later."""
