@@ -56,7 +56,7 @@ PLACE_OWNS = re.compile(
 _WAY = re.compile(r"(?:ways?|path|route|place|thing|time|chance|method|fit|position)$", re.IGNORECASE)
 _DEFINED = re.compile(
     r"[^.;,]{0,60}?\s(?:is|are|was|were) (?:to|by|a|an|when|not|if|through|asking|with|calling|simply"
-    r"|(?:on|in|at) (?:its|his|her|their|your|an?)|between|during)\b",
+    r"|(?:on|in|at) (?:the|its|his|her|their|your|an?)|between|during)\b",
     re.IGNORECASE,
 )
 _ADVISED = re.compile(r"\s(?:is|was) to (?!have|choose|visit|call|let)\w+", re.IGNORECASE)

@@ -26,7 +26,8 @@ _WORDING, _NAMED_SOURCE = "wording", "named"
 _FIGURE = re.compile(
     r"\d\s?(?:%|percent|per cent|x\b|-?fold)|\b\d+ (?:of|out of|in) (?:the )?\d+\b|\b(?:twice|thrice|double[sd]?"
     r"|tripled|half of|halved|percent)\b"
-    r"|\b\w+ times (?:as|more|less|the)\b|\b\w+fold\b|\bp\s?[<=]|\bby \d|\bfrom \d[\d.]* (?:\w+ )?to \d"
+    r"|\b\w+ times (?:as|more|less|the)\b|\b\w+fold\b|\bp\s?[<=]|\bby (?:\d|half\b|(?:a|one|two)[ -](?:third|quarter"
+    r"|fifth)s?\b)|\bfrom \d[\d.]* (?:\w+ )?to \d"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of|of every) (?:two|three|four|five|ten"
     r"|every|\d+)\b",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ CURE_VERBS = verbs(
     clear up, knock out, vaporize, annihilate, flush out, flush, expel, purge, wash away, sweep away, evict
     drive out, stamp out, root out, strip away, chase away, burn away, nuke, torch, kill off
     roll back, turn back, beat back, extinguish, quash
-    squash, quell, neutralize, dispel, rid you of, rid your body of, free you from, free you of"""
+    squash, starve, quell, neutralize, dispel, rid you of, rid your body of, free you from, free you of"""
 )
 """Verbs that end a condition altogether."""
 
@@ -204,6 +204,10 @@ EXPERTS = terms(
     psychiatrists, dietitian, dietitians, nutritionist, nutritionists, top doctors, medical doctors, hygienist
     hygienists, dental hygienists, podiatrist
     podiatrists, ob-gyn, ob-gyns
+    endocrinologist, endocrinologists, rheumatologist, rheumatologists, gastroenterologist, gastroenterologists
+    allergist, allergists, physiatrist, physiatrists, radiologist, radiologists, pulmonologist, pulmonologists
+    anesthesiologist, anesthesiologists, periodontist, periodontists, prosthodontist, prosthodontists, endodontist
+    endodontists, physical therapists, physiotherapist, physiotherapists, midwife, midwives, psychologist, psychologists
     medical experts, health experts, orthodontist, orthodontists, hair experts, sleep experts, pain experts"""
 )
 

@@ -28,7 +28,8 @@ COMPLAINTS = (
     muffin top, saddlebag, turkey neck, hunger, excess weight, extra weight, weight, radiculopathy, pinched nerve
     slipped disc, trigger point, knot, tightness, tension, tennis elbow, golfer's elbow, frozen shoulder, trigger finger
     shin splint, heel spur, hammertoe, misalignment, subluxation, palsy, chronic fatigue, long covid, suffering, misery
-    agony, flare-up, flare, jet lag, puffy eyes, thin hair, spider, bags under your eyes, mouth breathing, grinding"""
+    agony, flare-up, flare, jet lag, puffy eyes, thin hair, spider, bags under your eyes, mouth breathing, grinding
+    clouding, cloudiness, yellowing, buildup"""
     )
     | terms("restless legs, hives, bad knees, hammertoes, tooth sensitivity, allergies, all symptoms")
 )
@@ -61,7 +62,7 @@ PERSON = nouns(
 BOONS = nouns(
     """result, relief, recovery, success, cure, outcome, improvement, transformation, fix, smile, sleep, remission
     sobriety, satisfaction, freedom, comfort, healing, weight loss, hair, vision, regrowth, answer, solution, remedy
-    way, path, method, treatment, pain relief, hair growth, happiness, miracle"""
+    way, path, method, treatment, pain relief, hair growth, happiness, miracle, baby, pregnancy, live birth, hearing"""
 )
 """What a promise promises."""
 

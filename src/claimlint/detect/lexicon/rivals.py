@@ -20,7 +20,8 @@ RIVALS = (
         big hospital, research hospital, urgent care, er"""
     )
     | terms(
-        """the rest, the others, theirs, the competition, others, anything, anything else, anyone else, everyone else
+        """stretching, bed rest, massage, icing, usual care, standard care, insoles, orthotics
+        the rest, the others, theirs, the competition, others, anything, anything else, anyone else, everyone else
         anything you, anywhere else, any other, us, ours, surgery, open surgery, synthetics, the synthetic
         conventional, traditional
         the leading, the big, the national, the gym, the hospital, the knife, the old, what others, what other"""

@@ -118,13 +118,18 @@ WORDINGS = (
     Wording(
         "no_downtime",
         """
-        downtime|recovery|recuperation|down-time time|period? , none|zero|nil
         no|zero|without any? real? recovery|downtime to speak of
         no|zero recovery or|and|, downtime
         recovery|downtime is|are nonexistent|non-existent|zero|nil|instant
         instant recovery
         """,
         unless_before=_ASKED,
+    ),
+    Wording(
+        "no_downtime",
+        "downtime|recovery|recuperation|down-time time|period? , none|zero|nil",
+        unless_before=_ASKED,
+        unless_after=r"\s+\w",
     ),
     Wording(
         "permanent",

@@ -59,8 +59,12 @@ WORDINGS = (
         :none :fill{0,2} _{0,2} :who :step{0,3} need|needs|needed|require|required _{0,2} repeat|revision|second|
         retreatment|replacement|surgery|another
         :none :fill{0,2} :thing :step{0,3} lost|failed|fails|rejected|loosened|broke|broken|cracked|infected
-        no one|nobody|none :step{0,3} :ill
-        no one|nobody|none :leave _{0,4} :sorry
+        no one :step{0,3} :ill
+        nobody|none|no-one :step{0,3} :ill
+        no one :leave _{0,4} :sorry
+        nobody|none|no-one :leave _{0,4} :sorry
+        no one :leave _{0,4} without feeling|hearing|seeing|walking|moving|looking|sleeping better
+        nobody|none|no-one :leave _{0,4} without feeling|hearing|seeing|walking|moving|looking|sleeping better
         there|there's is? no :fill{0,2} :who|:thing|:own_complaint too :too
         no :fill{0,2} _{0,1} :who is|are|was? ever? too :too
         no :fill{0,2} :thing is|are|was? ever? too :too
@@ -72,7 +76,8 @@ WORDINGS = (
         """.replace(":who|:thing|:own_complaint", ":who_or_what"),
         unless_before=_NO_PROMISE + r"|\b(?:if|when)\b[^.;,]{0,30}$",
         unless_after=r"[^.;]{0,25}\b(?:with(?:out)? (?:a|an) (?:ride|escort|driver|adult|plan)|alone|to ask"
-        r"|question)\b|\s+for (?:a|an|the|their|his|her) (?:\w+ ){0,2}(?:visits?|exams?|check-?ups?|consult\w*|call)\b",
+        r"|question)\b|\s+for (?:a|an|the|their|his|her) (?:\w+ ){0,2}(?:visits?|exams?|check-?ups?|consult\w*|call)\b"
+        r"|\s+to (?:arrive|show|call|pay|sign|bring|check|ask|come)\b",
         unless=ROUTINE + r"|\b(?:study|trial|placebo|lie to|wait\w*)\b",
         unless_inside=r"\b(?:and|or|should|may|must|needs? to)\b|[,;:]",
     ),

@@ -11,7 +11,8 @@ _OPEN = (
 )
 _UNSETTLED = (
     r"[^.;,]{0,12}\b(?:whether|if|how|no (?:difference|benefit|evidence))\b|[ -](?:group|team|visit|site|participants?"
-    r"|coordinators?|center|nurse|library|department|offices?|stipends?|grants?|funds?|funding|fellowships?|committee|budget"
+    r"|coordinators?|center|nurse|library|department|offices?|stipends?|grants?|funds?|funding|fellowships?"
+    r"|committee|budget"
     r"|awards?|foundation)\b"
 )
 _SOMEONES = r"\b(?:va|affairs|military|our|your|the|his|her|their|my|these|two|both|local|referring)\s+(?:\w+\s+)?$"
@@ -22,6 +23,12 @@ NO_OFFER = (
 )
 """Evidence for a kind of care that nobody here sells, and what one patient's tests say."""
 
+_MEASURE = (
+    r"\b(?:cut-?offs?|thresholds?|doses?|scales?|scores?|terms?|words?|names?|definitions?|criteri(?:a|on)|limits?"
+    r"|codes?"
+    r"|numbers?|ranges?|levels?) (?:that )?$"
+)
+"""What experts use among themselves, and recommend to nobody."""
 _PUBLIC_ADVICE = (
     r"\b(?:vaccin\w*|screening|screened|check-?ups?|at least \d|every \d|minutes|hours of sleep|sunscreen|seat ?belts?"
     r"|ice|rest|fluids|walking|stretching)\b"
@@ -111,7 +118,8 @@ WORDINGS = (
     Wording(
         "doctor_recommended",
         """
-        :experts_own number one|1|top|first|favorite|preferred|favourite|#1 choice|pick|brand|recommendation
+        :experts_own number? one|1|top|first|favorite|preferred|favourite|#1 choice|pick|brand|recommendation
+        :experts_own best-kept? secret|answer|weapon for|to|against _{1,2}
         :experts_own choice
         :experts everywhere|nationwide|worldwide|alike are|have|now|all? :vouch
         :experts across|around|throughout|from the|america|all _{0,3} now|are|all? :vouch _{0,2}
@@ -124,11 +132,15 @@ WORDINGS = (
         :experts :adverb{0,1} :vouch :option_fill{0,3} _{0,2} :sold
         :experts :adverb{1,2} :vouch our|us|this|it
         the|our|this|an|a _{0,2} :sold that? :experts :adverb{0,1} :vouch
+        the|our|this|a|an brand|product|line|formula|device that? :experts :adverb{0,2} :vouch most|first|over
+        :experts call|hail|consider|rate|name _{1,4} the|a|an _{0,1} best|biggest|greatest|gold|answer|future|miracle|
+        breakthrough|most|next|finest|safest
         :experts :vouch _{1,5} as|for first|top|best|preferred|the|their _{0,3}
         """,
         status="recommended",
-        unless_before=_SOMEONES + rf"|{NEGATED}|\b(?:if|when|unless|until|as|should be|must be|be)\s+$",
-        unless_after=r"\s+(?:that (?:you|adults|women|men|everyone|people|patients)|against)\b|[^.;]{0,50}\bthan\b",
+        unless_before=_SOMEONES + rf"|{NEGATED}|{_MEASURE}|\b(?:if|when|unless|until|as|should be|must be|be)\s+$",
+        unless_after=r"\s+(?:that (?:you|adults|women|men|everyone|people|patients)|against)\b|[^.;]{0,50}\bthan\b"
+        r"|\s+(?:time|way|day|season|moment|part)s?\b",
         unless_inside=r"\b(?:your|by (?:our|two|his|her|their|the) )",
         unless=_PUBLIC_ADVICE,
     ),

@@ -150,6 +150,8 @@ WORDINGS = (
         loosens _?
         never chip|stain|decay , never|or _{1,3} , _?
         never come|comes|grow|grows|came back
+        never gain|gains it|them|that|weight _{0,2} back
+        never regain|regains it|them|weight
         never stops|quits|ceases working|helping|protecting
         never return|returns|regress|relapse|reoccur|recur|recurs
         won't ever come back

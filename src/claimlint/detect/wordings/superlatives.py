@@ -107,6 +107,21 @@ _LEADING = (
     ),
 )
 
+_NEWS = "advance|advances|advancement|breakthrough|leap|innovation|discovery|development|revolution|improvement"
+_ADVANCES = (
+    Wording(
+        "superlative",
+        f"""
+        biggest|greatest|largest|best|finest :fill{{0,1}} _{{0,1}} {_NEWS} in|since|of|for|forward _{{1,4}}
+        biggest|greatest|largest step forward|ahead in|since|of|for _{{1,4}}
+        most important|significant|exciting _{{0,1}} {_NEWS} in|since|of|for _{{1,4}}
+        """,
+        unless_before=NEGATED,
+        unless_after=r"\s+(?:is|are) (?:prevention|hygiene|clean water|vaccination)\b",
+    ),
+)
+"""News that is said to surpass all before it."""
+
 _OWNED = (
     Wording(
         "superlative",
@@ -190,5 +205,5 @@ _OF_ITS_TOWN = (
 )
 """A town owns them, whichever it is."""
 
-WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_OWNED, *_IN_ITS_FIELD, *_OF_ITS_TOWN, *_POPULAR)
+WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_ADVANCES, *_OWNED, *_IN_ITS_FIELD, *_OF_ITS_TOWN, *_POPULAR)
 """Every superlative wording that is no superlative in form, in the order in which equals are preferred."""
