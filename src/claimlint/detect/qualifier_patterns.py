@@ -49,6 +49,15 @@ _VARIABILITY = (
     ":outcome _{0,2} is|are|be|being|will|may|can _{0,2} different for|from|in|between|with|depending",
     ":outcome _{0,3} :not _{0,3} same|alike|identical|uniform|universal|consistent|predictable|equal",
     ":outcome _{0,3} :not _{0,2} guaranteed|assured|promised|certain",
+    (
+        ":outcome _{0,2} looks|look|feels|feel|goes|go|unfolds|runs _{0,1} different|differently"
+        " for|from|in|between|with|depending"
+    ),
+    (
+        "some|others|many|few :people{0,1} see|lose|lost|get|gain|gained|regrow|drop|shed|respond|improve|benefit"
+        " less|little|slower|later"
+    ),
+    "some|others|few :people{0,1} never do|did|will",
     "so is|are every|each|all :outcome",
     "no _{0,1} :intervention{1,2} :succeed _{0,1} every|each|everyone|everybody|all|always|forever",
     "no _{0,1} :intervention{1,2} is|are|was _{0,1} :sure",

@@ -32,10 +32,19 @@ _PHRASE = re.compile(
 )
 _BODY_SAID = re.compile(
     rf"(?<![\w'-])(?P<name>{CAPITAL}(?:\s(?:(?:of|for|and|on|the)\s){{0,2}}{CAPITAL}){{0,6}})\s"
-    r"(?:reported|reports|found|estimated|estimates|noted|announced|published|counted|concluded)\b[^.;()]{0,60}?\b(?:in|for)\s"
+    r"(?:reported|reports|found|estimated|estimates|noted|announced|published|counted"
+    r"|concluded)\b[^.;()]{0,60}?\b(?:in|for)\s"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
 """A body that said something in a year."""
+_COUNTED_THERE = re.compile(
+    r"(?:Cases|Deaths|Infections|Births|Injuries|Overdoses|Falls|Fractures|Complaints|Incidents|Visits|Claims"
+    r"|Numbers|Figures"
+    r"|Results|Surgeries|Procedures|Diagnoses|Outbreaks|Complications|Admissions|Patients|People)\s(?:reported|found"
+    r"|estimated|noted|announced|published|counted)\s(?:in|at|from|during|across)\s"
+    r"(?:the\s)?[A-Z]"
+)
+"""What was reported, and where: nobody is named ("Cases reported in Texas in 2023")."""
 _DATED_TITLE = rf"(?=\s(?:the\s)?{CAPITAL}(?:\s(?:of|for|and|&|on|the|{CAPITAL})){{1,9}}\s\((?:19|20)\d\d\))"
 """A journal or meeting with its year in brackets: without that "reported in Texas" would be one."""
 _ATTRIBUTED = re.compile(
@@ -83,6 +92,8 @@ def entry(text: str) -> Iterator[CitationMatch]:
 def _said(text: str) -> Iterator[CitationMatch]:
     for match in _BODY_SAID.finditer(text) if has_century(text) else ():
         name = without_opener(match["name"], at_start=match.start() == 0)
+        if _COUNTED_THERE.match(text, match.start()):
+            continue
         if names_in(name) and not is_advertiser(names_in(name)[0], text, *match.span()):
             yield CitationMatch("named-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))
 

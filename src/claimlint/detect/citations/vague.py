@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.citations.match import CitationMatch
+from claimlint.detect.lexicon.bodies import BODIES
 from claimlint.detect.lexicon.limits import CLASSES
 from claimlint.detect.phrase_scan import PhraseScan
 from claimlint.model.claim import Sourcing
@@ -27,6 +28,11 @@ _TABLE = {
         ":evidence _{0,2} is|are clear|overwhelming|in|strong",
     ),
     _STUDIES: (
+        "the :agency says|reports|estimates|found|finds|notes",
+        "says|reports|estimates the :agency",
+        "label|labeling|insert , section|table",
+        "years|decades of :evidence stand|stands|behind|back|backs|support|supports",
+        "see|per|from the? package|product|prescribing|full insert|label|labeling|information",
         (
             "per|in|from|by|across|under our|the|a|an|that|this|one|those|these|its|recent|several|multiple|two"
             "|three|early _{0,3} :evidence"
@@ -105,13 +111,15 @@ _TABLE = {
     ),
 }
 _EVIDENCE = re.compile(
-    r"stud(?:y|ies)|papers?\b|publications?|articles|trial|research|scien|evidence|literature|registr|cohort|analys|pilot|survey|audit|data"
+    r"stud(?:y|ies)|papers?\b|publications?|articles|trial|research|scien|evidence|literature|registr|cohort|analys"
+    r"|pilot|survey|audit|data"
     r"|records|chart|follow-up|consensus|estimate"
     r"|average|sources|reports?|experts?|investigators|analysts|specialists|authors|clinicians|sites|cent(?:er"
     r"|re)s|hospitals|teams|institutions|poll|on file"
-    r"|unpublished|dashboard|spreadsheet|tall(?:y|ies)|telemetry|analytics|metrics|\bcounts?\b|notebook|ledger|\bbooks\b|testing|\btests\b"
+    r"|unpublished|dashboard|spreadsheet|tall(?:y|ies)|telemetry|analytics|metrics|\bcounts?\b|notebook|ledger"
+    r"|\bbooks\b|testing|\btests\b"
     r"|experiments|journals|\blogs?\b|record|questionnaire|account|figures|numbers|statistics|review|results"
-    r"|tracking|case series|\bphase\b",
+    r"|tracking|case series|\bphase\b|\b(?:says|finds|found|notes)\b|\blabel|\binsert\b|\binformation\b",
     re.IGNORECASE,
 )
 """A text with a vague source matches it; "our files" and "our practice" by themselves are none."""
@@ -180,4 +188,5 @@ _BEFORE = 14
 _BEHIND = 12
 
 _PHASES = frozenset("1 2 3 4 i ii iii iv 1a 1b 2a 2b 3a 3b iia iib iiia iiib".split())
-_SCAN = PhraseScan({**CLASSES, "phase": _PHASES}, _TABLE)
+_AGENCIES = frozenset(body.lower() for body in BODIES)
+_SCAN = PhraseScan({**CLASSES, "phase": _PHASES, "agency": _AGENCIES}, _TABLE)
