@@ -177,7 +177,9 @@ def _closed(context: Context) -> int:
 
 
 def _may_attach(context: Context, verdict: Verdict | None) -> bool:
-    return verdict is None or context.number.kind is not NumberKind.DURATION or verdict.subtype == "duration"
+    if context.number.kind is not NumberKind.DURATION:
+        return True
+    return verdict is None or (verdict.subtype == "duration" and not durations.is_survival(context))
 
 
 def _with_attachment(context: Context, claim: Draft) -> Draft:

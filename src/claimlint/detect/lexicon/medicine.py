@@ -102,7 +102,9 @@ ADVERSE_EFFECTS = nouns(
     tingling
     irritation, burning, seizure, stroke, nerve injury, paralysis, needle, stitch, incision, anesthesia
     miscarriage, clot, blood clot, burn, leak, perforation, nerve damage
-    dry eye, glare, halo, hospital stay, drawback, harm, jitter, crash
+    dry eye, glare, halo, hospital stay, drawback, harm, jitter, crash, dural tear, spinal fluid leak, hemorrhage
+    embolism, thrombosis, deep vein thrombosis, sepsis, pneumonia, retinal detachment, capsular contracture
+    dislocation, necrosis, hoarseness, foot drop, hardware failure, implant failure
     """
 ) | terms("downtime, stitches, paralysis")
 """Harms and burdens of a treatment."""

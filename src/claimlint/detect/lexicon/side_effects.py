@@ -7,7 +7,7 @@ from claimlint.detect.lexicon.forms import nouns, terms
 SIDE_EFFECTS = nouns(
     """
     nausea, vomiting, diarrhea, constipation, bloating, cramp, stomach ache, stomach upset, upset stomach, heartburn
-    dry mouth, dry lip, metallic taste, bad taste, nosebleed, headache, dizziness, dizzy spell, lightheadedness
+    dryness, dry mouth, dry lip, metallic taste, bad taste, nosebleed, headache, dizziness, dizzy spell, lightheadedness
     drowsiness, sleepiness, fatigue, tiredness, jitter, sweating, flushing, chill, fever, flu-like symptom, rash, hive
     itch, itching, redness, swelling, bruising, bruise, soreness, tenderness, stinging, peeling, blister, welt
     skin irritation, skin reaction, burn, hair shedding, shedding, hair loss, weight gain, palpitation

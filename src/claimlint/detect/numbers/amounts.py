@@ -149,6 +149,23 @@ def _span(found: Found) -> Draft | None:
     return Draft(kind, start, found.end, low, norm, high, "change" if change else "range")
 
 
+def _reversed(found: Found) -> Draft | None:
+    """Read a change that names its end first: "dropped to 1.2% from 3.9%"."""
+    first, second = found.every("u1"), found.every("u2")
+    unit = _shared(first, second)
+    after, before = found.number("n1"), found.number("n2")
+    if unit is None or after == before or not changing(found):
+        return None
+    if not unit[0] and not (on_scale(found) or any(token.word in _RATED for token in found.before(5))):
+        return None
+    norm = _in_context(found, NumberKind.MEASUREMENT, unit[1])[1]
+    return Draft(NumberKind.PAIR, found.start, found.end, before, norm, after, "change")
+
+
+_RATED = frozenset("pain score scores level levels rating ratings severity".split())
+"""What is rated in bare figures."""
+
+
 def _word(token: Token | None) -> str:
     return "" if token is None else "RANGING" if token.symbol == "RANGING" else token.symbol
 
@@ -241,6 +258,7 @@ RULES = (
     Rule(f"(?P<lead>from|between|RANGING)? {_FIRST} (?P<link>DASH to DASH?|to|DASH|ARROW|or|through) {_SECOND}", _span),
     Rule(f"(?P<lead>from) (?:CMPS|ARTICLE) {_FIRST} (?P<link>to|ARROW) ARTICLE? {_SECOND}", _span),
     Rule(f"(?P<lead>between) CMPS? {_FIRST} (?P<link>and) {_SECOND}", _span),
+    Rule(f"to CMPS? {_FIRST} from CMPS? {_SECOND}", _reversed),
     Rule(
         f"(?:(?P<lead>from) (?:CMPS|ARTICLE)?)? {_FIRST} (?P<fill>{_FILL}{{1,10}}) "
         f"(?P<link>to|ARROW) ARTICLE? {_SECOND}",

@@ -302,7 +302,8 @@ CHANGE_WORDS = frozenset(
     "decreasing reduced reduce reduces reducing reduction lowered lower lowers lowering rose rise rises risen rising "
     "climbed climb climbs increased increase increases increasing improved improve improves improving improvement went "
     "go goes going gone moved moving moves jumped jump jumps grew grow grows shrank shrink shrinks cut cuts cutting "
-    "slid slipped sank soared down up raised raising boosted boosting changed change changes changing".split()
+    "slid slipped sank soared eased ease eases easing quieted calmed softened lessened slowed faded "
+    "down up raised raising boosted boosting changed change changes changing".split()
 )
 
 #: Words that number a thing; those in the first set in any case, in the second only when capitalised.

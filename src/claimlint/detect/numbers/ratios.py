@@ -218,7 +218,8 @@ def _fraction(found: Found) -> Draft | None:
     first, last = found.tokens[found.start], found.tokens[found.end - 1]
     after = found.after()
     following = after[0].word if after else ""
-    if first.word in {"a", "one"} and last.symbol != "half" and not _partitive(after):
+    by = any(token.word == "by" for token in found.before(1))
+    if first.word in {"a", "one"} and last.symbol != "half" and not (by or _partitive(after)):
         return None
     if first.word == "half" and (
         following in {"-", "hour", "day", "life"}
@@ -290,7 +291,8 @@ RULES = (
     Rule("every (?:other|second|ORDW) NOUNS", _every_nth),
     Rule("(?P<n>WHOLE) (?:TIMES|time) (?P<link>in|OUTOF) (?:every|each)? (?P<m>WHOLE)", _part),
     Rule(
-        f"(?:OUTOF|of|for|in|among) {_WITHIN} (?P<m>WHOLE) (?P<fill>(?:UNSTOPPED | (?:in|since) YEAR){{1,10}}) "
+        f"(?:OUTOF|of|for|in|among) {_WITHIN} (?P<m>WHOLE) (?P<fill>(?:UNSTOPPED | (?:in|since) YEAR | (?:for|over"
+        f"|after|at) FIG TIME){{1,10}}) "
         "COMMA (?:CMPS | only | just | all DASH? but)? (?P<n>WHOLE)",
         _inverted,
     ),

@@ -12,7 +12,9 @@ BEFORE = (
     rf":change_verb:(?:(?:[^\d.;:]|(?<=[a-z])\d){{0,48}})\b(?:by|of){_ABOUT}"
     r"|:change_verb:(?:\W+(?:by|of|on|average|an|a|about|roughly|nearly|almost|some|more|than|as|much|up|to(?= [a-z])"
     r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"
-    r"|(?:down|(?<!picks )(?<!pick )up|lower|higher|better|improved|worse)(?:\W+(?:by|on average|an average of"
+    r"|(?:down|(?<!picks )(?<!pick )up|lower|higher|better|improved|worse|smaller|thinner"
+    r"|thicker|larger|shorter|longer|brighter|whiter|lighter|stronger|weaker|softer|firmer)(?:\W+(?:by|on average"
+    r"|an average of"
     r"|nearly|about))?"
     r"|(?:reduction|increase|decrease|drop|decline|improvement|rise|gain|boost|fall|loss|cut|growth|jump)s?"
     r" (?:in \w+ )?(?:of|by|is|was|averages|averaged|reached)(?: (?:about|nearly|up to|over))?"
@@ -136,6 +138,8 @@ def is_trend(context: Context) -> bool:
         return False
     if has(r"\b(?:among|in|for) (?:\w+ ){0,2}:public:", context.right):
         return True
+    if is_spread(context):
+        return True
     if has(_COUNTED, context.left) and has(":people:|nation|country|states", clause):
         return True
     if has(_COUNTED + "|:condition:", context.left) and opens(_OF_DECADES, context.right):
@@ -143,6 +147,18 @@ def is_trend(context: Context) -> bool:
     return has(_AGING, clause) and not has(_OF_CARE, clause)
 
 
+def is_spread(context: Context) -> bool:
+    """Return whether a complaint is told to have become commoner among the public or over decades."""
+    if not has(_SPREAD, context.left) or has(_OF_CARE, context.clause):
+        return False
+    return opens(_OF_DECADES, context.right) or has(":public:", context.left)
+
+
+_SPREAD = (
+    r":condition:(?: rates?)?(?: (?:in|among) (?:\w+ ){0,3}\w+)? (?:has |have )?(?:climb|r[io]s|gr[eo]w|jump|increas"
+    r"|doubl)\w*"
+)
+"""A complaint that gets commoner."""
 _OF_DECADES = (
     r"(?:since|from|between) (?:the )?(?:19|20)\d\d|(?:over|in) the (?:past|last) (?:\w+ )?(?:decades?|years)\b"
 )

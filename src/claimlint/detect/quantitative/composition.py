@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.text import lazyre as re
 
 
 def composes(context: Context) -> bool:
@@ -17,9 +18,11 @@ def composes(context: Context) -> bool:
         return True
     if context.in_cell and has(_OF_OUTCOME, context.column):
         return False  # the row's name is what was given, not what something consists of
-    if closes(_SET_TO, context.left) or has(_CONTENT, context.left) or closes(f"{_HOLDS}|{_IS_MADE_OF}", context.left):
+    set_to = closes(_SET_TO, context.left) or (closes(_SET, context.left) and not has(_HAPPENS, context.left))
+    if set_to or has(_CONTENT, context.left) or closes(f"{_HOLDS}|{_IS_MADE_OF}", context.left):
         return True
-    if (not context.in_cell and closes(":drug:", context.left) and opens(_DOSED, context.right)) or _makes_up(context):
+    dosed = not context.in_cell and closes(":drug:", context.left) and opens(_DOSED, context.right)
+    if (dosed and not closes(_COMPLAINT_FALLS, context.left)) or _makes_up(context):
         return True
     return (
         has(_HARDWARE, context.text)
@@ -40,7 +43,9 @@ _IS_MADE_OF = r"\b(?:it|they|one|which) (?:now )?(?:holds?|is|are|contains?) (?:
 
 def _makes_up(context: Context) -> bool:
     """Return whether the percentage is a part of a substance or tissue ("0.01% of marrow cells")."""
-    if opens(_OF_BODYS, context.right) or opens(_OF_BODY, context.right) or has(_PRODUCT_HAS, context.left):
+    if opens(_OF_BODYS, context.right) or opens(_OF_BODY, context.right):
+        return True
+    if has(_PRODUCT_HAS, context.left) and not opens("of (?:our |the |all )?:people:", context.right):
         return True
     if closes(
         r"(?:makes? up|made up|comprises?|represents?|constitutes?)(?: (?:about|some|only|roughly))?", context.left
@@ -81,9 +86,12 @@ _DOSED = r"\W*[),]|\W*$|(?:drops?|cream|gel|solution|lotion|foam|ointment|spray|
 def _is_dosed(context: Context) -> bool:
     """Return whether the percentage is the strength of something taken so many times a day."""
     dosed = any(number.kind is NumberKind.FREQUENCY for number in context.sentence.numbers)
-    return dosed and has(_FORMS, context.left)
+    return dosed and has(_FORMS, _FALLS.sub("", context.left))
 
 
+_COMPLAINT_FALLS = r"(?:your|their|her|his|average|mean) (?:\w+ )?:condition: drops(?: by)?"
+_FALLS = re.compile(r"\bdrops(?: by| to)?\W*$", re.IGNORECASE)
+"""What stands next to a figure is a verb, and no dose."""
 _FORMS = r"\b(?:drops?|creams?|gels?|ointments?|lotions?|tablets?|capsules?|sprays?|patch(?:es)?|rinse|wash)\b"
 _HARDWARE = (
     r"\b(?:mah|ipx?\d\w*|(?:charg\w+|duty|wash|\d+) cycles|volts?|watts?|bluetooth|firmware|battery|charger"
@@ -99,6 +107,11 @@ _CONTENT = r"\b(?:content|composition|made up of|consists? of|saturation|concent
 _SET_TO = (
     r"standardi[sz]ed to|frax|z-score|t-score|(?<!-):substance:(?: twice| at| of| to"
     r"| in)*|a1c|hba1c|hematocrit|ejection fraction|saturation|spo2|humidity|battery"
-    r"|(?:charge|discharge|dim|set|turn|run|ran|store|stored|keep|kept|fill|filled|pulse|dilute|mix)\w* (?:it |them )?"
-    r"(?:to|at)(?: at least)?|daily value|dv|intensity|level"
+    r"|daily value|dv|intensity|level"
 )
+_SET = (
+    r"(?:charge|discharge|dim|set|turn|run|ran|store|stored|keep|kept|fill|filled|pulse|dilute|mix)\w* (?:it |them )?"
+    r"(?:to|at)(?: at least)?"
+)
+_HAPPENS = r":adverse_effect:|:outcome:|:failure:|:side_effect:|\b(?:rates?|risks?|odds|share)\b"
+"""What "runs at" so many percent without a switch to set it by."""

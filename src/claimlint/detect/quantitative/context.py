@@ -17,7 +17,8 @@ _CLAUSE_BREAK = re.compile(
 )
 _ASIDE = re.compile(r"\s?\([^()]*\)")
 _BARE = re.compile(
-    r"\W*(?:(?:yes|well|in|for|from|between|about|around|roughly|nearly|almost|up to|over|usually|typically|generally"
+    r"\W*(?:(?:yes|well|with (?:good|proper|regular|normal|daily) (?:care|use|upkeep|maintenance|hygiene),|in|for"
+    r"|from|between|about|around|roughly|nearly|almost|up to|over|usually|typically|generally"
     r"|often|on average|an average of|most|many|people|patients|users|clients|see|get|notice|have|feel|expect|you|can"
     r"|will|it's|it is|that's|only|just|below|under|above|more than|less than|at least|currently)\W+)*",
     re.IGNORECASE,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
-from claimlint.detect.quantitative.words import has, opens
+from claimlint.detect.quantitative.words import closes, has, opens
 
 COSTS = (
     r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|tops?|runs? past"
@@ -71,9 +72,17 @@ def read_money(context: Context) -> Verdict | None:
     return Verdict("cost", status="comparison" if has(_COMPARED, context.text) else "third-party")
 
 
+_LISTING = 3
+"""So many amounts in a row, each beside a thing, are a list of prices."""
+
+
 def _is_listed(context: Context) -> bool:
     """Return whether the amount is an entry of a price list: so much a part, or for so many of them."""
-    if has(_AT_LARGE, context.text) or has(":competitor:", context.left):
+    if has(_AT_LARGE, context.text):
+        return False
+    if sum(number.kind is NumberKind.MONEY for number in context.sentence.numbers) >= _LISTING:
+        return True
+    if has(":competitor:", context.left):
         return False
     if opens(_EACH, f"per {context.number.per}" if context.number.per else context.right):
         return True
@@ -96,6 +105,10 @@ _EACH = (
 
 def is_cheaper(context: Context) -> bool:
     """Return whether a percentage tells how much cheaper something is."""
+    if closes("for|at", context.left) and opens(
+        r"less(?: than (?:the |a )?(?:brand|name brand|retail|\w+ price))?\W*$", context.right
+    ):
+        return True
     return opens(_CHEAPER, context.right) and has(_PRICED, context.clause)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimlint.detect.quantitative import register, setting
+from claimlint.detect.quantitative import courses, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import ON_SCALE, read_measure, read_score
 from claimlint.detect.quantitative.populations import is_population, is_toll
@@ -55,6 +55,10 @@ def read_count(context: Context) -> Verdict | None:
     number = context.number
     if register.instructs(context):
         return None
+    if context.in_cell and _is_measured_again(context):
+        return Verdict("score")
+    if courses.is_course(context):
+        return courses.read_course(context)
     told = f"{number.text[number.core_start - number.start :]}{context.right}"
     figure = _FIGURE.match(told)
     counted = told[figure.end() :] if figure else told
@@ -90,6 +94,8 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
     """Return what a number asserts that is one of care."""
     if (context.number.value or 0) >= MANY and closes(STRONG, context.left) and opens(_MENDED, counted):
         return Verdict("count")
+    if closes(_GROWS, context.left) and has(":body_part:", context.left) and not counted.strip(" .;,"):
+        return None  # "may double by 70": an age
     if closes(CHANGES, context.left) and not opens("more", counted):
         return read_measure(context)
     if is_population(context, counted) or is_burden(context) or is_toll(context, counted):
@@ -98,6 +104,26 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
     return Verdict("count") if counts else None
 
 
+_SCALED = (
+    r"\b(?:vas|nrs|odi|ndi|oswestry|womac|koos|hoos|phq-?9|gad-?7|promis|iief|ipss|ahi|pcl-?5|madrs|ham-?d|a1c|scores?)\b"
+    r"|\bpain (?:score|level|at|\(|\d)"
+)
+_MEASURED_AT = (
+    r"^\W*(?:(?:at |by )?(?:after|post|discharge|follow-up|end|final|last visit)\b"
+    r"|(?:at |by |after )?(?:week|month|year|day|visit) \d+"
+    r"|(?:at |after )?(?:\d+|one|two|three|six|twelve)[ -](?:week|month|year)s?)[^|]{0,20}$"
+)
+
+
+def _is_measured_again(context: Context) -> bool:
+    """Return whether a cell tells what a score came to: "ODI" in the row, "12 months" over the column."""
+    cell = context.sentence.block.cell
+    if cell is None or cell.is_header or context.sentence.text.strip(" *|") != context.number.text:
+        return False
+    return has(_SCALED, cell.row_header) and has(_MEASURED_AT, cell.column_header)
+
+
+_GROWS = r"(?:doubles?|triples?|quadruples?|grows?|shrinks?) by(?: age)?"
 CHANGES = ":change_verb:(?: by| an average of)*|(?:up|down) by"
 
 

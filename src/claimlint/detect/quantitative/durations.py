@@ -24,9 +24,11 @@ _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
     # Most lengths of time assert nothing: what tells that of most of them comes first.
-    if register.instructs(context) or not _is_governed(context):
+    if register.instructs(context) or not _is_governed(context) or _is_of_record(context):
         return None
-    if opens(frames.COMPARED, context.right) or closes(frames.GAINED, context.left):
+    if is_survival(context):
+        return _NEUTRAL
+    if opens(frames.COMPARED, context.right) or closes(_MOVED, context.left):
         return None if closes(frames.APPOINTED, context.left) or _is_no_course(context) else Verdict("change")
     verdict = _benchmarked(context)
     if verdict is None:
@@ -36,6 +38,11 @@ def read_duration(context: Context) -> Verdict | None:
         if has(frames.COURSE_OF_HARM, context.left):
             return None
     return None if register.instructs_clause(context) or _is_no_course(context) else verdict
+
+
+def is_survival(context: Context) -> bool:
+    """Return whether the time is one that somebody lived or an effect held: a result, and no date of another."""
+    return closes(frames.SURVIVED, context.left)
 
 
 def _is_governed(context: Context) -> bool:
@@ -52,6 +59,12 @@ def _is_governed(context: Context) -> bool:
     )
 
 
+def _is_of_record(context: Context) -> bool:
+    """Return whether the time is one in which nothing was better: "the biggest advance in decades"."""
+    unknown = context.number.value is None and closes(r"in|of", context.left)
+    return unknown and has(r"\b(?:\w{3,}est|best|most|first|only)\b", context.left)
+
+
 def _is_no_course(context: Context) -> bool:
     """Return whether the time is one of staff, of machines, of a dose or an errand, or what comes by itself."""
     if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
@@ -61,6 +74,8 @@ def _is_no_course(context: Context) -> bool:
 
 def _framed(context: Context) -> Verdict | None:
     """Return what the frame that the time stands in makes of it, None where it stands in none."""
+    if closes(frames.SETTING_IN, context.left):
+        return _NEUTRAL
     if closes(frames.STILL, context.left):
         return _endured(context)
     return next((verdict for frame in _FRAMES if (verdict := frame(context)) is not None), None)
@@ -133,7 +148,7 @@ def _lasted(context: Context) -> Verdict:
         opens(r"or (?:longer|more)", context.right)
         or (has(r"or (?:longer|more)$", context.number.text) and not has(frames.MENDS, context.left))
     )
-    best = has(frames.BEST_CASE, said) or longer
+    best = has(frames.BEST_CASE, said) or (longer and not opens(_TYPICAL, context.right))
     return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
 
 
@@ -214,10 +229,12 @@ def _speaks_of_result(context: Context) -> bool:
     return has(frames.RESULT, around)
 
 
+_MOVED = f"{frames.GAINED}|{frames.SHORTENED}"
 WORTH = f"{frames.WORTH}|{frames.IN_STATE}"
 TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
 GOVERNED = f"{frames.COMPARED}|{WORTH}|{TOWARD}"
 """What stands behind a time in the frames that are told by it."""
+_TYPICAL = r"(?:or (?:longer|more) )?(?:is|are) (?:the norm|typical|usual|common|normal|not (?:unusual|uncommon))\b"
 _DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
 _DOSED = (
     r"(?:the |your |each )?(?:doses?|dosage)\b"

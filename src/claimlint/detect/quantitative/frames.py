@@ -16,6 +16,34 @@ GAINED = (
     r" by(?: (?:about|nearly|over|some|almost|roughly|an average of|a (?:mean|median) of))*"
 )
 """Before the time that somebody gained."""
+SHORTENED = (
+    r"\b(?:stays?|recover(?:y|ies)|downtime|healing|hospitali[sz]ations?|sick leave|absences?|time (?:off|away|to"
+    r"|in) [\w-]+"
+    r"|healing time|attacks?|episodes?|headaches?|migraines?|flare-ups?|symptoms?|colds?|labors?|fevers?)"
+    r"(?: (?:time|times|(?:in|for|with|of|among) (?:[\w-]+ ){0,2}[\w-]+)){0,2} (?:has |have |was |were )?"
+    r"(?:shr[aiu]nk|fell|dropped|shortened|declined|decreased|reduced|cut|came down|went down|is down|are down|down)"
+    r" (?:by )?(?:(?:about|nearly|over|some|almost|roughly|an average of|a (?:mean|median) of) )*"
+)
+"""Before the time that somebody was spared."""
+SETTING_IN = (
+    r"\b(?:relief|effects?|numb(?:ing|ness)|onset|benefits?|improvement|comfort|calm|results)"
+    r" (?:(?:usually|typically|often|can|may|will|first) )?(?:begins?|began|starts?|started|kicks? in|kicked in"
+    r"|sets? in"
+    r"|comes?|came|arrives?|arrived|peaks?|peaked) (?:on )?(?:at|after|by|around)(?: (?:about|around|roughly|just))*"
+)
+"""Before the time at which an effect sets in."""
+SURVIVED = (
+    r"\b(?:survival|time to (?:progression|relapse|recurrence|treatment failure|death)|(?:response|remission) duration"
+    r"|duration of (?:response|remission|relief))(?: (?:time|(?:with|on|for|in|among) (?:[\w-]+ ){0,2}[\w-]+)){0,2}"
+    r" (?:was|is|reached|reaches|averaged|averages|came to|stood at|stands at|hit|of|extended to|rose to|improved to)"
+    r"(?: (?:about|nearly|over|almost|roughly|just|only|an average of|a median of|a mean of))*"
+)
+"""Before the time that somebody lived, or that an effect held."""
+_STATE = (
+    r"(?:\w+-free|plump|smooth|clear|white|straight|dry|calm|quiet|still|strong|sober|slim|tight|firm|soft|open"
+    r"|closed|shut"
+    r"|sealed|healthy|bright|full|thick|in place|in remission)\b"
+)
 APPOINTED = (
     r"\b(?:visits?|appointments?|sessions?|meetings?|calls?|class(?:es)?|hours|lines?|shifts?|clinics?)"
     r" (?:run|runs|last|lasts|take|takes|are|is|start|starts|open|opens|end|ends|close|closes)"
@@ -57,7 +85,8 @@ ADVISED = (
 """What somebody is to do, or the office does, in the time named."""
 SUPPLY = (
     r"\b(?:bottle|box|pack|package|packet|supply|kit|tube|jar|charge|batter(?:y|ies)|container|refill|bag|tank|card"
-    r"|certificate|offer|sale|membership|prescription|referral|authorization|warranty)s?(?:\W+\w+){0,2}?"
+    r"|certificate|offer|sale|membership|subscription|financing|loan|lease|contract|(?:payment|financing"
+    r"|savings) plan|prescription|referral|authorization|warranty)s?(?:\W+\w+){0,2}?"
     r"\W+(?:lasts?|runs?|holds?|expires?|ends?|covers?|is|are)\b"
 )
 _SUPPLIES = r"(?:batter(?:y|ies)|filters?|cartridges?|bulbs?|(?:button|coin|\w*\d\w*) cells)"
@@ -107,7 +136,10 @@ BEST_CASE = r"as little as|as few as|just|only|within|under|less than|up to|fewe
 USUAL = r"\b(?:usually|typically|generally|most|often|on average|tends?|commonly|normally)\b"
 HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"
 _KEPT = r":keep:(?:\W+[\w'-]+){1,4}?\W+(?:away|off|out|down|at bay|free|up|calm|quiet|under control|clear|smooth)\b"
+_STAYS = rf"\b(?:stays?|stayed|remains?|remained|keeps?|kept)(?: [\w'-]+){{0,2}} {_STATE}"
+"""What is kept in a state that is worth it."""
 HOLDING = (
+    f"{_STAYS}|"
     ":relief_verb:|:change_verb:|"
     r"\b(?:enjoy\w*|quiets?|calms?|relieves?|eases?|blocks?|numbs?|protects?|holds?|works?|relief"
     rf"|soften\w*|cushion\w*|plump\w*|relax\w*|firms?|lubricat\w*)\b|{_KEPT}"
@@ -127,7 +159,9 @@ NEEDED = r":need:(?: (?:about|around|just|only))?"
 OVER = r"over(?: (?:the|about))?"
 STILL = r"(?:at|through|throughout|past|beyond|into|out to)(?: (?:about|the|at least))?"
 AFTER = r"(?:after|by)(?: (?:about|around|just|only))?"
-GOVERNING = f"{PROMISED}|{HELD}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}"
+GOVERNING = (
+    f"{PROMISED}|{HELD}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}|{SHORTENED}|{SETTING_IN}|{SURVIVED}"
+)
 """What stands before a time in the frames that are told by it."""
 FRAGMENT = r"^\W*(?:just|only|a mere|about|in)?\W*$"
 OF_CYCLE = (
@@ -153,7 +187,7 @@ TENURE = (
 )
 ENTRY = (
     r"\b(?:candidates? (?:have|has|are|is|must|with|who)|qualif\w+|eligib\w+|required?|requires|must"
-    r"|need to be|age[ds]?|stays?|length of stay)\b"
+    rf"|need to be|age[ds]?|stays?(?! (?:[\w'-]+ ){{0,2}}{_STATE})|length of stay)\b"
 )
 SERVICE = (
     r"\b(?:(?:write|call|text|message|ring|phone|email)s? (?:you )?back|gets? back to (?:you|every|all|each)"
@@ -163,7 +197,7 @@ SERVICE = (
     r"|ship|ships|shipped|refills?|post to"
     r"|(?:are|is|we're|stays?) open|open (?:on|at|from|until|daily|\d)|hours are"
     r"|enrolled|warranty|return policy|reply|answered"
-    r"|takes (?:us|(?:our|the) (?:staff|team|office|lab|billers?))"
+    r"|house rules?|takes (?:us|(?:our|the) (?:staff|team|office|lab|billers?))"
     r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
 )
 OF_SCHEDULE = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative import register, setting
+from claimlint.detect.quantitative.change import is_spread
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
@@ -42,6 +43,7 @@ _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
 CHANGED = (
     r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
+    r"|(?:quieted|calmed|softened|settled|soothed|dampened|lightened|loosened|faded)(?: by)?(?: (?:about|nearly|over))?"
     r"|average of|mean of|median of|(?:mean|median|average|between-group|adjusted|net) (?:difference|change|gain|drop)"
     r"(?: (?:of|was|between groups(?: of| was)?))?"
     r"|(?:beat|beats|bested|outperform(?:ed|s)|outdid|topped|surpassed|exceeded|edged(?: out)?|outscored)"
@@ -55,6 +57,11 @@ COMPARED = (
     r"|thinner|lighter|whiter|brighter|slimmer|taller|darker|deeper"
     r"|:change_noun:)"
 )
+BY_DEGREE = (
+    r"(?:(?:whit|bright|light|dark|slimm|thinn|lean|trimm|heavi|tall|long|short|small|young|smooth|quiet|high|low|fast"
+    r"|deep|wid|loos|tight)er|narrower) by(?: (?:about|nearly|up to|as much as|over|at least|an average of))*"
+)
+"""The same in front of the figure: "lighter by four shades"."""
 _SCALE = (
     r"\b(?:scores?|scales?|vas|nrs|odi|ndi|rmdq|roland|oswestry|womac|koos|hoos|phq-?9?|gad-?7?|promis|sf-?36|eq-?5d"
     r"|macnab|joa|mjoa|comi|pcl-?5?|ham-?d|madrs|iief|ipss|ahi|hba1c|a1c|density|acuity|index|rating|points?|levels?"
@@ -83,6 +90,8 @@ def read_pair(context: Context) -> Verdict | None:
         return None
     if has(r"\b(?:months?|years?|weeks?|days?)\b", number.text) and has(_LASTS, context.left):
         return Verdict("duration", stance=Stance.NEUTRAL)
+    if number.unit == "%" and is_spread(context):
+        return Verdict("prevalence")
     return None if has(_TITRATION, context.left) else Verdict("score_change")
 
 
@@ -100,7 +109,7 @@ def read_measure(context: Context) -> Verdict | None:
         return None
     if _is_bodily(context) and _is_shed(context):
         return Verdict("change")
-    compared = opens(COMPARED, context.right) or _is_performed(context)
+    compared = opens(COMPARED, context.right) or _differs(context) or _is_performed(context)
     if not compared and closes(_MEASURES, context.left):
         return None
     moved = compared or closes(CHANGED, context.left) or has(ROW_OF_CHANGE, context.before)
@@ -109,6 +118,13 @@ def read_measure(context: Context) -> Verdict | None:
     if register.defines(context) and not has(":people:|:improve:", context.left):
         return None
     return _moved(context, compared=compared)
+
+
+def _differs(context: Context) -> bool:
+    """Return whether a body, or something of one, is whiter or slimmer "by" so much."""
+    if not closes(BY_DEGREE, context.left):
+        return False
+    return _is_bodily(context) or has(":body_part:|:condition:|:outcome:", context.left)
 
 
 def _is_performed(context: Context) -> bool:
@@ -183,7 +199,8 @@ def _is_bodily(context: Context) -> bool:
 
 
 _MEASURED = (
-    r":body_part:|:condition:|:outcome:|:success:|\b(?:distance|speed|motion|flexion|stamina"
+    r":body_part:|:condition:|:outcome:|:success:|\b(?:noise|sound|snoring|ringing|distance|speed|motion|flexion"
+    r"|stamina"
     r"|thickness|density|volume|depth|loudness|pressure|diameter|width)\b"
 )
 _TAKEN = r"\b(?:use|intake|needs?|consumption|requirements?|doses? of|taken)\b[^.;]{0,24}:change_verb:"
@@ -197,10 +214,18 @@ def _is_shed(context: Context) -> bool:
     if _ADJECTIVE.search(context.number.text) or has(_CARRIED, context.left[-24:]):
         return False
     paced = context.number.per in _PACES and closes(AVERAGING, context.left)
+    paced = paced or (not context.left.strip() and context.number.unit in _WORN and opens(IN_TIME, context.right))
     return paced or closes(LOST, context.left) or opens(GONE, context.right)
 
 
 _PACES = frozenset({"day", "week", "month"})
+_WORN = frozenset({"pounds", "inches", "sizes", "dress_sizes", "dress sizes", "pant_sizes", "pant sizes", "shades"})
+IN_TIME = (
+    r"(?:gone )?(?:in|within)(?: (?:just|only|under|as little as|less than|about|the first))*"
+    r" (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]"
+    r"(?:days?|weeks?|months?|visits?|sessions?)\b"
+)
+"""A headline that leaves out the verb: "Twelve pounds in thirty days"."""
 AVERAGING = r":people: (?:\w+ )?averag(?:e|es|ed|ing)(?: (?:about|nearly|over|up to|some|almost|roughly|around|a))*"
 """Those who "average 2 lb a week" lose or gain them."""
 

@@ -17,6 +17,11 @@ _MULTIPLIED = (
     r"|thickness|volume|flow|absorption|endurance|collagen|weight loss)\b)"
 )
 """What a headline's verb without an article multiplies ("Doubles Hair Density")."""
+_BY_AGE = (
+    r"(?:in size |in weight )?by (?:(?:the )?age(?: of)? |your |one's )?(?:\d\d\b(?!\s?(?:%|percent|weeks|days"
+    r"|months))|\w+ies\b)"
+)
+"""By when a body has grown so much of itself."""
 _EXERCISE = r"\b(?:repeat|fold the|gauze|sets?|reps?)\b"
 _PRICED = r"\b(?:costs?|price[sd]?|pay|fees?)\b"
 _CHEAPER = r"(?:less|cheaper|more|the price|as much)"
@@ -34,6 +39,8 @@ def read_multiple(context: Context) -> Verdict | None:
         return None
     if has(rf"^{_BARE}$", number.text) and not opens(_DETERMINER, context.right):
         return Verdict("multiple") if opens(_MULTIPLIED, context.right) else None
+    if has(r"\bat birth\b", context.right) or (has(":body_part:", context.left) and opens(_BY_AGE, context.right)):
+        return None
     if number.per or opens(":frequency:", context.right) or has(_EXERCISE, context.left):
         return None
     if register.instructs(context) or setting.is_of_things(context):

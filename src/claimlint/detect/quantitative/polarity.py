@@ -103,7 +103,7 @@ _AVOIDED = (
     r"|return|recur)\w*|(?:not|n't) (?:come back|return|recur|need)|cancel|avoid\w*|without|no longer"
     r"|none or (?:mild|minimal|slight)|(?:mild|minimal|slight) or (?:none|no)"
     r"|free of|free from|freedom from|rid of"
-    r"|fewer|less|lower\w*|reduc\w+|cut"
+    r"|fewer|less|lower\w*|reduc\w+|cut|softer|flatter|fainter|shallower"
     r"|prevent\w*|escape\w*|skip\w*|eased|down|drop\w*|fell|slowed|cancel\w*|gone"
     r"|faded|lost (?:their|all|his|her|the)|vanish\w*|disappear\w*|resolved|went away|clear(?:s|ed))\b"
 )

@@ -24,6 +24,11 @@ _OWN_ANYWHERE = (
     r"|join|start|stick with|choose|chose)\w*"
     r" (?:our|this|the))\b"
 )
+_OWN_SURVEY = (
+    r"\bour (?:own )?(?:[\w-]+ )?(?:survey|audit|trial|registry|poll|chart review|follow-up|tracking|outcomes?"
+    r"|questionnaire)\b"
+)
+"""Who was asked came to us."""
 _OUTCOME_OF_CARE = (
     r"\b(?:get|got|gets|getting|feel|felt|became|become|are|is|were|was)"
     r" (?:better|well|pain[- ]free|sober|satisfied|happy|back)|:change_verb:"
@@ -56,7 +61,9 @@ _TREATED = (
 _AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
 BEHIND = (
     r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
-    r"|makes up)"
+    r"|makes up|(?:smoking|tobacco|alcohol|drinking|obesity|sun(?:light)?|age|aging|inactivity|pollution|genes|hpv"
+    r"|falls?)"
+    r" (?:also )?(?:cause[sd]?|trigger(?:s|ed)?|drives?))"
     r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
 )
 """What a condition is to a share of cases or visits."""
@@ -129,7 +136,7 @@ def _is_of_public(context: Context) -> bool:
     right, clause = context.right, context.clause
     if context.headers or not _about_public(context) or closes(_REPORTED, context.left):
         return False
-    if opens(_OWN, right) or opens(_PATIENTS, right) or has(_OWN_ANYWHERE, clause):
+    if opens(_OWN, right) or opens(_PATIENTS, right) or has(_OWN_ANYWHERE, clause) or has(_OWN_SURVEY, context.text):
         return False
     if (has(_LABEL_OF_ILLNESS, context.text) or closes(_PRESENT, context.left)) and opens(_PUBLIC, right):
         return True

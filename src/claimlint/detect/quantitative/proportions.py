@@ -13,7 +13,7 @@ from claimlint.model.claim import Confidence
 
 _WHOLLY = (
     r"\W*(?:safe|satisfaction guaranteed?|satisfaction or|guarantee\w*|money[- ]back|committed|dedicated|sure|certain"
-    r"|confidential|free|natural|covered|coverage|online|yours|real|human|honest|transparent|focused"
+    r"|confidential|free|comfortable|natural|covered|coverage|online|yours|real|human|honest|transparent|focused"
     r"|of (?:our|the|your) (?:time|attention|focus|proceeds|heart)|drug-free|painless|risk[- ]free|pain[- ]free|normal"
     r"|worth|disabled|invisible)"
 )
@@ -22,7 +22,7 @@ _WHOLLY = (
 _LIKE = r"as (?:often|likely|much|many|long|fast|effective|painful|expensive|costly)\b"
 _OF_NORM = (
     r"(?:of )?(?:the |that of the )?(?:national|state|industry|regional|country's|u\.?s\.?)"
-    r" (?:average|rate|norm|median)"
+    r" (?:(?:[\w-]+ ){0,2}(?:average|rate|norm|median)|(?:average|rate|norm|median))"
 )
 _COUNTED = r"(?:of |the |our |all |every\w* |those )*(?:\w+ ){0,3}?:people:|of (?:us|them|those|all|the|our|every\w*)\b"
 _REMAINDER = r"of (?:the|their|its|all|that) (?:weight|fat|hair|pain|vision|hearing|symptoms?|volume|size|loss)\b"
@@ -122,7 +122,8 @@ def _is_every_nth(context: Context) -> bool:
 
 _FARED = (
     ":condition:|:adverse_effect:|:outcome:|:success:|:failure:|:body_part:"
-    r"|\b(?:need(?:s|ed)?|avoid\w*|improv\w*|gain\w*|lost|loses|develop\w*|ha[sd]|suffer\w*|fail\w*|felt|feels?|notic\w*"
+    r"|\b(?:need(?:s|ed)?|avoid\w*|improv\w*|gain\w*|lost|loses|develop\w*|ha[sd]|suffer\w*|fail\w*|felt|feels?"
+    r"|notic\w*"
     r"|report\w*|quits?|walk\w*|recover\w*)\b"
 )
 """What can become of every sixth patient."""

@@ -11,6 +11,8 @@ _IMPERATIVES = (
     r"|step\s+up|fold|bring|arrive|call|dial|ring"
     r"|drink|place|leave|remove|wash|clean|rinse|allow|wait|score|fill\s+out|let"
     r"|do\s+not|don't|do\s+\d|swallow|chew"
+    r"|never\s+(?:drive|operate|lift|smoke|swim|bathe|shower|bend|twist|kneel|mix|combine|share|exceed|give|leave"
+    r"|drink|eat)"
     r"|no\s+(?:smoking|eating|drinking|driving|lifting|swimming|bathing|running|bending|soaking|showering"
     r"|flying|working"
     r"|exercising|straining|kneeling|twisting|tanning|shaving|waxing)"
@@ -26,9 +28,11 @@ _IMPERATIVES = (
     r"|dose|speed|volume|level|setting|temperature"
     r"|pressure|output|strength|current)|quarantine|isolate|transfer|count|weigh|mail|send|ask|tell|remember"
     r"|make\s+sure|be\s+sure|ensure|change\s+the"
-    r"|plan\s+(?:on|for)\s+(?!\w+ing\b)|budget|put\s+(?:in|on|under|one|two|a|\d)|sleep\s+(?:on|in|with|propped|upright)|prop|cover|dab"
+    r"|plan\s+(?:on|for)\s+(?!\w+ing\b)|budget|put\s+(?:in|on|under|one|two|a|\d)|sleep\s+(?:on|in|with|propped"
+    r"|upright)|prop|cover|dab"
     r"|pat|gargle|taper|sip|practice|walk\s+(?:for|\d|every|daily|once|twice)|lift\s+(?:nothing|no)"
-    r"|raise\s+(?:your|the)\s+(?:head|legs?|arms?|foot|feet|hands?)|notify|(?:rate|mark|circle|grade|rank)\s+(?:your|the|how|each|it)|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
+    r"|raise\s+(?:your|the)\s+(?:head|legs?|arms?|foot|feet|hands?)|notify|(?:rate|mark|circle|grade|rank)\s+(?:your"
+    r"|the|how|each|it)|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
 )
 INSTRUCTION = re.compile(
     r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
@@ -47,9 +51,23 @@ _ELIGIBILITY = (
 )
 
 
+_NEAR = 80
+REWARDED = (
+    r"(?:\band|[,;:\u2014]) (?:watch )?(?:your |the )?(?:[\w-]+ ){0,2}(?::outcome:|:condition:|:success:|:body_part:"
+    r"|\b(?:sleep"
+    r"|energy|mood|skin|hair|weight|snoring|wrinkles|lines|focus|memory|libido)\b)"
+    r"(?: levels?| scores?)? (?:(?:will|can) )?(?:drop|eas|fall|improv|lift|fade|shrink|clear|soften|ris|grow|heal"
+    r"|double|triple"
+    r"|get|go|look|feel|quiet|melt|calm)(?:s|es|e)?\b"
+)
+"""What follows for one's health from doing as told ("use it nightly and snoring drops 60%")."""
+
+_JUST_REWARDED = rf"{REWARDED}[^.;,]*$"
+
+
 def instructs(context: Context) -> bool:
     """Return whether the sentence tells the reader what to do rather than what to expect."""
-    if INSTRUCTION.match(context.sentence.text) is None:
+    if INSTRUCTION.match(context.sentence.text) is None or has(_JUST_REWARDED, context.before[-_NEAR:]):
         return False
     return ASIDE_OF_FACT.search(context.sentence.text, 0, context.number.start) is None
 
@@ -91,9 +109,20 @@ _DEGREE = r"\b(?:grades?|stages?|class|types?|levels?|scores?|mild|moderate|seve
 
 def allots(context: Context) -> bool:
     """Return whether a share is one of a study's design or of who came, and no outcome."""
-    return opens(_ALLOTTED, context.right) or opens(_OF_SEX, context.right)
+    return opens(_ALLOTTED, context.right) or opens(_OF_SEX, context.right) or opens(_HELD_BY, context.right)
 
 
+_HELD_BY = (
+    r"(?:of )?(?:all |our |the |these |first |follow-up |new |return ){0,3}(?:patient |office |clinic |doctor "
+    r"|therapy ){0,1}"
+    r"(?:visits?|appointments?|consult(?:ation)?s?|check-ins?|sessions?|meetings?|calls?|bookings?|refills?|forms?)"
+    r"(?: (?:now|here|today|with us))? (?:(?:is|are|was|were|happens?|takes? place|runs?|can be) )?"
+    r"(?:now |also |held |done |made |handled |booked |kept |conducted ){0,2}"
+    r"(?:by|via|over|through|on|using)? ?(?:the |a )?(?:video|phone|telephone|telehealth|virtual\w*|remote(?:ly)?"
+    r"|online|in[- ]person"
+    r"|web|app|text|portal|secure)\b"
+)
+"""How visits are held, whatever share of them."""
 _OF_SEX = r"of (?:them|whom|these|those|us)(?: were| are)? (?:wo)?men\b"
 
 

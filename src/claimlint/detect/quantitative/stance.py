@@ -20,7 +20,8 @@ _WARNED = (
     r"gets?|develop\w*|experience\w*|notice|report\w*|be aware|know that|honest\w*|occur\w*|after)\b"
 )
 _QUALITY_METRIC = (
-    r"(?::adverse_effect:|:failure:)(?: rates?)? (?:rates? )?(?:of|at|is|was)(?: just| only| under| about)*\s*$"
+    r"(?::adverse_effect:|:failure:)(?: rates?)? (?:rates? )?(?:of|at|is|was|(?:runs?|stands?|stays?"
+    r"|holds?) at)(?: just| only| under| about)*\s*$"
 )
 _SINCE = re.compile(r"\b(?:after|before|following|since) (?:the |their |your )?surgery\b", re.IGNORECASE)
 """When, and not with which other treatment."""
@@ -84,7 +85,8 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
 def _is_record(context: Context) -> bool:
     """Return whether a small rate of harm is worn as a badge ("with a 0.6% infection rate", "0.03% of our blocks")."""
     share = _share(context.number)
-    if share < _TINY and (opens(r"of our\b", context.right) or closes(_HOUSE_TELLS, context.left)):
+    ours = opens(r"of our\b", context.right) or closes(f"{_HOUSE_TELLS}|{_OUR_LEVEL}", context.left)
+    if share < _TINY and ours:
         return True
     return share < _SMALL and closes(_BOASTED, context.left) and opens(_RATE_OF_HARM, context.right)
 
@@ -105,6 +107,10 @@ _HOUSE_TELLS = (
     r"(?: (?:only|just|about|fewer than|less than))*"
 )
 """Before a tiny rate of harm: who tells it is the house that it speaks well of."""
+_OUR_LEVEL = (
+    r"our (?:[\w-]+ ){1,4}(?:runs?|ran|stands?|stood|stays?|stayed|holds?|held) at(?: (?:just|only|about|around"
+    r"|under))*"
+)
 _SMALL = 5.0
 """Percent; from here on a rate of harm is no badge."""
 _TINY = 1.0

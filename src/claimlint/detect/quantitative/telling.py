@@ -29,6 +29,7 @@ from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import (
     costs,
     counts,
+    courses,
     durations,
     frames,
     measures,
@@ -37,7 +38,7 @@ from claimlint.detect.quantitative import (
     register,
     volumes,
 )
-from claimlint.detect.quantitative.words import bits_of, given_by, marked
+from claimlint.detect.quantitative.words import bits_of, given_by, has, marked
 from claimlint.text import lazyre as re
 from claimlint.text.words import keys_of
 
@@ -102,6 +103,8 @@ class _Masks(NamedTuple):
     ours: int
     treated: int
     for_one: int
+    course: int
+    brought: int
 
 
 def _has_two(text: str, given: int, masks: _Masks) -> bool:
@@ -113,7 +116,9 @@ def _has_two(text: str, given: int, masks: _Masks) -> bool:
 
 
 def _instructs(text: str) -> bool:
-    return register.INSTRUCTION.match(text) is not None and register.ASIDE_OF_FACT.search(text) is None
+    if register.INSTRUCTION.match(text) is None or has(register.REWARDED, text):
+        return False
+    return register.ASIDE_OF_FACT.search(text) is None
 
 
 def _is_told(text: str, given: int, masks: _Masks) -> bool:
@@ -124,7 +129,7 @@ def _is_told(text: str, given: int, masks: _Masks) -> bool:
         return True
     if given & masks.received and given & masks.received_by:
         return True
-    if given & masks.treated and given & masks.for_one:
+    if (given & masks.treated and given & masks.for_one) or (given & masks.course and given & masks.brought):
         return True
     if given & masks.entrusted and (given & masks.ours or _is_hundred(text, given, masks)):
         return True
@@ -149,14 +154,14 @@ def _masks() -> _Masks:
         measure=_units("UNIT", "POINTS", "DEGREES") | _bit("/\u00b0"),
         changed=bits_of(
             has=(measures.ROW_OF_CHANGE,),
-            opens=(measures.VERSUS, measures.GONE, measures.COMPARED, measures.FARTHER),
-            closes=(measures.MOVED_BY, measures.LOST, measures.AVERAGING, measures.CHANGED),
+            opens=(measures.VERSUS, measures.GONE, measures.COMPARED, measures.FARTHER, measures.IN_TIME),
+            closes=(measures.BY_DEGREE, measures.MOVED_BY, measures.LOST, measures.AVERAGING, measures.CHANGED),
         ),
         time=_units("TIME") | _bit(("second", "quarter")),
         timed=bits_of(
             has=(frames.CLOCKED, frames.HOLDING, frames.RESULT),
             opens=(frames.COMPARED, durations.WORTH, durations.TOWARD),
-            closes=(frames.GAINED, frames.ONE_HOLDS),
+            closes=(frames.GAINED, frames.ONE_HOLDS, frames.SETTING_IN, frames.SHORTENED, frames.SURVIVED),
         ),
         governed=bits_of(
             has=(frames.RETURN, frames.CLOCKED, frames.LASTING),
@@ -179,6 +184,8 @@ def _masks() -> _Masks:
         ours=bits_of(has=(volumes.OURS,)),
         treated=bits_of(opens=(counts.BE_TREATED,)),
         for_one=bits_of(has=(counts.FOR_ONE,)),
+        course=_bit(form for form, (_, norm) in UNITS.items() if norm in courses.UNITS),
+        brought=bits_of(has=(courses.BROUGHT,)),
     )
 
 

@@ -31,6 +31,8 @@ ENTRUSTED = (
     r"|(?:\w+ )?(?:a|per|each|every) (?:year|month|week|day)\b"
     r"|(?:(?:are|have been|strong|already|now) ){0,2}(?:on|with|aboard|behind|in) (?:it|us|board|this|our \w+)\b"
     r"|(?:already|strong|so far|and climbing)\b"
+    r"|(?:have|has|had) (?:now |already )?(?:had|undergone|received|gotten|completed|tried) (?:the|this|our|an?"
+    r"|their)\b"
 )
 MANY = 100
 """From this number on, something is told of what was done, and not of how."""
@@ -39,7 +41,8 @@ _FEW = 10
 _FRAGMENT = 500
 """From this number on, people or procedures that stand alone ("300K patients, 4.8 stars") are told as a volume."""
 WE_DID = (
-    r"\b(?:we|i|our (?:\w+ ){1,3}|dr\.? \w+|he|she)(?:'ve| have| has| had)?(?: (?:now|already|also|together|personally"
+    r"\b(?:we|i|our (?:\w+ ){1,3}|dr\.? [\w'-]+|he|she)(?:'ve| have| has| had)?(?: (?:now|already|also|together"
+    r"|personally"
     r"|safely|successfully))* (?!(?:have|has|had|are|is|were|was|need|want|ask|know|employ|enroll|recruit"
     r"|survey)\w*\b)\w+"
     r"(?: (?:on|in|for|with|back|over|more|than|about|nearly|some|almost|upwards?|of|out|up))*\W*$"
