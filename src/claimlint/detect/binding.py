@@ -192,6 +192,8 @@ class Binder:
 
 def _behind(sentence: SentenceView, draft: Draft) -> Iterator[Neighbour]:
     """Yield the sentence behind the last one of a claim that goes on in those behind its own."""
+    if not draft.tail:
+        return
     last = sentence
     while last.after is not None and last.after.start < sentence.start + draft.tail:
         last = last.after
