@@ -100,10 +100,15 @@ def test_links_in_circles_end(folder):
     assert [result.document.uri for result in report.results] == ["good.md"]
 
 
-def test_a_file_that_vanishes_is_told(folder, monkeypatch):
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("Relief.", {"CLE322"}), ("Relief lasts.\n" * 50_000, {"CLE321", "CLE322"})],
+    ids=["read when it was opened", "not read yet"],
+)
+def test_a_file_that_vanishes_is_told(folder, monkeypatch, text, codes):
     from claimlint.audit import inputs
 
-    (folder / "gone.md").write_text("Relief.")
+    (folder / "gone.md").write_text(text)
     opened = inputs.feed_of_file
 
     def open_late(path, **settings):
@@ -114,7 +119,7 @@ def test_a_file_that_vanishes_is_told(folder, monkeypatch):
 
     monkeypatch.setattr(inputs, "feed_of_file", open_late)
     report = check([Path()], Settings())
-    assert {one.code for one in report.skipped} == {"CLE321", "CLE322"}
+    assert {one.code for one in report.skipped} == codes
     assert {one.uri for one in report.skipped} == {"gone.md"}
     assert any(result.findings for result in report.results)
 
