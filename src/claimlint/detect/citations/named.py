@@ -39,10 +39,9 @@ _BODY_SAID = re.compile(
 """A body that said something in a year."""
 _COUNTED_THERE = re.compile(
     r"(?:Cases|Deaths|Infections|Births|Injuries|Overdoses|Falls|Fractures|Complaints|Incidents|Visits|Claims"
-    r"|Numbers|Figures"
-    r"|Results|Surgeries|Procedures|Diagnoses|Outbreaks|Complications|Admissions|Patients|People)\s(?:reported|found"
-    r"|estimated|noted|announced|published|counted)\s(?:in|at|from|during|across)\s"
-    r"(?:the\s)?[A-Z]"
+    r"|Numbers|Figures|Results|Surgeries|Procedures|Diagnoses|Outbreaks|Complications|Admissions|Patients|People)"
+    r"\s(?:reported|found|estimated|noted|announced|published|counted)"
+    r"\s(?:in|at|from|during|across)\s(?:the\s)?[A-Z]"
 )
 """What was reported, and where: nobody is named ("Cases reported in Texas in 2023")."""
 _DATED_TITLE = rf"(?=\s(?:the\s)?{CAPITAL}(?:\s(?:of|for|and|&|on|the|{CAPITAL})){{1,9}}\s\((?:19|20)\d\d\))"

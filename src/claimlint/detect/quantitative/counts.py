@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimlint.detect.numbers.lexicon import SCALES_OF_OUTCOME
 from claimlint.detect.quantitative import courses, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import ON_SCALE, read_measure, read_score
@@ -104,10 +105,9 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
     return Verdict("count") if counts else None
 
 
-_SCALED = (
-    r"\b(?:vas|nrs|odi|ndi|oswestry|womac|koos|hoos|phq-?9|gad-?7|promis|iief|ipss|ahi|pcl-?5|madrs|ham-?d|a1c|scores?)\b"
-    r"|\bpain (?:score|level|at|\(|\d)"
-)
+_INSTRUMENTS = "|".join(sorted(SCALES_OF_OUTCOME - {"score", "scores", "scored", "scale", "pain"}))
+_SCALED = rf"\b(?:{_INSTRUMENTS}|ahi|pcl-?5|a1c|scores?)\b|\bpain (?:score|level|at|\(|\d)"
+"""What a row of scores is called: by an instrument, and not by pain alone."""
 _MEASURED_AT = (
     r"^\W*(?:(?:at |by )?(?:after|post|discharge|follow-up|end|final|last visit)\b"
     r"|(?:at |by |after )?(?:week|month|year|day|visit) \d+"

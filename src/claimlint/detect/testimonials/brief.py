@@ -15,8 +15,7 @@ DOES_NEXT = re.compile(rf"(?:, (?:age |aged )?\d\d,| \(\d\d\),?) {DOING}")
 """Name and age, and what he or she does: that is the whole story."""
 BEFORE_US = re.compile(
     r"\bBefore (?:us|(?:finding|meeting|seeing|visiting|joining|starting|coming to) (?:us|our|the|Dr)\b[^,.;]{0,30}"
-    r"|(?:the"
-    r"|her|his|our) (?:[\w-]+ ){0,2}\w+|treatment|surgery|therapy), $"
+    r"|(?:the|her|his|our) (?:[\w-]+ ){0,2}\w+|treatment|surgery|therapy), $"
 )
 """When it was that somebody was ill: "Before us, Ivo needed a walker"."""
 COURSE = re.compile(

@@ -125,9 +125,9 @@ LIVELY = re.compile(
 """A body that is well again, told without a pronoun."""
 
 DOING = (
-    rf"(?:still |now |happily ){{0,2}}{_any(ACTIVE)}(?! (?:our|the (?:bus|train|subway|van|elevator|office|clinic"
-    rf"|front|lab"
-    rf"|desk)) )(?![^.;]* (?:for|at) (?:us|our)\b)"
+    rf"(?:still |now |happily ){{0,2}}{_any(ACTIVE)}"
+    r"(?! (?:our|the (?:bus|train|subway|van|elevator|office|clinic|front|lab|desk)) )"
+    r"(?![^.;]* (?:for|at) (?:us|our)\b)"
 )
 """What a body does that is told well."""
 
