@@ -18,13 +18,22 @@ DISCLAIMERS = frozenset(("fda_disclaimer", "va_disclaimer"))
 _HARMFUL = frozenset((Polarity.ADVERSE, Polarity.FAILURE))
 
 
-def kinds_for(draft: Draft) -> frozenset[str]:
-    """Return the kinds of qualifiers that limit a claim such as ``draft``."""
+def kinds_for(draft: Draft, words: str = "") -> frozenset[str]:
+    """Return the kinds of qualifiers that limit a claim such as ``draft``, which says ``words``."""
     if draft.type is ClaimType.FDA:
         return _STATUS
     if draft.type is ClaimType.VA:
         return COVERAGE
-    return RISKY if draft.polarity in _HARMFUL else OUTCOME
+    if draft.polarity in _HARMFUL or (draft.type is ClaimType.QUANTITATIVE and _SAFETY.search(words)):
+        return RISKY
+    return OUTCOME
+
+
+_SAFETY = re.compile(
+    r"\b(?:complications?|infections?|adverse|side[ -]effects?|injur(?:y|ies)|safely|safety|deaths?)\b|\brisk-free\b",
+    re.IGNORECASE,
+)
+"""Harm that a figure counts, or those who were spared it: what may happen all the same limits it."""
 
 
 def reaches(neighbour: Neighbour, match: QualifierMatch, draft: Draft) -> bool:

@@ -42,6 +42,9 @@ _UNAPPROVABLE = frozenset(
 _REGISTERED = frozenset({"registered", "listed", "inspected", "certified"})
 """Statuses that the FDA gives for no use: "as a tissue establishment" limits nothing."""
 
+_NAMED_BEFORE, _NAMED_BEHIND = 40, 24
+"""Code points around a figure in which the harm stands that it counts, or that somebody was spared."""
+
 _BARE_WORDS = 26
 """A sentence of at most so many words that opens with a qualifier says little else."""
 
@@ -73,7 +76,7 @@ class Binder:
                 yield _qualifier(match, sentence, -1, "")
 
     def _limits(self, sentence: SentenceView, draft: Draft) -> Iterator[Qualifier]:
-        wanted = kinds_for(draft)
+        wanted = kinds_for(draft, sentence.text[max(0, draft.start - _NAMED_BEFORE) : draft.end + _NAMED_BEHIND])
         for neighbour in (*self._near(sentence), *_behind(sentence, draft)):
             if neighbour.whole and not self._is_bare(neighbour.sentence, wanted):
                 continue

@@ -21,7 +21,9 @@ _FLOW = frozenset(
 )
 _NOTE_LENGTH = 240
 _NOTE_OPENING = re.compile(
-    r"\s*(?:[(*\u2020\u2021\u00a7\u00b9\u00b2]|(?:sources?|notes?|data|based on|n\s?=)\b)", re.IGNORECASE
+    r"\s*(?:[(*\u2020\u2021\u00a7\u00b9\u00b2]|(?:sources?|notes?|data|based on|n\s?="
+    r"|(?:figures|numbers|results|rates|statistics|values)(?=:| (?:are |come )?from\b))\b)",
+    re.IGNORECASE,
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from claimlint.detect.qualifier_variability import VARIABILITY_OTHERWISE
+
 VARIABILITY = "variability"
 TYPICALITY = "typicality"
 SCOPE = "scope"
@@ -17,11 +19,12 @@ _VARIABILITY = (
     (
         "varied|varies|vary|varying|differed|differs|differ with|by|according _{0,3} dose|diet|effort|age"
         "|weight|skin|site|severity"
-        "|adherence|lifestyle|genetics|exercise|anatomy|stage|health|habits"
+        "|adherence|lifestyle|genetics|exercise|anatomy|stage|health|habits|sport|graft|technique|job|injury|tissue"
+        "|metabolism|biology|body|condition|severity|diagnosis|bone|size|fitness|effort"
     ),
     (
-        "wide|considerable|large|great|big|marked differences? from|between|among|across"
-        " person|people|patient|patients|case"
+        "wide|wider|considerable|large|great|big|marked|substantial difference|differences|variation|variability"
+        " from|between|among|across|in one|the? :varied"
     ),
     "neither|none|this|that|it|they will|may|might|does|do not? hold|apply|happen for|in|to every|each|all|everyone",
     "neither will|may|does hold|apply|happen for|in|to every|each|all|everyone",
@@ -30,6 +33,13 @@ _VARIABILITY = (
     "no|without :outcome _{0,1} promised|guaranteed|assured",
     "your _{1,2} may|might|could be|turn _{0,1} smaller|larger|less|more|different|higher|lower|slower|longer|shorter",
     "individual _{1,2} :vary",
+    ":outcome _{0,3} ranged|ranges|range|swung|scattered widely|greatly|considerably|from",
+    (
+        "longer|shorter|later|sooner|slower|quicker|earlier in|for|with|among"
+        " a? few|some|others|many|several|certain|men|women"
+    ),
+    "longer|shorter|later|sooner|slower|quicker|earlier in|for|with|among older|younger|heavier|smokers|people",
+    "everyone|everybody|each|patients|people|bodies _{1,3} differently",
     "individual _{1,2} ranged|ranges|range widely|greatly|considerably|from",
     "your|yours _{0,2} may|might|could|can|will _{0,2} differ|vary|differently|different",
     "your _{1,2} may|might|could not _",
@@ -69,6 +79,7 @@ _VARIABILITY = (
     "everyone|everybody :respond _{0,2} differently",
     "everyone|everybody is different",
     "how _{1,5} :vary",
+    "how long|much|soon|fast|well|quickly|far _{1,5} depends|depend|hinges|differs|differ on|upon|with|between|from",
     "what works|helped|worked _{0,3} one|some|others _{0,3} may|might|will not",
     ":outcome _{0,1} may|might|will|can|could _{0,1} better|worse|different",
     ":outcome _{0,2} :not _{0,2} in|for everyone|everybody|all|every",
@@ -113,7 +124,11 @@ _VARIABILITY = (
         "|slower|again"
     ),
     "your :outcome _{0,2} may|might|could|can|will _{0,1} differ|vary|different|better|worse",
-    "yours _{0,1} may|might|could|can|will _{0,2} differ|vary|different|not|longer|less",
+    "yours _{0,1} may|might|could|can|will _{0,2} differ|vary|different|not",
+    "yours _{0,1} may|might|could|can|will _{0,2} :compared",
+    "you may|might|could be|need|run|fall|land longer|shorter|later|sooner|slower|quicker|faster|earlier",
+    "is|are|was|were :compared for|in|with some|others",
+    "_{1,6} is|are|was|were :not the? same for|in|with all|every|everyone|everybody|each|any|anyone",
     "you may|might|could not|never _{0,2} :respond",
     ":cannot _{0,1} promise|guarantee|predict|ensure|assure|foresee _{0,4} you|your|yours|everyone|same|any",
     ":cannot _{0,1} promise|guarantee|predict|ensure|assure|foresee _{0,4} :outcome",
@@ -168,7 +183,11 @@ _RISK = (
     ":risk _{0,2} are|remain|is possible|common|rare|reported",
     "every|all|any|each|like|as _{0,5} carries|carry|has|have|involves|involve _{0,3} :risk",
     "carries|carry|involves|involve|has|have|poses|pose some|certain|its|real|known|serious|small|a|the _{0,2} :risk",
-    "not without _{0,1} :risk",
+    ":not without _{0,1} :risk",
+    "nothing _{0,3} without _{0,1} :risk",
+    "no :intervention{1,2} is|comes|are|was _{0,1} without|free _{0,2} :risk",
+    "it|they|these|this can|may|might|could be? grave|serious|severe|fatal|deadly|life-threatening",
+    ":harm _{0,8} can|may|might|could be grave|serious|severe|fatal|deadly|dangerous|lasting|permanent",
     ":not _{0,1} risk free",
 )
 _SCOPE = (
@@ -194,6 +213,7 @@ _DISCLAIMER = (
     "is|are|was|isn't|aren't not|never? yet? a|an|the? approval|clearance|authorization|endorsement",
     "is|are|was|isn't|aren't not|never? the? same as _{0,1} approval|clearance|authorization",
     ":not intended to diagnose",
+    "no|without premarket review|approval|evaluation|submission",
     ":not _{0,2} evaluated by",
 )
 _CONDITION = (
@@ -202,7 +222,8 @@ _CONDITION = (
     ":va _{0,1} has|must|needs|had to :authorize",
     ":va must|shall|needs _{0,1} :authorize",
     "decided|determined|made|approved|authorized|set|reviewed _{0,5} by :va",
-    ":va _{0,1} decides|determines|decide|determine|makes|make",
+    ":va _{0,1} decides|determines|decide|determine",
+    ":va _{0,1} makes|make _{0,3} decision|decisions|determination|determinations|call|calls|choice",
     "decision|determination|choice|approval|call _{0,3} :va",
     "decision|determination|call|choice is|rests|belongs|lies _{0,3} va's|department's|theirs|va",
     "case by case",
@@ -233,7 +254,7 @@ _CONDITION = (
 
 PATTERNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        VARIABILITY: _VARIABILITY,
+        VARIABILITY: (*_VARIABILITY, *VARIABILITY_OTHERWISE),
         TYPICALITY: _TYPICALITY,
         RISK: _RISK,
         SCOPE: _SCOPE,

@@ -43,6 +43,12 @@ _FOREIGN = re.compile(
 )
 """What varies in an innocent sentence, and varying that is denied."""
 
+_FOREIGN_OF = re.compile(
+    r"\b(?:fees?|costs?|prices?|hours|schedules?|plans?|rules|coverage|forms?|waits?) (?:for|of|to|by) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""The same, of those who vary."""
+
 _UNCONDITIONED = re.compile(
     r"\b(?:no|without|never|skip(?:s|ping)?|zero)\b(?: \w+){0,3} (?:referrals?|(?:prior "
     r"|pre-?)?authori[sz]ations?|pre-?approvals?|copay\w*|deductibles?)"
@@ -50,7 +56,11 @@ _UNCONDITIONED = re.compile(
     r"|\b(?:referral|authorization)s?(?: \w+)? (?:not|never) (?:needed|required|necessary)",
     re.IGNORECASE,
 )
-_HARMLESS = re.compile(r"\b(?:no|zero|without|free of|eliminat\w+|low\w*|less|fewer|minimal|reduc\w+)\b", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"\b(?:no(?! [\w -]{3,40}\b(?:without|free)\b)|zero|(?<!not )(?<!never )(?<!nothing )(?<!is )(?<!comes )without"
+    r"|(?<!is )free of|eliminat\w+|low\w*|less|fewer|minimal|reduc\w+)\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\d\s?(?:%|in\b|of\b)|\bpercent\b", re.IGNORECASE)
 _RATE = re.compile(r"\s(?:rates?|levels?|scores?|percentages?|figures?)\b", re.IGNORECASE)
 """A risk that is counted is the figure itself, not its limit."""
@@ -121,8 +131,11 @@ def find_qualifiers(sentence: SentenceView) -> tuple[QualifierMatch, ...]:
 def _stands(kind: str, text: str, start: int, end: int) -> bool:
     if kind == VARIABILITY:
         candidacy = _NOT_EVERYONE.match(text, start) and _CANDIDACY.search(text, start, end + _FAR)
-        return _FOREIGN.search(text, start, end) is None and not candidacy
+        foreign = _FOREIGN.search(text, start, end) or _FOREIGN_OF.search(text, max(0, start - _NEAR), start)
+        return foreign is None and not candidacy
     if kind == CONDITION:
+        if _WAS_APPROVED.search(text, max(0, start - _FAR), end) is not None:
+            return False
         return _UNCONDITIONED.search(text, max(0, start - _NEAR), end + _NEAR) is None
     if kind == RISK:
         counted = _COUNTED.search(text, start, end) or _RATE.match(text, end)
@@ -137,6 +150,13 @@ _CANDIDACY = re.compile(
     re.IGNORECASE,
 )
 """What not everyone is or does before treatment: that limits no outcome."""
+_WAS_APPROVED = re.compile(
+    r"\b(?:we|our (?:[\w-]+ ){0,2}\w+|(?:clinic|practice|center|office|team|facility|hospital)) (?:are|is|were|was"
+    r"|have been"
+    r"|has been|got)\b[^.;:]{0,40}\b(?:approved|authorized|vetted|reviewed|made)\b",
+    re.IGNORECASE,
+)
+"""The house that somebody approved of: that is praise and no condition."""
 _FAR = 40
 _NEAR = 24
 """How far, in code points, a denial may stand from the words that it takes back."""

@@ -11,7 +11,7 @@ EVIDENCE = (
     r"|audit|update|database|bulletin"
     r"|newsletter|white\spaper|census|brief|index|rankings?|statement|position\spaper|annals|archives"
     r"|proceedings|crossovers?|rcts?|sub-?stud(?:y|ies)|extension|atlas|dataset|file|archive|records?|yearbook|barometer|compendium|inventory|lancet|jama|nejm|bmj|data|follow-up|harvest"
-    r"|preprint|manuscript|paper|thesis|dissertation)"
+    r"|preprint|manuscript|paper|thesis|dissertation|summary|scorecard|statistics|series|digest|factsheet|fact\ssheet|chartbook|monograph|almanac)"
 )
 EVIDENCE_WORDS = frozenset(
     """meta pilot follow cohort cohorts case comparison observational study studies trial trials registry registries
@@ -19,7 +19,8 @@ EVIDENCE_WORDS = frozenset(
     magazine times tribune herald chronicle award awards audit update database bulletin newsletter white census brief
     index ranking rankings statement position annals archives proceedings crossover crossovers rct rcts sub substudy
     substudies extension atlas dataset file archive record records yearbook barometer compendium inventory lancet jama
-    nejm bmj data harvest preprint manuscript paper thesis dissertation""".split()
+    nejm bmj data harvest preprint manuscript paper thesis dissertation summary scorecard statistics
+    series digest factsheet fact chartbook monograph almanac""".split()
 )
 """The first words of what ``EVIDENCE`` matches."""
 STUDY = re.compile(

@@ -39,7 +39,9 @@ _IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NUMBERED = re.compile(r"\d{4}|ChiCTR")
 """Every identifier has as many digits, or may have none."""
-_URL = re.compile(r"\b(?:https?://|www\.)[^\s\"<>()\[\]]{3,500}", re.IGNORECASE)
+_URL = re.compile(r"\b(?:https?://|www\.|(?:[a-z\d-]{1,40}\.){1,5}(?:gov|edu)/)[^\s\"<>()\[\]]{3,500}", re.IGNORECASE)
+"""An address; one without a scheme must be that of an authority or a university."""
+_ADDRESSED = re.compile(r"://|www\.|\.(?:gov|edu)/", re.IGNORECASE)
 _MARKER = re.compile(
     r"<sup>\s?\[?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\]?\s?</sup>|\[\^?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\]|(?<=[^\W\d_])(?<!"
     r"\s[A-Za-z\u03bc\u03c7\u03b7])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?![\w/])"
@@ -82,7 +84,7 @@ def identifiers(text: str) -> Iterator[CitationMatch]:
         for match in pattern.finditer(text):
             taken.append(match.span())
             yield _specific(kind, text, *match.span(), target=match[0])
-    for match in _URL.finditer(text) if "://" in text or "www." in text.lower() else ():
+    for match in _URL.finditer(text) if _ADDRESSED.search(text) else ():
         end = match.start() + len(match[0].rstrip(".,;:!?'"))
         free = not any(start < end and match.start() < stop for start, stop in taken)
         if free and not _CALL.search(text, 0, match.start()) and not _SHOP.search(text, match.start(), end):

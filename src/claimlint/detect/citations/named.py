@@ -32,8 +32,9 @@ _PHRASE = re.compile(
 )
 _BODY_SAID = re.compile(
     rf"(?<![\w'-])(?P<name>{CAPITAL}(?:\s(?:(?:of|for|and|on|the)\s){{0,2}}{CAPITAL}){{0,6}})\s"
-    r"(?:reported|reports|found|estimated|estimates|noted|announced|published|counted"
-    r"|concluded)\b[^.;()]{0,60}?\b(?:in|for)\s"
+    r"(?:reported|reports|found|finds|estimated|estimates|noted|notes|announced|published|counted|wrote|writes|recorded"
+    r"|tallied|calculated|documented|observed|measured|put|puts|gave|gives|said|says|showed|shows|ran|tracked|pooled"
+    r"|concluded)\b[^.;()]{0,60}?\b(?:in|for|of)\s(?:(?:its|their|the|a|an)\s)?"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
 """A body that said something in a year."""
@@ -50,7 +51,7 @@ _ATTRIBUTED = re.compile(
     rf"(?:\b(?i:according\sto|per|sources?:|data\sfrom|figures\sfrom|reported\sby|published\s(?:in|by)"
     rf"|(?:reported|described|presented|appear(?:ed|ing|s))\s(?:in|at){_DATED_TITLE}|(?:named"
     rf"|voted|ranked|rated|awarded|recogni[sz]ed|chosen"
-    rf"|honou?red|certified|selected|listed|picked)\b(?:[^.;()]|\.(?=\s?\d)){{0,80}}?\s(?:by|in|from))\s(?:(?:the|a|an"
+    rf"|honou?red|certified|selected|listed|picked)\b(?:[^.;()]|\.(?=\s?\d)){{0,80}}?\s(?:by|in|from|to|on))\s(?:(?:the|a|an"
     rf"|readers\sof|members\sof|editors\sof|voters\sof|data\sfrom|research\sfrom)\s){{0,3}})"
     rf"(?P<name>(?:(?:19|20)\d\d\s)?{CAPITAL}(?:\s(?:(?:of|for|and|&|on|the)\s){{0,2}}(?:{CAPITAL}|(?:19"
     rf"|20)\d\d))*)(?P<tail>,?\s(?:in\s|of\s)?\(?(?:\w+\s)?(?:19|20)\d\d)?",

@@ -65,8 +65,8 @@ _TABLE = {
         ),
         "chart review|count|audit|reviews|counts|audits",
         (
-            "in|from|per|by|under|during _{0,1} lab|laboratory|bench|animal|benchtop|user|consumer|field _{0,2}"
-            " testing|tests|trials|experiments"
+            "in|from|per|by|under|during _{0,3} lab|laboratory|bench|animal|benchtop|user|consumer|field|home _{0,2}"
+            " testing|tests|test|trials|experiments|panel|panels"
         ),
         "peer-reviewed|published science|journals|evidence|work",
         "research|science|evidence|literature|data tells|tell|teaches|says|say us? that?",
@@ -84,23 +84,47 @@ _TABLE = {
             "|hospitals|teams|institutions|clinics|units|labs|universities _{0,4} reported|report|found|saw|recorded"
             "|logged|documented|noted|observed|published|measured|posted"
         ),
-        "label's|manufacturer's|maker's studies|study|data|trials|trial|figures",
+        (
+            "label's|manufacturer's|maker's|seller's|vendor's|company's own|studies|study|data|trials|trial|figures"
+            "|numbers|report"
+        ),
+        "white paper|papers",
+        "press release|releases",
+        "textbook|textbooks say|says|teach|put|give|tell",
+        (
+            "figure|figures|number|numbers|statistics|estimates|estimate from|by _{1,4} department|agency|office"
+            "|hospital"
+            "|registry|board|ministry|society|association|college|group|network|claims|records|charts|insurers|clinics"
+        ),
         "anecdotal|preliminary|early reports|data|results|evidence",
         "survey|surveys|poll|audit of|among _{0,2} our|patients|clients|members|customers|users",
     ),
     _ON_FILE: (
         "data on file",
-        "our clinic|practice|center|doctors|surgeons|team report|reports|reported|say|says|tells",
+        (
+            "our clinic|practice|center|doctors|surgeons|team|nurses|staff|dentists|therapists report|reports"
+            "|reported|say"
+            "|says|tells|estimate|estimates|reckon|counted|logged|recorded|measured"
+        ),
         "our|own|internal _{0,1} outcomes|outcome|annual|quality|results report|reports",
-        "clinic|practice|office|hospital|center|company records|data|report|statistics",
+        (
+            "clinic|practice|office|hospital|center|company|departmental|department|ward|surgery records|data|report"
+            "|statistics|audit|audits|log|logs|survey|dashboard|figures|review|registry|tally|chart|charts|series"
+        ),
+        (
+            "office|department|director|spokesperson|spokeswoman|spokesman|chief|committee|administrator|administrators"
+            " told|reported|reports|announced|announces|said|says"
+        ),
         "on file",
         "our _{0,1} log|logs|series|charts|files|notes|practice|caseload|tally",
         (
             "house|in-house|internal|own|our|my _{0,2} audit|audits|survey|surveys|registry|database|records|data"
             "|review|poll|study|studies|research|tracking|statistics|figures|numbers|dashboard|dashboards|spreadsheet"
-            "|spreadsheets|tally|tallies|telemetry|analytics|metrics|count|counts|notebook|ledger|books"
+            "|spreadsheets|tally|tallies|telemetry|analytics|metrics|count|counts|notebook|ledger|books|log|logs|logbook"
+            "|charts|series|files|scorecard"
         ),
         "our _{1,3} completers|unpublished",
+        "nurses|staff|team|desk|doctors keep|kept|keeps|track _{0,3} tally|count|log|record|records|score|spreadsheet",
         "i|we keep|kept|keeps|track|tracked _{0,3} tally|count|log|record|records|score|spreadsheet|notebook",
         "app|device|usage|sensor|wearable|program telemetry|analytics|logs",
         "unpublished",
@@ -113,13 +137,14 @@ _TABLE = {
 _EVIDENCE = re.compile(
     r"stud(?:y|ies)|papers?\b|publications?|articles|trial|research|scien|evidence|literature|registr|cohort|analys"
     r"|pilot|survey|audit|data"
-    r"|records|chart|follow-up|consensus|estimate"
+    r"|records|chart|release|textbook|follow-up|consensus|estimate"
     r"|average|sources|reports?|experts?|investigators|analysts|specialists|authors|clinicians|sites|cent(?:er"
     r"|re)s|hospitals|teams|institutions|poll|on file"
     r"|unpublished|dashboard|spreadsheet|tall(?:y|ies)|telemetry|analytics|metrics|\bcounts?\b|notebook|ledger"
     r"|\bbooks\b|testing|\btests\b"
-    r"|experiments|journals|\blogs?\b|record|questionnaire|account|figures|numbers|statistics|review|results"
-    r"|tracking|case series|\bphase\b|\b(?:says|finds|found|notes)\b|\blabel|\binsert\b|\binformation\b",
+    r"|experiments|journals|\blogs?\b|record|questionnaire|account|figures?|numbers?|statistics|review|results"
+    r"|tracking|case series|\bphase\b|\b(?:says?|said|told|announce\w*|finds|found|notes)\b|\blabel|\binsert\b"
+    r"|\binformation\b|\btests?\b|\bpanels?\b|\bseries\b|scorecard",
     re.IGNORECASE,
 )
 """A text with a vague source matches it; "our files" and "our practice" by themselves are none."""

@@ -35,15 +35,22 @@ REACH = 60
 
 def year_beside(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the year of a body's report that stands in the bracket behind its name, or before its bracket."""
-    beside = _DOCUMENT_YEAR.match(text, end) or _IN_YEAR.search(text, max(0, start - _YEAR_LEAD), start)
-    return YEAR.search(text, beside.start("year"), beside.end("year")) if beside else None
+    beside = _DOCUMENT_YEAR.match(text, end) or _IN_YEAR.search(text, max(0, start - _EDITION_LEAD), start)
+    if beside is None:
+        return None
+    group = "year" if beside["year"] else "edition"
+    return YEAR.search(text, beside.start(group), beside.end(group))
 
 
 _DOCUMENT_YEAR = re.compile(
     r"\s?\((?:(?:annual|final|summary|public|progress|interim|technical|\w+ly)\s)?(?:report|update|review|release"
     r"|summary|data|edition|volume),?\s(?P<year>(?:19|20)\d\d)\b"
 )
-_IN_YEAR = re.compile(r"\b(?:in|for|during|of)\s(?P<year>(?:19|20)\d\d)\s$")
+_IN_YEAR = re.compile(
+    r"\b(?:(?:in|for|during|of)\s(?P<year>(?:19|20)\d\d)\s$"
+    r"|the\s(?P<edition>(?:19|20)\d\d)\s(?:edition|issue|volume|update|release|report|findings)\s(?:of|from|by)\s(?:the\s)?$)"
+)
+_EDITION_LEAD = 40
 _YEAR_LEAD = 16
 
 

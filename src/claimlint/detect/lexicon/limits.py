@@ -14,8 +14,48 @@ _OUTCOMES = nouns(
     healing time
     timeline, success, success rate, relief, regrowth, growth, weight loss, progress, durability, longevity, mileage
     course, loss, mileage, journey, reaction, effectiveness, efficacy, duration, gain, satisfaction, accuracy
-    tolerance, remission, onset, performance, survival, retention, score
+    tolerance, remission, onset, performance, survival, retention, score, return time, return to sport, return to play
+    return to work, length of recovery, time to relief
     """
+)
+_VARIED = nouns(
+    """person, patient, case, client, listener, user, wearer, participant, knee, eye, ear, body, skin type, scalp, woman
+    man, child, subject, responder, individual, athlete, runner, spine, back, volunteer, respondent, member, sleeper
+    smoker, drinker, snorer, hand, foot, hip, shoulder, tooth, graft, vein, heart, brain, skin, tissue, gait, hernia
+    sufferer, baby, couple, embryo, pregnancy, disc, nerve, tendon, scar"""
+) | terms("people, women, men, children, one person, bodies, individuals, those treated, skin types")
+"""Who or what differs where a result does."""
+_COMPARED = terms(
+    """longer, shorter, less, more, fewer, quicker, slower, faster, sooner, later, higher, lower, better, worse, bigger
+    smaller, earlier, milder, harder, easier, above or below, on either side"""
+)
+_UNEVEN = terms(
+    """uneven, patchy, mixed, spotty, variable, inconsistent, scattered, unpredictable, unequal, lopsided, erratic
+    personal, individual, anything but uniform, anything but even, far from uniform, far from even, not even"""
+)
+_NOTHING = terms(
+    """nothing, unchanged, little, no better, no worse, no different, no benefit, no change, no relief, no effect
+    no improvement, no gain, no difference, not, none, worse, less, much less, the same, no better off, hardly any
+    disappointed, unhappy, not helped, let down, only a little"""
+)
+"""What those get who are left out."""
+_LINGERED = terms(
+    """lingered, lingers, persisted, persists, returned, returns, remained, remains, stayed, stays, recurred, recurs
+    came back, comes back, crept back, faded, wore off, wears off, failed, fails, did not last, never came"""
+)
+_SUBGROUP = terms(
+    """smokers, nonsmokers, diabetics, younger, older, the elderly, elderly, heavier, obese, some, others, a few, severe
+    advanced, late-stage, early-stage, athletes, beginners, women than men, men than women, people over, patients over
+    those over, people under, those under, those past, patients past, teens, darker skin, lighter skin, larger tears
+    smaller tears, revisions, sicker"""
+)
+_CASES = nouns(
+    """case, body, skin, knee, back, spine, recovery, result, outcome, experience, journey, story, path, response
+    healing, course, timeline, pain, smile, hip, shoulder, eye, cycle, number, timing"""
+)
+_AVERAGES = terms(
+    """averages, average, an average, medians, means, group averages, averages only, only averages, population averages
+    typical ranges, estimates"""
 )
 _CHANCES = nouns("chance, odd, likelihood, probability, prospect, prognosis") - {"odd"}
 _VARY = verbs("vary, differ, fluctuate")
@@ -92,7 +132,8 @@ _SAYING = terms(
     calling, implying, describing, labeling, marketing, bragging"""
 )
 _SAY_PLAIN = terms(
-    """promise, claim, guarantee, advertise, say, tell you, tout, boast, state, imply, write, print, post
+    """promise, claim, guarantee, advertise, say, tell you, tell readers, tell patients, tell people, tell anyone
+    tell clients, tell customers, tell the reader, tell a patient, tout, boast, state, imply, write, print, post
     publish, call
     describe, market, label, use the word, use the words, use the phrase, use the term, use phrases, use words"""
 )
@@ -149,6 +190,14 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "outcome": _OUTCOMES,
         "aimed_at": _OUTCOMES | terms("a good outcome, a cure, cure, pregnancy, conception, a live birth, survival"),
         "chance": _CHANCES,
+        "varied": _VARIED,
+        "uneven": _UNEVEN,
+        "nothing": _NOTHING,
+        "lingered": _LINGERED,
+        "subgroup": _SUBGROUP,
+        "case": _CASES,
+        "averages": _AVERAGES,
+        "compared": _COMPARED,
         "hinge": _HINGE,
         "vary": _VARY,
         "not": _NOT,
