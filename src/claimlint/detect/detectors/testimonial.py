@@ -129,7 +129,8 @@ def _story(telling: str) -> Callable[[SentenceView], list[Draft]]:
         start = stories.story(sentence, telling)
         if start is None:
             return []
-        return [_draft("case_story", start, len(sentence.text), "results", confidence=Confidence.MEDIUM)]
+        tail = stories.turning_behind(sentence, start)
+        return [_draft("case_story", start, len(sentence.text), "results", confidence=Confidence.MEDIUM, tail=tail)]
 
     return find
 

@@ -31,6 +31,20 @@ REBUILT = re.compile(
 )
 """Name, age and what was replaced: the rest of the list tells the outcome."""
 
+THAT_WAS = re.compile(
+    rf"^\W*(?P<what>[^.;:!?]{{6,90}}?)(?::|,| \u2014|\u2014| -) (?:that|this)(?:'s| is"
+    rf"| was) (?:our )?(?P<name>{TOLD_NAME})(?![^\W\d_])"
+)
+"""A state, and whose it is: "Off oxygen and up the stairs: that's Corinne"."""
+WELL_NOW = re.compile(
+    r"\b(?:gone|off (?:insulin|oxygen|opioids|the \w+|all|her|his)|in the (?:bin|trash|closet|attic|garage|past"
+    r"|drawer|garbage)"
+    r"|pain[- ]free|again|back (?:on|at|in|to)|(?:pounds|lbs?|inches) (?:lighter|down|gone)|no (?:more )?(?:cane"
+    r"|walker|pills|meds"
+    r"|pain|brace|glasses|surgery|insulin)|without (?:a|her|his) \w+)\b",
+    re.IGNORECASE,
+)
+
 
 def needs(name: str, later: Sequence[Sequence[str]]) -> tuple[Need, ...]:
     """Return needs of which one is met by every sentence in which such a story begins.
@@ -43,6 +57,10 @@ def needs(name: str, later: Sequence[Sequence[str]]) -> tuple[Need, ...]:
             pieces=(NAME_PIECE, r"\bbefore\b"),
             block=later,
             anchor=cased(f"{BEFORE_US.pattern.removesuffix('$')}[A-Z]"),
+        ),
+        Need(
+            pieces=(NAME_PIECE, r"^(?:that|this)\b", piece_of(WELL_NOW.pattern, re.IGNORECASE)),
+            anchor=cased(r"\b(?:that|this)(?:'s| is| was) (?:our )?[A-Z]"),
         ),
         Need(pieces=(NAME_PIECE, r"\b(?:new|rebuilt|replaced|titanium)\b"), anchor=cased(r"[,:] (?:age )?\d\d[,:;] ")),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimlint.text import lazyre as re
 
 _CLINICIAN = re.compile(
-    r"\bDr\.? [A-Z]|\b(?:board-certified|founded|graduated|born|our (?:office manager|nurse|director|team"
+    r"\b(?:[Tt]he|[Oo]ur) (?:founder|owner|director|president|manager|receptionist|groundskeeper|chaplain),? [A-Z]"
+    r"|\bDr\.? [A-Z]|\b(?:board-certified|founded|graduated|born|our (?:office manager|nurse|director|team"
     r"|staff|front desk|founder)|M\.?D\.?|PT,|DPT|RN|the nurse"
     r"|medical director|fellowship|residency)\b"
     r"|\bwho (?:started|joined|has worked|works|has been) (?:here|with us|at our|since|in (?:19|20)\d\d)\b"
@@ -16,7 +17,8 @@ _CLINICIAN = re.compile(
     r"|with our (?:clinic|team|practice)),"
 )
 _REPORTED = re.compile(
-    r"\b(?:trial|(?<!case )study|studies|participants?|published|case report|researchers|risk|should|may|might"
+    r"\bin (?:an?|the|one|our|this) (?:[\w-]+ )?pilot\b|\b(?:trial|(?<!case )study|studies|participants?|published"
+    r"|case report|researchers|risk|should|may|might"
     r"|developed an?|was discharged|guideline|cohort|usually|typically"
     r"|if (?:you|your|the|a)|recommended|screening|mammogram)\b",
     re.IGNORECASE,

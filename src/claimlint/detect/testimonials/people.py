@@ -11,8 +11,8 @@ GIVEN = r"[A-Z][a-z'\u00c0-\u024f]+"
 NAME = rf"{TITLE}?(?:{GIVEN}|[A-Z]\.)(?:[ -](?:[A-Z]\.|[A-Z][\w'-]+))*|(?:[A-Z]\. ?){{2,3}}|[A-Z]{{2}}\b"
 """A person's name, title and initials included."""
 TOLD_NAME = (
-    r"(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?[A-Z][a-z'\u00c0-\u024f]+(?: (?:[A-Z]\."
-    r"|[A-Z][a-z][\w'-]*))?(?: \(Ret\.\))?"
+    r"(?:(?:(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? )?(?:Mc|Mac|O')?[A-Z][a-z'\u00c0-\u024f]+(?![A-Z])(?: (?:[A-Z]\."
+    r"|(?:Mc|Mac|O')?[A-Z][a-z'\u00c0-\u024f]+(?:-[A-Z][a-z]+)?(?![A-Z])))?(?: \(Ret\.\))?|(?:Mr|Mrs|Ms)\.? [A-Z]\.)"
 )
 """A patient as a story names one, with a rank, an initial or "(Ret.)"."""
 

@@ -38,10 +38,15 @@ _PICTURES = re.compile(
     rf"| &)(?: again)? (?:{_AMOUNT} {_PERIOD} )?after\b[^.;]*",
     re.IGNORECASE,
 )
-_INSTRUCTED = re.compile(r"\b(?:take|bring|send|upload|submit|keep|have|rate|dressing|your)\b", re.IGNORECASE)
+_INSTRUCTED = re.compile(
+    r"\b(?:take|bring|send|upload|submit|keep|have|rate|dressing|your|wear|worn|use|used|ice|apply|stretch|exercise|avoid|eat"
+    r"|drink|fast|rest|stop|given|drops|antibiotics|you'll|you will)\b",
+    re.IGNORECASE,
+)
 _CAPTION = re.compile(rf"{_BOTH}(?! (?:your|the|surgery|care))[^.;]*", re.IGNORECASE)
 _TRANSFORMATION = re.compile(
-    r"\b(?:swipe|see|watch|check out|scroll|look at)\b[^.;]{0,40}?\b(?-i:[A-Z])[a-z]+'s? [\w -]{0,30}?\b(?:results"
+    r"\b(?:swipe|see|watch|check out|scroll|look at|tap)\b[^.;]{0,40}?\b(?:(?-i:[A-Z])[a-z]+'s?|her"
+    r"|his) [\w -]{0,30}?\b(?:results"
     r"|transformation|makeover|journey|smile"
     r"|before)\b",
     re.IGNORECASE,

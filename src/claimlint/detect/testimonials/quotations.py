@@ -31,7 +31,8 @@ _AFTER = re.compile(
     rf"[*\u2020]?\s*(?:[\u2014~|-]{{1,2}}\s*(?P<dash>{_SPEAKER}|Anonymous|[Aa]lum\w*)|,?\s*{SAYS}\s+(?P<says>{_SPEAKER}"
     rf"|(?:[\w-]+ ){{1,4}}?(?:{NAME}))|,?\s*(?P<said>{_SPEAKER}),? {SAYS}\b"
     rf"|\s*(?:Read|Watch|Hear|See|Meet)\s(?P<told>{NAME})'s\s(?:\w+\s)?(?:story|journey|recovery)"
-    rf"|,?\s*\((?P<bracket>{_SPEAKER})|(?P<bare>(?:The )?(?:{NAME}))\s*(?:[,.(]|$)|,?\s*\u2605|\s*(?P<role>{ROLE}))",
+    rf"|,?\s*\((?P<bracket>{_SPEAKER})|(?P<bare>(?:The )?(?:{NAME})(?: (?:and|&) (?:{NAME}))?)\s*(?:[,.(]|$)"
+    rf"|,?\s*\u2605|\s*(?P<role>{ROLE}))",
 )
 _BEFORE = re.compile(
     rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}(?:[^\".]{{0,30}}[,:])?\s*$|(?:(?P<named>{NAME}"
@@ -46,6 +47,8 @@ _DIRECTIVE = re.compile(
     r"|our (?:goal|mission|aim|approach)|we (?:want|aim|try|strive|believe|believed|built|opened|started))\b",
     re.IGNORECASE,
 )
+_REQUEST = re.compile(r"\W*please\b", re.IGNORECASE)
+"""What the house asks of its guests."""
 _ADVERTISER = re.compile(
     r"\b(?:founder|owner|CEO|director|president|spokes\w+|manager|chief|administrator"
     r"|coordinator)\b",
@@ -84,7 +87,7 @@ class Quotation:
     def testifies(self) -> bool:
         """Return whether the words speak for what is sold: no instruction, no question, no aim of the seller's."""
         words = self.words
-        if _ASKED.search(words) or _CITED.search(self.attribution):
+        if _ASKED.search(words) or _CITED.search(self.attribution) or _REQUEST.match(words):
             return False
         if self.speaker == "expert" or _ADVERTISER.search(self.attribution):
             if _OF_THE_HOUSE.match(words) and not (OPINION.search(words) or _OF_PATIENTS.search(words)):

@@ -32,7 +32,7 @@ from claimlint.text import lazyre as re
 from claimlint.text.anchor import Anchor, cased
 from claimlint.text.atoms import piece_of, pieces_of
 
-_ANY_NAME = re.compile(rf"\b(?<!\.){TOLD_NAME}(?:'s)?")
+_ANY_NAME = re.compile(rf"\b(?<!\.){TOLD_NAME}(?![^\W\d_])(?:'s)?")
 _TURN_NEXT = re.compile(rf"(?:, \d\d)?,?(?: [\w'-]+){{0,5}}? {_TURN}")
 _APPOSED = r"(?:, (?:an?|the|our|who) [^,.;:!?]{2,60},)"
 """Who the person is, between name and verb ("Tamsin, a hygienist with a frozen shoulder, could not")."""
@@ -43,7 +43,7 @@ _AGE_NEXT = re.compile(
 )
 _LISTED = re.compile(
     rf"^\W*(?P<name>{TOLD_NAME})(?: \d\d)?[,:] (?:(?:down|minus|lost) {_NUMBER} {_UNIT}|off (?:insulin"
-    rf"|her|his|all|\w+ meds)|[a-z-]+-free\b)"
+    rf"|her|his|all|\w+ meds)|[a-z-]+-free\b(?! (?!since|after|in|at|for|by|and|now|again|today|thanks|without)[a-z]))"
 )
 _OWN_STORY = re.compile(r"(?<=s) (?:story|journey|recovery|comeback)\b")
 _POINTER = re.compile(
@@ -52,7 +52,8 @@ _POINTER = re.compile(
 )
 """Where a story is to be found, and nothing of it."""
 _MET_BEFORE = re.compile(
-    r"(?:\b(?:[Mm]eet|[Hh]ear (?:it )?from|[Ll]isten to|[Aa]sk|[Tt]ake|[Cc]onsider|[Hh]ow)|\b(?i:patient|client"
+    r"(?:\b(?:[Mm]eet|[Hh]ear (?:it )?from|[Ll]isten to|[Aa]sk|[Tt]ake|[Cc]onsider|[Hh]ow|[Ss]tory of|[Cc]ase of)"
+    r"|\b(?i:patient|client"
     r"|success|member|case"
     r"|real)(?:'s)? (?i:stor(?:y|ies)|study|results?|spotlight)"
     r"\b[^.]{0,20}:[^.]{0,12}) $"
@@ -81,7 +82,10 @@ _WEIGHED = re.compile(
 )
 _PLACED = re.compile(r"\b[A-Z]{2,} $|\b(?:from|in|at|near|of|to|by|with|the|our|your) $")
 _RANK = re.compile(r"^(?:Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Maj|Cpl)\.? ")
-_HE_OR_SHE = re.compile(r"\W*(?P<who>He|She|(?:At|By) (?:age )?\d\d,? (?:he|she))\b")
+_HE_OR_SHE = re.compile(
+    r"\W*(?P<who>He|She|(?:At|By) (?:age )?\d\d,? (?:he|she)"
+    r"|(?:For|After|Until|Before|Since|During|In|Last|By) (?:[\w'-]+ ){0,4}?[\w'-]+,? (?:he|she))\b"
+)
 _BODILY = re.compile(
     rf"(?:lost|dropped|shed|down|minus) (?:over |nearly |about |more than |almost )?{_NUMBER} {_UNIT}|{_THINGS}"
     rf"|\bsober\b|\bagain\b|\bcan finally\b|\bback pain\b|twins|\bsize \d+"
@@ -159,7 +163,7 @@ def _only_introduces(sentence: SentenceView) -> bool:
     return _by_pronoun(following.text[:_LONGEST], _window(following)) is not None
 
 
-_MEETING = re.compile(rf"\W*Meet {TOLD_NAME}\W*")
+_MEETING = re.compile(rf"\W*(?:(?:Meet|This is) {TOLD_NAME}|{TOLD_NAME}(?=,))(?:, (?:age |aged )?\d\d)?\W*")
 
 
 def _by_pronoun(text: str, window: str) -> int | None:
@@ -182,6 +186,23 @@ def _turns(words: str, start: int) -> bool:
     return _TURNED.search(words, start) is not None or CHANGE.search(words, start) is not None
 
 
+def turning_behind(sentence: SentenceView, start: int) -> int:
+    """Return where in its block the sentence ends in which a story turns that begins in ``sentence``, 0 in itself.
+
+    It counts from the sentence's start.
+    """
+    if _turns(sentence.text[:_LONGEST], start):
+        return 0
+    following = sentence.after
+    for _ in range(_FOLLOWING):
+        if following is None:
+            return 0
+        if _turns(following.text[:_LONGEST], 0):
+            return following.start + len(following.text) - sentence.start
+        following = following.after
+    return 0
+
+
 def _window(sentence: SentenceView) -> str:
     parts = [sentence.text[:_LONGEST]]
     following = sentence.after
@@ -196,6 +217,9 @@ def _named(text: str, window: str) -> int | None:
     for told in (listed, brief.REBUILT.match(text)):
         if told is not None and is_name(told["name"]):
             return told.start("name")
+    whose = brief.THAT_WAS.match(text)
+    if whose is not None and is_name(whose["name"]) and brief.WELL_NOW.search(whose["what"]):
+        return whose.start("what")
     for match in _ANY_NAME.finditer(text):
         start = _name_start(match)
         if start is None or (_PLACED.search(text[:start]) and not _MET_BEFORE.search(text[:start])):

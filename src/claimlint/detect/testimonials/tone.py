@@ -33,12 +33,13 @@ _SERVICE = re.compile(
     r"|nurses?|hygienist|coffee|playlist|towel|chair|comfy|jokes?|judged|held my hand|spotless|sweet|got me in"
     r"|same day|remembered my"
     r"|knew my name|atmosphere|lobby|music|blanket|snacks?|by name|called me|follow(?:ed)? up|people|doctor|tea"
-    r"|billing|quick|prompt)\b",
+    r"|billing|quick|prompt|(?:five|ten|\d+|all the) stars)\b",
     re.IGNORECASE,
 )
 _HARD_OUTCOME = re.compile(
     r"\b(?:pain|gone|again|my life|cured|healed|fixed|lbs?|pounds|no longer|anymore|finally|off my|surgery|relief"
-    r"|results?|lost|worked"
+    r"|results?|lost|worked|pregnant|twins|(?:brought|took|take|taking|bring) (?:our|my|the) \w+ home"
+    r"|our (?:daughter|son|baby|twins)"
     r"|sleep|walk|stopped|threw|years younger|ditched|sober|vanished|disappeared)\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|my|me|My|Me|mine|myself)\b"
 OPINION = re.compile(
     r"\b(?:best|love[ds]?|amazing|great|wonderful|fantastic|life[- ]?changing|recommend\w*|thank\w*|awesome|excellent"
     r"|changed|miracle"
-    r"|five stars|breakthrough|night and day|10/10|worth|sooner|incredible|wow|magic|game[ -]?changer|godsend"
+    r"|(?:five|ten|\d+|all the) stars|breakthrough|night and day|10/10|worth|sooner|incredible|wow|magic"
+    r"|game[ -]?changer|godsend"
     r"|blessing|grateful|regrets?)\b",
     re.IGNORECASE,
 )

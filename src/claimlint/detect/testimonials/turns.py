@@ -34,8 +34,14 @@ _AT_EASE = (
     r"(?:without|straight|tall|taller|upright|smiling|standing|unaided|unassisted|pain-free|on (?:her|his|their) own"
     r"|behind|in the (?:lobby|car|closet|trash|corner)|dancing|running|walking|unaided|pushing)\b"
 )
+_AT_WORK = (
+    r"(?! (?:(?:our|the|an?) (?:[\w-]+ ){0,2}(?:vans?|bus(?:es)?|shuttles?|ambulances?|front desk|class(?:es)?"
+    r"|clinic|lab)"
+    r"|(?:as|with) (?:our|the) )\b)"
+)
+"""What somebody does for others, and no proof of a body that is well again."""
 FEAT = (
-    rf"\b{_any(FEATS)} (?:(?:at|with|down|through|to) )?(?:a|an|the|her|his|their|in the|up the) (?:first "
+    rf"\b{_any(FEATS)}{_AT_WORK} (?:(?:at|with|down|through|to) )?(?:a|an|the|her|his|their|in the|up the) (?:first "
     rf"|half |full )?(?:\d+[ -]?[Kk]\b|[Mm]arathon"
     r"|[A-Z]\w+|\d+ \w+)"
 )
@@ -70,7 +76,8 @@ TURNS = (
     r"avoided (?:the knife)",
     r"(?:returned to|regained|recovered|credits|thanks our)",
     (
-        rf"{_any(EVERYDAY)}[^.;]{{0,60}}(?:\bagain|\btoday|\bnow|\bevery\b|\ba (?:day|week|night)|\bthrough the night"
+        rf"{_any(EVERYDAY)}{_AT_WORK}[^.;]{{0,60}}(?:\bagain|\btoday|\bnow|\bevery\b|\ba (?:day|week|night)"
+        rf"|\bthrough the night"
         r"|\b(?:last|this) (?:week|month|year|spring|summer|fall|winter)\b"
         rf"|\bwithout\b|\btall\b|\bflat\b|\bhours\b|\bmiles?\b|\b{_PERIOD} (?:later|after)|\bacross the \w+"
         r"|\blike an? (?:baby|stone|log|teenager|kid|king|queen|rock|dream|pro|bird|gazelle))"
@@ -94,7 +101,7 @@ TURNS = (
     r"(?:became|are now|is now) (?:parents|pregnant|expecting)",
     r"welcomed (?:twins|a baby|a son|a daughter|their|triplets)",
     r"(?:[Nn]ow|[Tt]oday)\b[^.;]{0,60}",
-    r"(?:pain-free|again\b)",
+    r"(?:pain[- ]free|again\b)",
     r"feels? (?:brand new|like (?:new|herself|himself))",
     (
         r"(?:stood|weighed|weighs|is|was)(?: in)? at (?:a \w+ )?\d{2,3}\b(?! (?:years|when|and (?:has|had)))"
