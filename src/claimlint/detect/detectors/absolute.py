@@ -17,13 +17,13 @@ from claimlint.detect.lexicon.sweeping import HEALTH
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.detect.surface import Hit, WordingTable, widest
-from claimlint.detect.wordings import answers, remedies
+from claimlint.detect.wordings import answers, remedies, renewal
 from claimlint.detect.wordings.absolute import WORDINGS
 from claimlint.model.claim import ClaimType
 from claimlint.text import lazyre as re
 
 _TABLE = WordingTable(WORDINGS, FRAME_WORDS)
-_ANAPHORA = WordingTable(remedies.ANAPHORIC, FRAME_WORDS)
+_ANAPHORA = WordingTable((*remedies.ANAPHORIC, *renewal.ANAPHORIC), FRAME_WORDS)
 
 _WORDING, _PRONOUN, _ANSWER = "wording", "pronoun", "answer"
 

@@ -42,6 +42,30 @@ _FALTER = verbs(
 _BRING = terms("causes, cause, caused, causing, leaves, leave, leaving, brings, triggers, trigger, produces")
 _REMEDY = verbs("work, cure, heal, help, stop, reverse, fix, erase, clear, relieve, deliver, succeed")
 
+_UNWIND = verbs(
+    """reverse, rewind, turn back, roll back, wind back, dial back, set back, undo, stop, halt, defy, erase, outsmart
+    beat, freeze, cheat"""
+)
+_AGING = terms("biological, cellular, body's, inner, true, real, epigenetic, skin's, heart's, brain's, internal, own")
+_AGES = terms(
+    """age, ages, aging process, ageing process, aging, ageing, aging clock, body clock, biological clock
+    cellular clock, clock of aging, epigenetic clock"""
+)
+_BACKWARD = terms("backward, backwards, in reverse, the other way")
+"""Where time goes that is undone."""
+_RENEW = verbs("restore, rebuild, regrow, regenerate, renew, revive, resurrect, rejuvenate, grow back, recreate")
+_WORN = terms(
+    """worn, worn-out, worn out, torn, lost, damaged, degenerated, degenerating, degenerative, ruined, dead, dying
+    broken, missing, destroyed, aging, aged, thinning, failing, injured, burned-out, burned out, dormant, broken-down
+    arthritic"""
+)
+_TISSUES = nouns(
+    """cartilage, disc, disk, nerve, tendon, ligament, meniscus, joint, tissue, heart muscle, muscle, brain cell, neuron
+    follicle, hair cell, retina, kidney, liver, lung, pancreas, organ, bone, cell, artery, spine, rotator cuff, hearing
+    vision, myelin, gum, gum tissue, hip, knee, shoulder, back"""
+)
+"""What wears out in a body and is promised back."""
+
 OUTRIGHT_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "ending": _ENDINGS,
@@ -52,6 +76,13 @@ OUTRIGHT_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "falter": _FALTER,
         "remedy": _REMEDY,
         "bring": _BRING,
+        "unwind": _UNWIND,
+        "aging": _AGING,
+        "age": _AGES,
+        "backward": _BACKWARD,
+        "renew": _RENEW,
+        "worn": _WORN,
+        "tissue": _TISSUES,
         "aftermath": ANY_HARM | SIDE_EFFECTS,
     }
 )

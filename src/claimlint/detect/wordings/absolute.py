@@ -16,6 +16,7 @@ from claimlint.detect.wordings import (
     permanence,
     pledges,
     remedies,
+    renewal,
     unharmed,
     universals,
     vanishing,
@@ -38,5 +39,6 @@ WORDINGS = (
     *unharmed.WORDINGS,
     *corrections.WORDINGS,
     *outright.WORDINGS,
+    *renewal.WORDINGS,
 )
 """Every absolute wording, in the order in which equals are preferred."""

@@ -63,6 +63,18 @@ _BENCHMARK = (
     Wording(
         "benchmark",
         """
+        above|below|under|over|past|beyond :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide|
+        country's|nation's figure|average|averages|rate|rates|norm|norms|mean|median|number|numbers|mark
+        """,
+        unless_before=NEGATED
+        + r"|\b(?:from|anyone|those|people|income|rates?|prices?|costs?|fees?|hours?) (?:is |are )?$",
+        only_before=r"\b(?:well|far|comfortably|way|significantly|considerably|points?|%|percent|much|just|still|stands?|sits?"
+        r"|is|are|was|were|puts? us|rates?|consistently|far and away) $|[,(\u2014] ?$",
+        unless=r"\b(?:poverty|incomes?|unemployment|crime|obesity|price|cost|tuition)\b",
+    ),
+    Wording(
+        "benchmark",
+        """
         ahead of :fill{0,2} national|state|industry|us|u.s.|regional|county|statewide average|averages|rate|norm|
         benchmark
         better|lower|higher|faster|shorter|fewer|greater|less _{0,3} than the state's|nation's|county's|region's|
@@ -78,7 +90,7 @@ _BENCHMARK = (
         better|lower|higher|fewer than expected|predicted
         """,
         status="superiority",
-        unless=r"\b(?:obesity|prevalence|residents|salary|wages|income|your (?:score|level|pressure|count))\b",
+        unless=r"\b(?:obesity|prevalence|residents|salary|wages|incomes?|your (?:score|level|pressure|count))\b",
     ),
 )
 

@@ -116,6 +116,20 @@ _SOLE = (
     Wording(
         "superlative",
         """
+        exclusive to us|our|ours _{0,3}
+        only _{1,2} :goods in|within|anywhere|near|outside _{1,2}
+        """,
+        status="exclusivity",
+        unless_before=NEGATED
+        + r"|\b(?:if|read|use|take|available|as|for|with|has|have|had|it's|by|performed|done|not) $",
+        unless_inside=r"\b(?:in (?:the|a|an|your|our|some|most|cases?|certain|people|patients?|adults|children|women"
+        r"|men"
+        r"|combination|use|person|stock|bed|water|pain)\b|only (?:one|two|three|about|the|a|an|some|few|for|in|if"
+        r"|when))\b",
+    ),
+    Wording(
+        "superlative",
+        """
         no other :fill{0,2} :provider _{1,4}
         nobody|none else in|has|offers|does|places|treats|performs|provides|makes|near|around|can _{1,4}
         no one else in|has|offers|does|places|treats|performs|provides|makes|near|around|can _{1,4}

@@ -15,7 +15,8 @@ _OF_WHOM = r"(?!(?: of)?(?: (?:the|all|our|every))? \w+ (?:and|with) )"
 SHARE = (
     rf"(?:(?<!\bfor )(?<!\bin ){_FIGURE}{_OF_TIMES}|(?:(?<=\bfor )|(?<=\bin )){_FIGURE}{_OF_WHOM}"
     r"|(?<!\d)(?<!\d )(?:percent|per cent)|\bmost\b|\bmany\b"
-    r"|\bmajority\b|\bsome\b|\bhalf\b|\bseveral\b|\bfew\b)[^.;,]{0,60}$"
+    r"|\bmajority\b|\bsome\b|\bhalf\b|\bseveral\b|\bfew\b)"
+    r"(?![^.;,]{0,40}\b(?:results?|relief|success|improvement)\b[^.;,]{0,30}\bwith $)[^.;,]{0,60}$"
 )
 """A share of people before the statement: then the share is the claim."""
 

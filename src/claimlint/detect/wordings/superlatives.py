@@ -82,7 +82,7 @@ _LEADING = (
             r"|first (?:clinic|office|lab|team|center) (?:day|session|hours|meeting|week)"
             r"|role|up to|visit|appointment|staff member|edge of|opinion|floor|shelf|diagnos\w+|tests? for|rate"
             r"|heart rate"
-            r"|limits?|first (?:to use|dose|line|step))\b"
+            r"|book club|choir|troop|parade|walk|singalong|limits?|first (?:to use|dose|line|step))\b"
         ),
         unless=rf"^\W*(?:top )?\d+ (?:best|top|leading)|\bleading{_FREQUENT}",
     ),
