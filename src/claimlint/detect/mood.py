@@ -65,6 +65,8 @@ def _forward(text: str) -> Iterator[Range]:
     for _, start, end in _MENTIONS.finditer(text):
         before = text[max(0, start - _LOOK_BACK) : start]
         own = _OWN_VOICE.search(before) or (_ARTICLE.match(text, start) and _COPULA.search(before))
+        if _PAPERWORK.search(text, start, end + _LOOK_BACK) is not None:
+            continue
         if own is None and _EMPHATIC.search(text, start, end + _LOOK_AHEAD) is None:
             yield start, end
     for pattern, words in ((patterns.AGENCY, patterns.AGENCIES), (patterns.SANCTION, patterns.SANCTIONS)):
@@ -80,6 +82,12 @@ _OWN_VOICE = re.compile(
     re.IGNORECASE,
 )
 """Before "a clinic that promises": the copy speaks of itself."""
+
+_PAPERWORK = re.compile(
+    r"\bwrites?\s(?:(?:you|us|them)\s)?(?:(?:an?|the|your)\s)?(?:\w+\s)?(?:referrals?|prescriptions?|orders?|letters?|notes?)\b",
+    re.IGNORECASE,
+)
+"""What a doctor writes and says nothing with."""
 
 _ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|are|as) $", re.IGNORECASE)
@@ -178,7 +186,7 @@ def _displayed(text: str, quotes: tuple[Range, ...]) -> bool:
 
 _SPOKEN = 24
 """Code points beside a quotation in which its speaker is named."""
-_LISTED = re.compile(r"[\s,]{1,3}(?:(?:and|or|nor)\s)?")
+_LISTED = re.compile(r"[\s,]{1,3}(?:(?:and|or|nor)\s)?(?:(?:that|it|is|they|are|as)\s){0,3}")
 """Between two quotations of one list."""
 
 

@@ -29,7 +29,7 @@ _NAMES_VETERANS = re.compile(
         r"\bveterans?\b|\bmilitary\b|\bservice ?members?\b|\bvets\b|TRICARE|CHAMPVA|mission act|pact act|triwest"
         r"|community care|VHA|those who served|if you(?:'ve)? served|because you(?:'ve)? served|uncle sam"
         r"|service[- ]connected|dd-?214"
-        r"|nation's heroes|\bheroes\s?[:,]|\bserved\?|\bVA benefits\b"
+        r"|nation's heroes|\bheroes\s?[:,]|\bserved\?|\bVA (?:benefits|health\s?care|coverage|care|card)\b"
     ),
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _OTHER_MATTER = re.compile(
         |parade|event|veterans\sday|park\sfree|county\sfair|museum|\bzoo\b|concert|admission|park\sfor\sfree|picnic|workshop|flu\sshots?\sfor|ticket|lunch|ceremony|open\shouse
     |memorial|discount)\b|\b1-?8\d\d-\d|\d{3}-\d{3}-\d{4}|\bformer(?:ly)?\b|\btrained\sat\b|\b(?:spent|served|worked
         |completed)\b[^.;]{0,40}\b(?:at|with|for|in)\s(?:the\s)?(?:\w+\s)?VA\b|\bresidency\b|\bfellowship\b
-        |\bresearch(?:ers)?\b|\bstudy\b|\btrial\b|\breported\b|\bpays?\s(?:its|their)\b""",
+        |\bpays?\s(?:tribute|respects|homage|attention)\b|\bresearch(?:ers)?\b|\bstudy\b|\btrial\b|\breported\b|\bpays?\s(?:its|their)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ENDED = re.compile(r"\b(?:ended|expired|replaced|former|old|was|were|until|closed|sunset|no\slonger)\b", re.IGNORECASE)

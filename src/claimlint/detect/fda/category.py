@@ -9,6 +9,12 @@ from claimlint.detect.page import SentenceView
 from claimlint.text import lazyre as re
 
 _COMPOUNDED = re.compile(r"\bcompound(?:ed|ing)\b|\bours (?:ships?|comes?|is|are)\b", re.IGNORECASE)
+_CONTRASTED = re.compile(
+    r"(?:;|,\s(?:while|but|whereas|though|although|unlike)\b|\bunlike\b)[^;.]{0,80}\bcompound(?:ed|ing)\b[^;.]{0,60}"
+    r"(?:\b(?:not|never|no|neither)\b|n't)[^;.]*",
+    re.IGNORECASE,
+)
+"""What is compounded and told apart from the product, which alone has the status."""
 _BIOIDENTICAL = re.compile(r"\bbio-?identical (?!pellet)", re.IGNORECASE)
 """Hormones that exist as approved products too: those have a use."""
 _INGREDIENT = re.compile(r"\bingredients?\b", re.IGNORECASE)
@@ -38,7 +44,7 @@ def category_of(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) ->
     medicated = phrase.kind == "cosmetic" and context.names_use(sentence.text, phrase.end)
     if has_use and (medicated or (phrase.kind == "compounded" and _BIOIDENTICAL.search(phrase.text))):
         return "drug"
-    if phrase.kind == "drug" and _COMPOUNDED.search(sentence.text):
+    if phrase.kind == "drug" and _COMPOUNDED.search(_CONTRASTED.sub(" ", sentence.text)):
         return "compounded"
     if _INGREDIENT.search(phrase.text) and kind_of(_INGREDIENT.sub(" ", sentence.text)) == "supplement":
         return "supplement"

@@ -51,6 +51,8 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         ":get only|just|merely? :det? :k510 clearance?",
         ":k510 clearance|cleared|clearances|number",
         "premarket|pre-market approval",
+        "de novo pathway|process|review|route|request|program",
+        ":k510 _{0,2} , cleared|approved|authorized",
         "de novo granted|grant|classification|clearance|authorization|marketing|request|designation",
         "humanitarian device|use exemption|device designation?",
         ":done under|through|via :det? hde|humanitarian",

@@ -121,6 +121,8 @@ KINDS: Mapping[str, frozenset[str]] = MappingProxyType(
             growth hormone, sermorelin, bimatoprost, contrave, qsymia, orlistat, active ingredient, ingredient"""
         ),
         "test": nouns(
+            "genome kit, dna kit, saliva kit, genetic kit, ancestry kit, testing kit, sampling kit, swab kit,"
+            " sequencing,"
             "test, assay, panel, screening, blood test, home test, self-test, genetic test, test kit, antigen"
             " test, diagnostic"
         ),
@@ -132,7 +134,7 @@ KINDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "person": nouns(
             """doctor, surgeon, injector, dentist, practitioner, chiropractor, physician, specialist, expert,
         technician, nurse
-            provider, therapist, clinician, team, staff, pharmacist, audiologist, optometrist, trainer, coach"""
+            provider, therapist, clinician, team, staff, pharmacist, audiologist, optometrist, coach"""
         ),
         "clinic": nouns(
             """clinic, practice, center, centre, med spa, medspa, spa, hospital, office, surgery center,

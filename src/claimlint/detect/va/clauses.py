@@ -48,8 +48,16 @@ def one_per_clause(text: str, found: list[Statement]) -> list[Statement]:
     return kept
 
 
+_NEW_CLAUSE = re.compile(r",\s(?:and\s|but\s)?(?:the\s)?$", re.IGNORECASE)
+"""Before a statement that has its payer for a subject again: what stands before the comma is another one."""
+_STANDING = frozenset({"va_endorsement"})
+_COVERED = frozenset({"va_coverage", "tricare_coverage", "va_cost"})
+
+
 def _are_two(text: str, last: Statement, statement: Statement) -> bool:
     subtypes = {last.subtype, statement.subtype}
+    if statement.subtype in _STANDING and last.subtype in _COVERED:
+        return _NEW_CLAUSE.search(text, last.end, statement.start) is not None
     opened = statement.start + len("at ")  # "at no charge" brings its own preposition
     return subtypes == {"va_endorsement", "va_cost"} and _APART.search(text, last.end, opened) is not None
 
