@@ -38,7 +38,10 @@ FORWARD: tuple[str, ...] = (
     "you may|will|might|can|could|often see|hear|read|encounter _{0,3} :sayer",
     ":publisher may|can|must|should|cannot|could|might|shouldn't|can't not? :say_plain",
     ":outlets that|which|who _{0,1} :promise",
-    "the|its|their|a|an|one|this|that :medium told|promised|claimed|said|boasted|touted|advertised|bragged",
+    (
+        "the|its|their|a|an|one|this|that old|earlier|previous|former|glossy|rival's|other? :medium told|promised"
+        "|claimed|said|boasted|touted|advertised|bragged"
+    ),
     ":outlets that|which _{0,1} say|says|said|call|calls|called|state|states|stated|read|reads",
     # Rules of writing.
     "do|must|may|should|can|could not|never _{0,2} :say_plain",
@@ -156,8 +159,8 @@ QUOTING_VERB = re.compile(
 METALINGUISTIC = re.compile(
     r"\b(?:the|a|an|any|that|this|these|those|such)?\s?(?:words?|phrases?|terms?|wording|labels?|labeled"
     r"|labelled|slogans?|headlines?|taglines?"
-    r"|claims?|what|stamped|marked|titled|buzzwords?|calling\sit|called\sit|so-called|letter\sabout)"
-    r"(?:\s(?:like|such\sas|of|that\s(?:say|read|read[s]?|said)|reading|saying|as))?[,:]?\s?(?=[\"'])",
+    r"|claims?|(?:copy|drafts?|e-?mails?|scripts?|texts?|press\sreleases?)(?=\s(?:that|saying|reading))|what|stamped|marked|titled|buzzwords?|calling\sit|called\sit|so-called|letter\sabout)"
+    r"(?:\s(?:like|such\sas|of|that\s(?:says?|reads?|said)|reading|saying|as))?[,:]?\s?(?=[\"'])",
     re.IGNORECASE,
 )
 """A noun of language directly before a quotation."""

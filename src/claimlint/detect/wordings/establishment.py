@@ -44,6 +44,7 @@ _STUDIES = (
             rf"{_FUTURE}|\b(?:sleep|imaging|chart|case|insurance|peer|utilization|image|mri|bone|sperm|semen|gait"
             rf"|risk|free) (?:study|trial|review|analysis)|\b(?:exam|doctor|survey)\b|^in (?:a |the |our |this "
             rf"|that )?(?:\w+ )?(?:clinical |recent |research |new )?(?:study|trial|review|survey|analysis)$"
+            r"|^in this (?:article|paper|report|section|post)\b"
         ),
     ),
     Wording(
