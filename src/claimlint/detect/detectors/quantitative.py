@@ -35,6 +35,7 @@ _READ: Mapping[NumberKind, Read] = MappingProxyType(
         NumberKind.SCORE: measures.read_score,
         NumberKind.RATING: measures.read_rating,
         NumberKind.MULTIPLE: multiples.read_multiple,
+        NumberKind.ORDINAL: counts.read_ordinal,
         NumberKind.COUNT: counts.read_count,
         NumberKind.NUMBER: counts.read_count,
         NumberKind.DURATION: durations.read_duration,
@@ -98,6 +99,11 @@ def _labels_row(sentence: SentenceView) -> bool:
     if cell.is_header:
         return True
     row = sentence.passage.page.row(sentence.passage)
+    own = sentence.text.split()[:1]
+    if any(map(str.isdigit, sentence.text)) and any(
+        other is not sentence.passage and other.normalized.text.split()[:1] == own for other in row
+    ):
+        return False  # "Healed 80% | Healed 60%": each cell says what it measures
     return any(other is not sentence.passage and any(map(str.isdigit, other.normalized.text)) for other in row)
 
 
@@ -156,6 +162,11 @@ def _merge(
         owner, claim = drafts[-1]
         if absorb.is_restatement(context, owner):
             drafts[-1] = (owner, replace(claim, end=max(claim.end, _closed(context))))
+            return True
+        if absorb.is_later_level(context, owner):
+            both = (*claim.figures, figure(context.number))
+            end = max(claim.end, context.number.end)
+            drafts[-1] = (context.number, replace(claim, subtype="score_change", end=end, figures=both))
             return True
         if verdict is not None and absorb.is_contrast(context, owner):
             both = (*claim.figures, figure(context.number))

@@ -24,6 +24,7 @@ PUBLIC = nouns(
     american, adult, child, woman, man, person, teen, teenager, veteran, american adult, parent, household, worker
     employee, senior, older adult, baby boomer, boomer, mother, new mother, newborn, baby, student, male, female
     grown-up, youngster, elder, homeowner
+    nonveteran, non-veteran, civilian, retiree, pensioner, infant, toddler, preteen, millennial, octogenarian
     u.s. adult, us adult, individual, texan, californian, floridian, ohioan, citizen, smoker, driver, nurse, dog
     """
 ) | terms(

@@ -6,7 +6,10 @@ from claimlint.detect.lexicon.forms import nouns, terms
 
 SIDE_EFFECTS = nouns(
     """
-    nausea, vomiting, diarrhea, constipation, bloating, cramp, stomach ache, stomach upset, upset stomach, heartburn
+    nausea, vomiting, diarrhea, loose stool, stomach pain, yeast infection, cough, sore throat, runny nose, mild fever
+    muscle pain, injection-site reaction, injection site pain
+    sun sensitivity, night sweat, acid reflux, hiccup, constipation
+    bloating, cramp, stomach ache, stomach upset, upset stomach, heartburn
     dryness, dry mouth, dry lip, metallic taste, bad taste, nosebleed, headache, dizziness, dizzy spell, lightheadedness
     drowsiness, sleepiness, fatigue, tiredness, jitter, sweating, flushing, chill, fever, flu-like symptom, rash, hive
     itch, itching, redness, swelling, bruising, bruise, soreness, tenderness, stinging, peeling, blister, welt

@@ -219,7 +219,8 @@ def _fraction(found: Found) -> Draft | None:
     after = found.after()
     following = after[0].word if after else ""
     by = any(token.word == "by" for token in found.before(1))
-    if first.word in {"a", "one"} and last.symbol != "half" and not (by or _partitive(after)):
+    fares = last.word != "second" and following in _FARES
+    if first.word in {"a", "one"} and last.symbol != "half" and not (by or fares or _partitive(after)):
         return None
     if first.word == "half" and (
         following in {"-", "hour", "day", "life"}
@@ -231,6 +232,13 @@ def _fraction(found: Found) -> Draft | None:
     if (top == 1 and bottom >= _SMALL_PART and not _counts_people(found)) or _compares(found):
         return Draft(NumberKind.MULTIPLE, found.start, found.end, top / bottom, "x")
     return _of(NumberKind.N_OF_M, found, top, bottom)
+
+
+_FARES = frozenset(
+    """had have saw see did do don't didn't were are felt feel reported report got needed need lost quit never still
+    said say showed noticed went stopped dropped""".split()
+)
+"""What a part of the people does who are counted: "a third felt nothing"."""
 
 
 def _terms(found: Found) -> tuple[float, float]:

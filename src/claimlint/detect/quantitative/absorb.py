@@ -59,6 +59,20 @@ def is_contrast(context: Context, owner: NumberPhrase) -> bool:
     return joined and bare and between.strip() != ""
 
 
+def is_later_level(context: Context, owner: NumberPhrase) -> bool:
+    """Return whether the figure is what ``owner`` came to: ``61 on admission and 40 after eight weeks``."""
+    if owner.kind not in _LEVELS or context.number.kind not in _LEVELS or context.number.start < owner.start:
+        return False
+    return has(_AT_FIRST, context.between(owner)) and opens(r"(?:after|at|by|in|on)\b", context.after)
+
+
+_LEVELS = frozenset({NumberKind.SCORE, NumberKind.NUMBER})
+_AT_FIRST = (
+    r"^\s*(?:at|on|before|upon) (?:(?:the|their|study|first) )?(?:intake|baseline|start|entry|admission|outset"
+    r"|enrollment"
+    r"|visit|treatment|surgery|therapy|first visit),? (?:and|but|versus|vs\.?|then)(?: (?:only|just|down to"
+    r"|up to))?\s*$"
+)
 _AT_TIME = r"(?:at|after|by) (?:\d+|[\w-]+)"
 _DATED = rf"^\s*{_AT_TIME}(?: ?(?:years?|months?|weeks?|days?))?,? (?:and|then|and then)(?: (?:still|to))?\s*$"
 """Between the levels of one noun at two times: "88% at six months and 84% at two years"."""
@@ -77,7 +91,7 @@ def is_attached(context: Context, owner: NumberPhrase) -> bool:
         return False
     between = context.between(owner)
     if number.start < owner.start and owner.kind in _PROPORTIONS and number.kind in _LIMITING:
-        return number.comparator == "at least" and has(_LIMITING[number.kind], between)
+        return number.comparator in {"at least", "over"} and has(_LIMITING[number.kind], between)
     if has(r",\s*(?:and|but)\b|\band\b", between) and number.kind is not NumberKind.DURATION:
         return False
     if owner.kind in _PROPORTIONS:

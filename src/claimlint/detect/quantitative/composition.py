@@ -51,7 +51,7 @@ def _makes_up(context: Context) -> bool:
         r"(?:makes? up|made up|comprises?|represents?|constitutes?)(?: (?:about|some|only|roughly))?", context.left
     ) and opens(
         r"of (?:the |your )?(?:\w+ ){0,2}(?:cells?|tissue|blood|body|volume|mass|weight|plasma|skin|marrow|diet"
-        r"|formula)\b",
+        r"|formula|alloy|mix|mixture|blend|material|solution|air|batch|soil|dough|fabric)\b",
         context.right,
     ):
         return True

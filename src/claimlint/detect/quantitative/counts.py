@@ -76,6 +76,15 @@ def read_count(context: Context) -> Verdict | None:
     return _read_plain(context, counted)
 
 
+def read_ordinal(context: Context) -> Verdict | None:
+    """Return the volume that "our 5,000th implant" tells; other ordinals assert nothing."""
+    milestone = (context.number.value or 0) >= MANY and closes(r"(?:our|its|their|his|her|my|the)", context.left)
+    return Verdict("count") if milestone and opens(_NTH, context.right) else None
+
+
+_NTH = r"(?:[\w-]+ ){0,3}?(?::volume:|:people:|:procedure:|:body_part:)(?! (?:street|avenue|anniversary))"
+
+
 def _read_vague(context: Context, counted: str) -> Verdict | None:
     """Return what "hundreds" or "thousands" asserts: a saving, or a crowd."""
     if has(r"\bsav(?:e|es|ing)\b", context.left):
@@ -152,7 +161,11 @@ BE_TREATED = (
 )
 LABEL = (
     r"(?:^|\n)\W*(?:[\w-]+ ){0,2}?(?::volume:|:people:|:body_part:)"
-    r" (?:performed|treated|restored|replaced|delivered|helped|placed|completed|served|done|implanted|fitted|corrected)"
+    r" (?:performed|treated|restored|replaced|delivered|helped|placed|completed|served|done|implanted|fitted|corrected"
+    r"|moved|transplanted|removed|grafted|repaired|injected|straightened|whitened|saved|healed|scanned|born)"
+    r"|(?:^|\n)\W*total (?:number of )?(?:[\w-]+ ){0,2}?(?::volume:|:people:)(?: (?:done|performed|treated|seen|by"
+    r"|at|in|our|the|this"
+    r"|so far|to date|[\w-]+)){0,4}"
 )
 """A line of figures that names what was done ("Patients treated: 3,200")."""
 

@@ -92,7 +92,11 @@ def read_timepoint(context: Context) -> Verdict | None:
     if not _is_alone(context) or has(frames.WANES, f"{left} {right}"):
         return None
     onset = has(frames.RESULT, left) and has(":recovery_verb:|:relief_verb:|:shed:|" + frames.ENDURED, left)
-    appears = has(":recovery_verb:", right) or (has(":recovery:", left) and closes("by|from", left))
+    appears = (
+        has(":recovery_verb:", right)
+        or (has(frames.SHOWN, left) and has(frames.RESULT, left))
+        or (has(":recovery:", left) and closes("by|from", left))
+    )
     if not (onset or appears):
         return None
     return Verdict("duration") if context.number.value == 1 else _NEUTRAL
@@ -229,7 +233,7 @@ def _speaks_of_result(context: Context) -> bool:
     return has(frames.RESULT, around)
 
 
-_MOVED = f"{frames.GAINED}|{frames.SHORTENED}"
+_MOVED = f"{frames.GAINED}|{frames.SHORTENED}|{frames.AGE_UNDONE}"
 WORTH = f"{frames.WORTH}|{frames.IN_STATE}"
 TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
 GOVERNED = f"{frames.COMPARED}|{WORTH}|{TOWARD}"
@@ -251,8 +255,10 @@ def _is_occupied(context: Context) -> bool:
     advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left) or has(frames.ADVISED, context.right)
     hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
     occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
-    occupied = occupied or has(frames.SUTURED, left) or has(frames.STOCKED, left)
-    occupied = occupied or closes(frames.ENROLLED, left) or closes(frames.PHASED, left)
+    occupied = occupied or has(frames.HARDENS, left) or has(frames.SUTURED, left) or has(frames.STOCKED, left)
+    occupied = (
+        occupied or closes(frames.SERVED_IN, left) or closes(frames.ENROLLED, left) or closes(frames.PHASED, left)
+    )
     return occupied or (_is_short(context) and has(frames.DONE_IN, left))
 
 

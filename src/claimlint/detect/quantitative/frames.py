@@ -8,6 +8,12 @@ COURSE_OF_HARM = (
     r"|(?:can|may|could|might|will) (?:permanently |slowly |also )?(?:harm|damage|hurt|injure|impair"
     r"|strain|irritate)|harms|impairs)\b"
 )
+AGE_UNDONE = (
+    r"\b(?:biological|metabolic|epigenetic|cellular|body|heart|skin|brain|real|true) age(?: (?:is|was|has|had|went|came"
+    r"|drop(?:s|ped)|fell|falls|decreased|down|shr[aiu]nk|reduced|reversed|rolled back|turned back)){0,3} by"
+    r"(?: (?:about|nearly|over|some|almost|roughly|up to|an average of))*"
+)
+"""Before the years that somebody is said to be younger."""
 GAINED = (
     r"\b(?:survival|life expectancy|lifespan|life|sleep|walking|time (?:to|until|without) [\w-]+)"
     r"(?: (?:time|duration|distance|(?:in|for|with|of|among) (?:[\w-]+ ){0,2}[\w-]+)){0,2} "
@@ -30,8 +36,15 @@ SETTING_IN = (
     r" (?:(?:usually|typically|often|can|may|will|first) )?(?:begins?|began|starts?|started|kicks? in|kicked in"
     r"|sets? in"
     r"|comes?|came|arrives?|arrived|peaks?|peaked) (?:on )?(?:at|after|by|around)(?: (?:about|around|roughly|just))*"
+    r"|\b(?:and|then|it|they|toxin|injection|drug|medicine|medication|dose|pill|patch|block) (?:then |usually "
+    r"|typically )?"
+    r"(?:peaks?|kicks? in|sets? in|wears? off|takes? hold)(?: (?:at|after|by|around|within|in|about|roughly))*"
+    r"|\b(?:fillers?|toxins?|pellets?|implants?|veneers?|crowns?|sealants?|bonding|whitening|grafts?|lenses|threads"
+    r"|numbing|extensions|gels?)(?: \w+){0,2} (?:lasts?|hangs? around|sticks? around|holds? up|stays? put|dissolves?"
+    r"|breaks? down|wears? off|fades?)(?: (?:for|over|in|after|within|about|around|roughly|up to|some|anywhere|from))*"
 )
 """Before the time at which an effect sets in."""
+
 SURVIVED = (
     r"\b(?:survival|time to (?:progression|relapse|recurrence|treatment failure|death)|(?:response|remission) duration"
     r"|duration of (?:response|remission|relief))(?: (?:time|(?:with|on|for|in|among) (?:[\w-]+ ){0,2}[\w-]+)){0,2}"
@@ -96,6 +109,14 @@ ENROLLED = (
     r"^\W*(?:and |then |so )?(?:start|begin|get started|enroll|join)(?: (?:in|within|under|just|only|less than|the|a))*"
 )
 """A service that is taken up: "pick a plan and start within a week"."""
+SERVED_IN = (
+    r"\b(?:prescriptions?|appointments?|consult\w*|quotes?|approval|delivery|repl(?:y|ies)|shipping|bookings?|checkouts?"
+    r"|scans?|exams?|check-?ins?|screenings?|intake|paperwork|forms?|sign-?ups?|diagnosis|test results|answers?)"
+    r"(?: (?:online|today|ready|done|here|by phone|by text)){0,2} (?:in|within|under)(?: (?:just|only|about|under"
+    r"|as little as"
+    r"|less than))*"
+)
+"""A service that is quick, and no result of it: "a refill in ten minutes"."""
 PHASED = r"\bthen (?:[^\W\d][\w-]* ){1,4}?for(?: (?:about|another))?"
 """One phase of a regimen that is told without a verb: "then soft food for two weeks"."""
 SUTURED = r"\b(?:stitches|sutures|staples|bandages?|dressings?|drains?|packing|splints?)\b"
@@ -121,6 +142,11 @@ ONE_HOLDS = (
 BY_ITSELF = r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without treatment|untreated)\b"
 """The natural course of a complaint."""
 ON_SURFACES = r"\b(?:surfaces?|counters?|doorknobs?|countertops?|air)\b"
+HARDENS = (
+    r"\b(?:adhesives?|resins?|cements?|glues?|gels?|sealants?|bonding|composites?|plaster|casts?|polish|coating|mou?lds?)"
+    r"(?: \w+){0,2} (?:cures?|sets?|hardens?|dries|dry|bonds?)\b"
+)
+"""What hardens, which is nobody's recovery."""
 OPERATES = (
     r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?(?! (?:effect|hold))|took|lasts?|runs?|is|are|averages?)\b"
 )
@@ -147,7 +173,8 @@ HOLDING = (
 """What is done for a length of time to the good of somebody."""
 LASTING = (
     r"\b(?:last|lasts|lasted|lasting|hold|holds|held|persist\w*|endures?|stays?|remain\w*|takes?|took|recover\w*"
-    r"|heal\w*|downtime|settles?|fades?|subsides?|resolves?|usually|typically|median|average)\b"
+    r"|heal\w*|downtime|time off|days off|hangs? around|sticks? around|settles?|fades?|subsides?|resolves?|usually"
+    r"|typically|median|average)\b"
 )
 ENDURED = (
     r"\b(?:persist\w*|held|hold\w*|last\w*|endur\w*|stay(?:s|ed)?|remain\w*|maintain\w*|sustain\w*|continu\w*"
@@ -160,7 +187,8 @@ OVER = r"over(?: (?:the|about))?"
 STILL = r"(?:at|through|throughout|past|beyond|into|out to)(?: (?:about|the|at least))?"
 AFTER = r"(?:after|by)(?: (?:about|around|just|only))?"
 GOVERNING = (
-    f"{PROMISED}|{HELD}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}|{SHORTENED}|{SETTING_IN}|{SURVIVED}"
+    f"{PROMISED}|{HELD}|{AGE_UNDONE}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}|{SHORTENED}|{SETTING_IN}"
+    f"|{SURVIVED}"
 )
 """What stands before a time in the frames that are told by it."""
 FRAGMENT = r"^\W*(?:just|only|a mere|about|in)?\W*$"
@@ -169,7 +197,9 @@ OF_CYCLE = (
     r"|trigger(?: shot)?|luteal|insemination)\b"
 )
 """What has its day in a cycle."""
-BY_WHEN = r"(?:in|by|at|around|from|within|through|past|into|as early as)(?: (?:about|around|as early as))?"
+SHOWN = r"\b(?:shows? up|appears?|emerges?|comes? in|becomes? visible|(?:is|are) visible|sprouts?)\b"
+"""How a result is first seen."""
+BY_WHEN = r"(?:between|in|by|at|around|from|within|through|past|into|as early as)(?: (?:about|around|as early as))?"
 INSTEAD = (
     r"(?:instead of|rather than|not|versus|vs\.?|compared (?:with|to)|than)(?: (?:the |a |an )?(?:usual|typical))?"
 )
@@ -182,7 +212,8 @@ IN_FORCE = (
 )
 """What comes into force."""
 TENURE = (
-    r"\b(?:director|surgeon|physician|founder|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
+    r"\b(?:trusted|relied (?:up)?on|(?:used|chosen|recommended|preferred) by|director|surgeon|physician|founder"
+    r"|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
     r"|teaching|trained|career)\b"
 )
 ENTRY = (

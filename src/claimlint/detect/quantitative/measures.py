@@ -44,8 +44,10 @@ _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
 CHANGED = (
     r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
     r"|(?:quieted|calmed|softened|settled|soothed|dampened|lightened|loosened|faded)(?: by)?(?: (?:about|nearly|over))?"
-    r"|average of|mean of|median of|(?:mean|median|average|between-group|adjusted|net) (?:difference|change|gain|drop)"
-    r"(?: (?:of|was|between groups(?: of| was)?))?"
+    r"|average of|mean of|median of|(?:mean|median|average|between-group|adjusted"
+    r"|net) (?:[\w-]+ ){0,2}?(?:difference|change"
+    r"|gain|drop|improvement|reduction|decrease|increase)(?: (?:of|was|at|reached|averaged|between groups(?: of"
+    r"| was)?))?"
     r"|(?:beat|beats|bested|outperform(?:ed|s)|outdid|topped|surpassed|exceeded|edged(?: out)?|outscored)"
     r" (?:[\w-]+ ){1,3}by(?: (?:about|nearly|an average of|a mean of))?"
 )
@@ -74,6 +76,16 @@ _RATED_OUTCOME = (
     r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?|graded|judged|marks?"
     r"|scored (?:their|his|her|the|its))\b"
 )
+_CUT_OFF = (
+    r"\b(?:scores?|levels?|readings?|results?|counts?)(?: of)? (?:over|above|under|below|at|between|past|beyond|of)"
+    r"[\s\d.,]*$"
+)
+_CALLS_FOR = (
+    r"(?:or (?:higher|lower|more|above|below) )?(?:gets?|means?|triggers?|calls? for|requires?|needs?|earns?"
+    r"|prompts?|sends?|is"
+    r" (?:considered|flagged|called|read)|counts? as|suggests?|points? to|indicates?)\b"
+)
+"""What is done about a level, which makes it a limit and no result."""
 _STARS = r"\b[zt]-scores?\b|\bstars?\b|\breviews?\b|google|yelp"
 
 
@@ -238,6 +250,10 @@ def read_rating(context: Context) -> Verdict | None:
 def read_score(context: Context) -> Verdict | None:
     """Return what a level on a scale asserts: only averages and ratings of outcome speak, never stars."""
     if register.instructs(context) or has(_STARS, context.clause) or setting.is_scale(context):
+        return None
+    if context.number.unit == "points" and closes(CHANGED, context.left) and not opens(ON_SCALE, context.right):
+        return read_measure(context)
+    if has(_CUT_OFF, f"{context.left}{context.number.text}") and opens(_CALLS_FOR, context.right):
         return None
     inverted = has(RATED, context.after) and has(r":people:|\b\w+ers\b", context.after)
     if not context.left.strip() and inverted:

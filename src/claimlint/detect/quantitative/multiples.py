@@ -54,6 +54,10 @@ def read_multiple(context: Context) -> Verdict | None:
     compared = (
         has(r"\b(?:as|more|less|fewer)\b|doubl|tripl|quadrupl|halv", number.text)
         or opens(_COMPARED, context.right)
+        or closes(
+            rf"(?:{_MULTIPLIED}|:change_noun:) (?:is |was |were )?(?:up|down)(?: (?:by|nearly|about|up to))*",
+            context.left,
+        )
         or closes(r":change_verb:(?:\W+[\w'-]+){0,3}?(?: (?:by|nearly|about|up to))*", context.left)
     )
     return Verdict("multiple") if compared else None

@@ -70,7 +70,8 @@ _BROUGHT = (
 )
 """A complaint that a treatment brings, in front of those who have it."""
 _CAUGHT = (
-    r"^\W*(?:of (?:[\w'-]+ ){1,6}?|(?:[\w'-]+ ){0,2}?)(?:had|have|has|felt|feels?|notice[sd]?|report(?:s|ed)?"
+    r"^\W*(?:of (?:[\w'-]+ ){1,6}?|(?:[\w'-]+ ){0,2}?(?:(?:who|on|taking|using|given"
+    r"|treated with) (?:[\w'-]+ ){1,5}?)?)(?:had|have|has|felt|feels?|notice[sd]?|report(?:s|ed)?"
     r"|develop(?:s|ed)?|experience[sd]?|complain(?:s|ed)? of|suffer(?:s|ed)?(?: from)?|gets?|got|became?|becomes?"
     r"|(?:stop|quit|withdr[ae]w|drop)\w*(?: \w+){0,2} (?:because|due to|over|for|on account)(?: of)?)"
     r" (?:(?:some|mild|temporary|moderate|severe|minor|serious|a|an|any|brief|short-lived|transient|persistent|new"
@@ -111,7 +112,7 @@ _AVOIDED = (
 
 def polarity(context: Context) -> Polarity | None:
     """Return success, failure or adverse for the outcome that the clause names; None if it names none."""
-    left, right = context.left, _RIVAL.sub("", context.right)
+    left, right = context.left, _OUR_NEXT.sub("", _RIVAL.sub("", context.right))
     clause = f"{left} # {right}"
     if opens(_LESS, right) and has(_FAILURE + "|:adverse_effect:|:failure:", left):
         return Polarity.SUCCESS
@@ -191,6 +192,8 @@ def _by_words(context: Context, clause: str) -> Polarity | None:
     return Polarity.SUCCESS if has(r":outcome:|:success:", clause) else None
 
 
+_OUR_NEXT = re.compile(r",\s(?:and\s)?(?:our|we)\s.*$", re.IGNORECASE)
+"""Another clause of the house's, with a figure of its own perhaps."""
 _RIVAL = re.compile(r"\s(?:than|versus|vs\.?|compared (?:to|with)|as (?:\w+ )?as)\s.*$", re.IGNORECASE)
 """What a figure is held against: its harms are not the claim's."""
 _LESS = r"(?:lower|less|fewer|smaller|shorter|rarer|milder|shallower|fainter|flatter)\b"

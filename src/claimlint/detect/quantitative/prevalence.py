@@ -7,10 +7,11 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import DOSE_UNITS
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.text import lazyre as re
 
 _PUBLIC = (
     r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:[\w/-]+ ){0,3}?(?::public:"
-    r"|couples?|pregnancies|births|newborns)"
+    r"|couples?|pregnancies|births|newborns|(?:[a-z]+|\d\d)-year-olds)"
 )
 _AT_LARGE = (
     r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b"
@@ -34,6 +35,7 @@ _OUTCOME_OF_CARE = (
     r" (?:better|well|pain[- ]free|sober|satisfied|happy|back)|:change_verb:"
     r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
     r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
+    r"|(?:never|no longer|don't|stopped) (?:again )?(?:need(?:ing|ed)?|wear(?:ing)?)"
     r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|picks? up|identif(?:y|ies)|gives?"
     r"|gave|helps?"
     r"|call(?:s|ed)? off|cancel(?:s|ed|led)?|come off|came off|put (?:away|aside|down) (?:the|their)"
@@ -45,9 +47,13 @@ _CHOICE = (
     r"\b(?:doesn't|don't|do not|does not|never|only|not even)(?: even)? (?:know|realize)\b|\bunaware\b|"
     r"\b(?:choose|chose|decide|opt|decline|refuse|delay|put off) (?:not )?(?:to|against|it|surgery|treatment|care)\b"
     r"|\b(?:undiagnosed|untreated|never seek|don't seek|told they need)\b"
+    r"|\b(?:know|realize|suspect) (?:it(?=\W*$)|(?:that )?they have)\b|\bhave any idea\b"
 )
+_TUMBLES = re.compile(r"\bfalls? (?:each|every|at least|once|twice|down (?:each|every))\b", re.IGNORECASE)
+"""What happens to people, and to no level."""
 _UNDONE = (
-    r"\b(?:wip|eras|cur|revers|heal|end|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend|restor|regrow)\w*\b"
+    r"\b(?:wip|eras|cur(?!r)|revers|heal(?!th)|end(?!o)|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend"
+    r"|restor|regrow)\w*\b"
 )
 _UNHELPED = (
     r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
@@ -79,6 +85,15 @@ _PRESENT = (
     r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
 )
 """Where a condition is met with."""
+_MET_WITH = (
+    r"\b(?:shows? up|turn(?:s|ed)? up|crops? up|is (?:found|seen|present)|incidental|abnormalit(?:y|ies)|lurks?)\b"
+    r"[^.;]{0,60}\b(?:(?:in|on|of|among)(?: (?:about|nearly|some|almost|roughly|up to|over))*|and|compared with)\W*$"
+)
+"""What is met with in people, or a scan of them, whoever looked."""
+_AGAINST = (
+    r"(?:compared (?:with|to)|versus|vs\.?|against|as opposed to|(?:up|down) from)(?: (?:only|just|about|some|nearly))*"
+)
+"""Before the other side of a comparison of shares, whose own people are counted."""
 _BETTER_IN = (
     r"(?::change_noun:|:success:|:more:|\b(?:fewer|less|no more|better|clearer|calmer|gone|healed|relieved|dry"
     r"|smooth)\b)"
@@ -140,13 +155,14 @@ def _is_of_public(context: Context) -> bool:
         return False
     if (has(_LABEL_OF_ILLNESS, context.text) or closes(_PRESENT, context.left)) and opens(_PUBLIC, right):
         return True
-    if has(_OUTCOME_OF_CARE, context.text.replace(context.number.text, " ")):
+    if has(_OUTCOME_OF_CARE, _TUMBLES.sub(" ", context.text.replace(context.number.text, " "))):
         return has(_UNHELPED, clause)
-    if has(_UNDONE, context.left) or _is_dosed(context):
+    left = "" if closes(_AGAINST, context.left) else context.left
+    if has(_UNDONE, left) or _is_dosed(context):
         return False
     if has(_TREATED, clause):
         return has(":condition:", right[:_NEAR])
-    if has(_ACTED_ON, context.left) and not has(_AFFECTS, context.left):
+    if has(_ACTED_ON, left) and not (has(_AFFECTS, left) or has(_MET_WITH, left)):
         return False
     return opens(_PUBLIC, right) or has(_AFFLICTED, clause)
 

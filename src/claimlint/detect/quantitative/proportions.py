@@ -154,13 +154,18 @@ def _is_word_fraction(context: Context) -> bool:
     return not any(char.isdigit() for char in text) and not has(r"\b(?:in|of|out of)\b", text)
 
 
+_FARE = (
+    r":improve:|(?:go|goes|went|are|were|have|had|did|do|don't|didn't|never|still|no longer|see|saw|felt|feel|say|said"
+    r"|got|get|need|needed|quit|lost|kept|notice|noticed|report|reported|will|would|reach|enter)\b"
+)
+"""What a share does or gets that stands for its people ("a third felt nothing")."""
+
+
 def _is_counted(context: Context) -> bool:
     """Return whether a half or a third is one of people or events ("half of our referrals", "in barely half.")."""
     if opens(_REMAINDER, context.right):
         return True
-    if opens(":improve:|(?:go|goes|went|are|were|have|had|did|will|would|reach|enter)\\b", context.right) and has(
-        r"^\W*$|\b(?:and|but|while)\s*$", context.left
-    ):
+    if opens(_FARE, context.right) and has(r"^\W*$|\b(?:and|but|while)\s*$", context.left):
         return True
     if opens(_EVENT_OF, context.right) and not opens(r"of " + _UNCOUNTED, context.right):
         return True

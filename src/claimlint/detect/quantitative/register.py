@@ -101,10 +101,13 @@ _CALLED = (
     r"(?:called|considered|classed|classified|deemed|defined|termed|graded)\b"
 )
 _STANDS_FOR = (
-    r"(?:means?|covers?|describes?|spans?|refers? to|equals?|corresponds? to|stands? for|is defined as|runs? from)"
+    r"(?:means?|covers?|describes?|spans?|refers? to|equals?|corresponds? to|stands? for|is defined as|runs?(?: from)?)"
     r"(?: (?:that|about|between|over|under|more than|less than|at least))*"
 )
-_DEGREE = r"\b(?:grades?|stages?|class|types?|levels?|scores?|mild|moderate|severe|advanced|normal|abnormal|positive)\b"
+_DEGREE = (
+    r"\b(?:grades?|stages?|class|types?|levels?|scores?|mild|moderate|severe|advanced|normal|abnormal|positive"
+    r"|borderline|elevated|pre-?diabetes|pre-?hypertension|osteopenia|osteoporosis|deficien\w+|anemi\w+|obesity|overweight)\b"
+)
 
 
 def allots(context: Context) -> bool:

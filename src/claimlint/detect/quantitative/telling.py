@@ -161,7 +161,14 @@ def _masks() -> _Masks:
         timed=bits_of(
             has=(frames.CLOCKED, frames.HOLDING, frames.RESULT),
             opens=(frames.COMPARED, durations.WORTH, durations.TOWARD),
-            closes=(frames.GAINED, frames.ONE_HOLDS, frames.SETTING_IN, frames.SHORTENED, frames.SURVIVED),
+            closes=(
+                frames.GAINED,
+                frames.ONE_HOLDS,
+                frames.SETTING_IN,
+                frames.SHORTENED,
+                frames.SURVIVED,
+                frames.AGE_UNDONE,
+            ),
         ),
         governed=bits_of(
             has=(frames.RETURN, frames.CLOCKED, frames.LASTING),
