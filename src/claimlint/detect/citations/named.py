@@ -33,7 +33,7 @@ _PHRASE = re.compile(
 _BODY_SAID = re.compile(
     rf"(?<![\w'-])(?P<name>{CAPITAL}(?:\s(?:(?:of|for|and|on|the)\s){{0,2}}{CAPITAL}){{0,6}})\s"
     r"(?:reported|reports|found|finds|estimated|estimates|noted|notes|announced|published|counted|wrote|writes|recorded"
-    r"|tallied|calculated|documented|observed|measured|put|puts|gave|gives|said|says|showed|shows|ran|tracked|pooled"
+    r"|tallied|calculated|documented|observed|measured|put|puts|gave|gives|said|says|showed|shows|pooled"
     r"|concluded)\b[^.;()]{0,60}?\b(?:in|for|of)\s(?:(?:its|their|the|a|an)\s)?"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
