@@ -232,7 +232,7 @@ CAPTION_LABEL = re.compile(
 """How a caption opens: "Table 2.", "Fig. 1:"."""
 
 _REFERENCE = re.compile(
-    r"[\s*_]*(?![^()]*\b(?:is|are|was|were|has|have|had|we|our|you|your|open\w*|moved|join\w*)\b)[A-Z0-9][^.!?()]{0,60}"
+    r"[\s*_]*+(?![^()]*\b(?:is|are|was|were|has|have|had|we|our|you|your|open\w*|moved|join\w*)\b)[A-Z0-9][^.!?()]{0,60}"
     r"\((?:[^()]*\D)?(?:19|20)\d\d\)\W*"
 )
 """A first sentence that is a name and a dated bracket: "Prescribing label (Ostrow Pharma, 2021)."."""

@@ -14,8 +14,8 @@ from claimlint.model.span import Span
 from claimlint.text import lazyre as re
 
 _END = re.compile(
-    r"""(?P<stop>[.!?\u2026]+)
-        (?P<tail>["')\]]*(?:\*{1,3}|[\u2020\u2021\u00a7#]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[\d{1,3}(?:\s?[-,]\s?\d{1,3})*\])*["')\]]*)
+    r"""(?<![.!?\u2026])(?P<stop>[.!?\u2026]++)
+        (?P<tail>["')\]]*+(?:[*\u2020\u2021\u00a7#\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\[\d{1,3}(?:\s?[-,]\s?\d{1,3})*\])*+["')\]]*+)
         (?=\s+(?P<next>\S{1,24}))""",
     re.VERBOSE,
 )

@@ -49,7 +49,8 @@ _AGING = (
 )
 _CURBED = (
     r"(?:slow|cut|lower|reduc|trim|curb|halv|shrink|shrank|slash|prevent)\w*"
-    r"(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,4} by(?: (?:about|nearly|up to|over|roughly))*"
+    r"(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)(?>\w+(?:['-]\w+)*)){1,4} by"
+    r"(?: (?:about|nearly|up to|over|roughly))*"
 )
 """Somebody brought it down; what a population goes through comes and goes of itself."""
 _OF_CARE = r"\b(?:our|treat\w+|therapy|program|with|after treatment)\b"
@@ -84,7 +85,7 @@ _CATEGORY = (
     r"^\W*(?:(?:much|somewhat|slightly|completely|fully|partly|partially|a little) )?(?:better|improved|worse|unchanged"
     r"|healed|cured|recovered|resolved|stable|the same|no change|not improved|no better|no response)\W*$"
 )
-_WITH_OBJECT = r":change_verb:(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)[\w'-]+){1,3}"
+_WITH_OBJECT = r":change_verb:(?:\W+(?!(?:in|for|among|at|to|on|of|by|with|than)\b)(?>\w+(?:['-]\w+)*)){1,3}"
 _CLOSED = (
     r"[*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]*(?:\W*$|[.,;:!()])"
     r"|[*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]*\s?(?:and|but|while|versus|vs|against|compared (?:with|to)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimlint.detect.dialogue import answer_start, question_before
 from claimlint.detect.numbers import NumberPhrase
 from claimlint.detect.page import SentenceView
@@ -160,6 +162,7 @@ def _without_asides(text: str) -> str:
     return _ASIDE.sub(" ", text) if "(" in text else text
 
 
+@lru_cache(maxsize=512)
 def hard_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the part of ``text`` around ``[start, end)`` that no semicolon, dash or bullet divides."""
     left = 0

@@ -161,7 +161,10 @@ MISSED = r"\b(?:had|has|have)(?: not|n't| never)\b[^.;,:]{1,60}\bin"
 BEST_CASE = r"as little as|as few as|just|only|within|under|less than|up to|fewer"
 USUAL = r"\b(?:usually|typically|generally|most|often|on average|tends?|commonly|normally)\b"
 HELD = r"for(?: about| up to| roughly| around| nearly| as long as| at least)*"
-_KEPT = r":keep:(?:\W+[\w'-]+){1,4}?\W+(?:away|off|out|down|at bay|free|up|calm|quiet|under control|clear|smooth)\b"
+_KEPT = (
+    r":keep:(?:\W+(?>\w+(?:['-]\w+)*)){1,4}?"
+    r"\W+(?:away|off|out|down|at bay|free|up|calm|quiet|under control|clear|smooth)\b"
+)
 _STAYS = rf"\b(?:stays?|stayed|remains?|remained|keeps?|kept)(?: [\w'-]+){{0,2}} {_STATE}"
 """What is kept in a state that is worth it."""
 HOLDING = (

@@ -21,8 +21,8 @@ _BODY_UNITS = frozenset(
 )
 """Units of bodies (``dress_sizes`` stands for "dress sizes")."""
 LOST = (
-    r":shed:(?:\W+[\w']+){0,3}?(?:\W+(?:by|of))?|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at|came to"
-    r"|reached|hit|totaled))?"
+    r":shed:(?:\W+(?>\w+(?:'\w+)*)){0,3}?(?:\W+(?:by|of))?"
+    r"|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at|came to|reached|hit|totaled))?"
     r"(?:\W+(?:about|roughly|an average of))?"
 )
 GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
@@ -42,7 +42,7 @@ _ADJECTIVE = re.compile(r"\d-[a-z]")
 _LABORATORY = r"\b(?:level|levels|testosterone|crp|glucose|count)\b"
 _TITRATION = r"\b(?:step up|titrat|dose|increase the)\b"
 CHANGED = (
-    r"(?::change_verb:|put on|down|up)(?:\W+[\w']+){0,4}?(?:\W+(?:by|of|average|averaged))?"
+    r"(?::change_verb:|put on|down|up)(?:\W+(?>\w+(?:'\w+)*)){0,4}?(?:\W+(?:by|of|average|averaged))?"
     r"|(?:quieted|calmed|softened|settled|soothed|dampened|lightened|loosened|faded)(?: by)?(?: (?:about|nearly|over))?"
     r"|average of|mean of|median of|(?:mean|median|average|between-group|adjusted"
     r"|net) (?:[\w-]+ ){0,2}?(?:difference|change"

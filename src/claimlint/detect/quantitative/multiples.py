@@ -58,7 +58,7 @@ def read_multiple(context: Context) -> Verdict | None:
             rf"(?:{_MULTIPLIED}|:change_noun:) (?:is |was |were )?(?:up|down)(?: (?:by|nearly|about|up to))*",
             context.left,
         )
-        or closes(r":change_verb:(?:\W+[\w'-]+){0,3}?(?: (?:by|nearly|about|up to))*", context.left)
+        or closes(r":change_verb:(?:\W+(?>\w+(?:['-]\w+)*)){0,3}?(?: (?:by|nearly|about|up to))*", context.left)
     )
     return Verdict("multiple") if compared else None
 

@@ -35,7 +35,7 @@ _IMPERATIVES = (
     r"|the|how|each|it)|expect\s+to\s+(?:wait|stay|spend|be\s+here)"
 )
 INSTRUCTION = re.compile(
-    r"[\s\"'(*\u2022\d.-]*(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
+    r"[\s\"'(*\u2022\d.-]*+(?:please\s+|then\s+|next,?\s+|first,?\s+|always\s+|never\s+"
     r"|you\s+(?:should|must|need\s+to|may|can|will\s+need\s+to)\s+(?!see|notice|feel|expect|lose|look))?"
     rf"(?:{_IMPERATIVES})\b",
     re.IGNORECASE,

@@ -122,7 +122,7 @@ def _is_received(context: Context, rest: str) -> bool:
     return opens(ENTRUSTED, rest) and (value >= POPULATION or has(OURS, context.clause))
 
 
-PERFORMED = r":perform:(?:\W+[\w']+){0,4}\W*$"
+PERFORMED = r":perform:(?:\W+(?>\w+(?:'\w+)*)){0,4}\W*$"
 SERVED = r"(?:(?:already|safely|successfully|have been) )?:serve:"
 OURS = r"\b(?:us|our|we|this|it|the switch|here)\b"
 

@@ -57,7 +57,7 @@ class _Alternative:
 
 
 DESCRIBED = (
-    r"(?:\w+ (?:million|thousand|hundred) |million |billion |thousand |hundred )*"
+    r"(?:\w+ (?:million|thousand|hundred) |million |billion |thousand |hundred )*+"
     r"(?:of (?:these|our|those|the) |other |happy |satisfied |successful |grateful |local |adult |american |u\.?s\.? )*"
     r"(?:\w+ ){0,2}?"
 )

@@ -31,19 +31,19 @@ _AGGREGATE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"^[^\"]{{12,}}[.!]\s*[\u2014~-]{{1,2}}\s?(?:{_NAMED},? )?(?:(?:on|via|from|a) )?{SITES}\b")
-_LABELLED = re.compile(
-    rf"\W*(?:(?:{SITES}|online|patient|client|customer|verified|five-star|5-star|member|happy|grateful|real) )"
+_LABEL = (
+    rf"(?:(?:{SITES}|online|patient|client|customer|verified|five-star|5-star|member|happy|grateful|real) )"
     r"(?:review|reviewer|patient|client|customer|buyer|member|testimonial|story)\b[^:\"]{0,30}(?:: "
-    r"|\u2014 )(?P<words>.{8,})",
-    re.IGNORECASE,
+    r"|\u2014 )(?P<words>.{8,})"
 )
+_LABELLED = re.compile(rf"\W*{_LABEL}", re.IGNORECASE)
 
 
 def needs() -> tuple[Need, ...]:
     """Return needs that are met by every review without stars."""
     return (
         Need(pieces=(piece_of(SITES), rf"{piece_of(FIRST_PERSON.pattern)}|{piece_of(OPINION.pattern)}")),
-        Need(pieces=(piece_of(_LABELLED.pattern, re.IGNORECASE), r":$|\u2014"), anchor=_LABELLED.pattern),
+        Need(pieces=(piece_of(_LABEL, re.IGNORECASE), r":$|\u2014"), anchor=_LABEL),
     )
 
 

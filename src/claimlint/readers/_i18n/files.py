@@ -73,7 +73,7 @@ def read_yaml(messages: Messages, source: Source) -> None:
 
 
 _LINE = re.compile(
-    r"^(?:\#(?P<note>[^\r\n]*)|[ \t]*(?P<word>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*"
+    r"^(?:\#(?P<note>[^\r\n]*)|[ \t]*+(?P<word>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*+"
     r'"(?P<inside>(?:[^"\\\r\n]|\\.)*)"?)',
     re.MULTILINE,
 )

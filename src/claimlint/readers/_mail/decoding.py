@@ -10,7 +10,7 @@ import quopri
 from claimlint.readers.builder import Draft
 from claimlint.text import lazyre as re
 
-_QUOTED = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n|[ \t]+(?=\r?\n)")
+_QUOTED = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n|(?<![ \t])[ \t]+(?=\r?\n)")
 _WORD = re.compile(
     r"=\?([\w.:-]{1,40})(?:\*[\w-]{0,20})?\?([BbQq])\?([^?\s]{0,2000})\?=(?:[ \t]*(?:\r?\n)?[ \t]+(?==\?))?"
 )

@@ -9,7 +9,9 @@ from claimlint.readers._markup.quoted import QuotedCopy
 from claimlint.readers._markup.templates import comment_text
 from claimlint.text import lazyre as re
 
-_COMMENT_FRAME = re.compile(r"\A(?:\{\s*/\*+|\[[^\]]*\]:[ \t]*(?:#|<>)[ \t]*[(\"'])\s*|\s*(?:\*/\s*\}|[)\"']\s*)\Z")
+_COMMENT_FRAME = re.compile(
+    r"\A(?:\{\s*/\*+|\[[^\]]*\]:[ \t]*(?:#|<>)[ \t]*[(\"'])\s*|(?:(?<!\s)\s+)?(?:\*/\s*\}|[)\"']\s*)\Z"
+)
 
 
 class Asides:

@@ -17,11 +17,11 @@ from claimlint.text import lazyre as re
 _TITLES = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?title\Z", re.IGNORECASE)
 _DESCRIPTIONS = re.compile(r"(?:(?:seo|meta|og|page|social|twitter)[_-]?)?(?:meta)?desc(?:ription)?\Z", re.IGNORECASE)
 _YAML_LINE = re.compile(
-    r"(?:^|(?<=\r))[ \t]*(?:-[ \t]+)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*([^\r\n]*\S)", re.MULTILINE
+    r"(?:^|(?<=\r))[ \t]*+(?:-[ \t]++)?(?:([A-Za-z_][\w.-]{0,60}):(?=\s))?[ \t]*+([^\r\n]*\S)", re.MULTILINE
 )
 _TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}%]*+%\}")
 _NOT_LINE_ENDS = re.compile(r"[^\r\n]+")
-_COMMENT_TAIL = re.compile(r"[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)
+_COMMENT_TAIL = re.compile(r"(?<![ \t])[ \t]+#[ \t]*claimlint[^\r\n]*", re.IGNORECASE)
 _LITERAL_VALUE = re.compile(r"(?:true|false|null|~|[-+]?[\d_.:TZ+-]+)\Z", re.IGNORECASE)
 _NO_VALUE = frozenset(("null", "~"))
 

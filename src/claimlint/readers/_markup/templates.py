@@ -28,7 +28,7 @@ _CODE_BLOCK = re.compile(
 """Comments, parts of Shopify's templates that are no markup, and shortcodes around code, diagrams and formulas."""
 _FRAME = re.compile(
     r"\A(?:\{#-?|\{\{(?:!(?:--)?|--|-?\s*/\*)|\{%-?\s*(?:#|comment\b[^%]*%\}))\s*"
-    r"|\s*(?:-?#\}|(?:--|\*/\s*-?)?\}\}|\{%-?\s*endcomment\s*-?%\}|-?%\})\Z"
+    r"|(?:(?<!\s)\s+)?(?:-?#\}|(?:--|\*/\s*-?)?\}\}|\{%-?\s*endcomment\s*-?%\}|-?%\})\Z"
 )
 
 

@@ -20,7 +20,7 @@ _LONG = 100
 """Code points above which a line is a paragraph of its own."""
 _MAX_ITEM_LINES = 30
 """Lines that an item is taken to have at most, when its neighbour is sought."""
-_ENDS_LIKE_PROSE = re.compile(r"""[.,;"”]\)?(?:[*†‡§⁰¹²³⁴-⁹]+|\[\d{1,3}\])*\Z""")
+_ENDS_LIKE_PROSE = re.compile(r"""[.,;"”]\)?(?:[*†‡§⁰¹²³⁴-⁹]|\[\d{1,3}\])*\Z""")
 _NO_COPY = (LineKind.BLANK, LineKind.RULE, LineKind.COMMENT)
 _GROUPS = (LineKind.ROW, LineKind.DIVIDER)
 _MARK = re.compile(r"[⁰¹²³⁴-⁹]|\[\d{1,3}\]")
