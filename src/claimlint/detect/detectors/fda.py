@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimlint.detect.draft import Draft
-from claimlint.detect.fda import agency, answers, context, names, off_label, sameness, status
+from claimlint.detect.fda import agency, answers, context, mention, names, off_label, sameness, status
 from claimlint.detect.fda.category import category_of
 from claimlint.detect.fda.kinds import kind_of
 from claimlint.detect.fda.objects import NounPhrase, find_object
@@ -72,7 +72,7 @@ def _draft(sentence: SentenceView, hit: Hit) -> Draft | None:
         return None
     if context.is_disowned(text, hit) and hit.status in BADGES | {"cleared", "emergency", "breakthrough"}:
         return _disclaimer(text, hit, phrase) if hit.status in BADGES else None
-    if context.is_other_matter(text, hit):
+    if context.is_other_matter(text, hit) or mention.is_spoken_of(sentence, hit):
         return None
     closed = hit.end + (text[hit.start - 1 : hit.start] in _QUOTES and text[hit.end : hit.end + 1] in _QUOTES)
     use = find_use(text, max(closed, phrase.end if phrase.follows else 0))

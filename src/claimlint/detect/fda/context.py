@@ -8,7 +8,7 @@ from claimlint.detect.lexicon.medicine import CONDITIONS
 from claimlint.text import lazyre as re
 
 _DEFINED = re.compile(
-    r"""\s?(?:status\s|designation\s|application\s|process\s)?(?:(?:is|are|was|does|do|did)(?:\snot
+    r"""\s?(?:\([A-Z]{2,5}\)\s)?(?:status\s|designation\s|application\s|process\s)?(?:(?:is|are|was|does|do|did)(?:\snot
         |n't)\s(?:the\ssame|equal|identical|interchangeable|synonym|an?\sapproval|approval)
     |means\b(?!.{0,60}\b(?:works?|safe\w*|effective|trust|proven|quality)\b)|refers?\sto|differs?\b"
     r"|vs\.?\b|versus\b|(?:is|are)\s(?:required|needed|necessary|different|mandatory

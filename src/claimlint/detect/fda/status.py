@@ -11,6 +11,11 @@ from claimlint.text import lazyre as re
 
 _STATUS = {"negative": "approved"}
 
+_GLOSSED = re.compile(
+    r"(?:\(|\s[-\u2014\u2013]\s?)(?P<hit>(?:approved|cleared|authorized) (?:only )?(?:for|to treat|as an?))\b",
+    re.IGNORECASE,
+)
+"""A status that is told of a name behind a dash or in brackets ("Wegovy (approved for weight management)")."""
 _NUMBERED = re.compile(
     r"(?P<hit>\bK\d{6}\b,? (?:is |was )?(?:cleared|clearance)|\b[Cc]lear(?:ed|ance) (?:under |as |in |no\. "
     r"|number )?K\d{6}\b)"
@@ -62,12 +67,15 @@ def hits(text: str, *, bare: bool = True) -> list[Hit]:
     found += [Hit(*match.span("hit"), "cleared", negated=False) for match in _NUMBERED.finditer(text)]
     if bare:
         found += [replace(_read(text, "done", *match.span("hit")), bare=True) for match in _FRAGMENT.finditer(text)]
+        found += [replace(_read(text, "done", *match.span("hit")), bare=True) for match in _GLOSSED.finditer(text)]
         found += [replace(_read(text, "done", start, end), bare=True) for _, start, end in BARE.finditer(text)]
     return _merge(text, sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
 
 def _read(text: str, label: str, start: int, end: int) -> Hit:
     words = text[start:end]
+    if label == "unregulated" and _UNREVIEWED.match(words):
+        label = "negative"
     status = _STATUS.get(label, label)
     if label in {"done", "grant"}:
         status = status_of(words)
@@ -75,6 +83,8 @@ def _read(text: str, label: str, start: int, end: int) -> Hit:
     return Hit(start, end, status, negated)
 
 
+_UNREVIEWED = re.compile(r"outside\b.*\b(?:approval|review|clearance)$", re.IGNORECASE)
+"""Where a product stands that nobody looked at, which is no freedom from oversight."""
 _NOUNS = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(STATUS_NOUNS, key=len, reverse=True))) + r")(?!\w)")
 _DONE = re.compile(r"green-lit|ok'd|rubber-stamped|[a-z]+")
 

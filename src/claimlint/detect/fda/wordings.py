@@ -65,6 +65,12 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "fast track designation|status|designated",
         "orphan drug? designation|status|designated",
     ),
+    "breakthrough": (
+        (
+            "accepted|admitted|selected|enrolled|entered|invited into|to|for|in|by :det? :fda _{0,2}"
+            " breakthrough|rmat device|devices|therapy|therapies|technology|designation program|programme"
+        ),
+    ),
     "investigational": (
         "under|with|holds|has|have|hold|filed|through|via|approved :det? active|open|approved? :fda? ide|ind",
         ":fda ide|ind",
@@ -98,6 +104,7 @@ _TABLE: Mapping[str, tuple[str, ...]] = {
         "now|currently|still before|with :det? :fda",
         "going|working|moving through :det? :fda _{0,2} process",
         "on track|course|path for|to|toward :fda",
+        "filing|filings|application|submission|bid|request for :det? :fda? :grant",
     ),
     "unregulated": (
         "not|never|isn't|aren't regulated|governed|overseen|controlled|restricted|monitored by :det? :fda",

@@ -121,7 +121,7 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         | {"criteria"},
         "keep": verbs("meet, exceed, follow, pass, satisfy, surpass, observe, fulfill, uphold, beat"),
         "soon": terms(
-            """pending, expected, imminent, anticipated, coming, underway, on the way, around the corner, in process,
+            """pending, expected, imminent, anticipated, coming, underway, on the way, around the corner, in process, years away,
         in progress
             on track, near, nearing, forthcoming, in sight, next, within reach, close
             just a matter of time, a formality
