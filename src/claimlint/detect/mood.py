@@ -31,7 +31,7 @@ class Mood:
     def of(cls, sentence: SentenceView) -> Mood:
         """Return the mood of ``sentence`` where it stands: its block, lead-in and headings count."""
         text = sentence.text
-        if _is_prohibited_item(sentence):
+        if _is_prohibited_item(sentence) or _is_specimen(sentence):
             return cls(((0, len(text)),))
         return cls(tuple(sorted({(start, end) for start, end in _silent(text) if start < end})))
 
@@ -114,7 +114,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    r"[\"'(*#\s-]*(?:(?:so|and|but|then|now|or|in|at|on|for|to|by|with|of)\s)?(?:what|how|who|whom|whose|which"
+    r"[\"'(*#\s-]*(?:(?:so|and|but|then|now|or|in|at|on|for|to|by|with|of|exactly|precisely|just|okay,"
+    r"|ok,)\s)?(?:what|how|who|whom|whose|which"
     r"|why|when|where|is|are|was|were|am|do|does|did|have|has|had|can|could"
     r"|will|would|should|shall|may|might|isn't|aren't|don't|doesn't|didn't|can't|won't|haven't|hasn't|want|need"
     r"|ready|tired|looking|thinking"
@@ -127,7 +128,8 @@ def _questions(text: str) -> Iterator[Range]:
     if not text.rstrip("\"')]*\u2020 ").endswith("?") or _DID_YOU_KNOW.match(text):
         return
     tags = [] if _ASKING.match(text) else [match.start() for match in _TAG.finditer(text)]
-    yield (tags[-1] if tags else 0), len(text)
+    told = next((tag for tag in tags if text[tag] == ":"), tags[-1] if tags else 0)
+    yield told, len(text)
 
 
 def _labelled(text: str, quotes: tuple[Range, ...]) -> Iterator[Range]:
@@ -139,7 +141,7 @@ def _labelled(text: str, quotes: tuple[Range, ...]) -> Iterator[Range]:
         yield fair.end(), len(text)
 
 
-_MYTH = re.compile(r"myth|fiction|misconception|red flag|[\u2717\u2718\u274c]", re.IGNORECASE)
+_MYTH = re.compile(r"myth|fiction|misconception|red flag|answer|reply|response|[\u2717\u2718\u274c]", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|my|me|myself)\b", re.IGNORECASE)
 
 
@@ -188,6 +190,25 @@ _SPOKEN = 24
 """Code points beside a quotation in which its speaker is named."""
 _LISTED = re.compile(r"[\s,]{1,3}(?:(?:and|or|nor)\s)?(?:(?:that|it|is|they|are|as)\s){0,3}")
 """Between two quotations of one list."""
+
+
+def _is_specimen(sentence: SentenceView) -> bool:
+    """Return whether the sentence is one of several quoted wordings of which the next sentence speaks."""
+    if not _WHOLLY_QUOTED.fullmatch(sentence.text):
+        return False
+    after = sentence.after
+    while after is not None and _WHOLLY_QUOTED.fullmatch(after.text):
+        after = after.after
+    return after is not None and _OF_WORDINGS.match(after.text) is not None
+
+
+_WHOLLY_QUOTED = re.compile(r"\"[^\"]{1,300}\"[.,]?")
+_OF_WORDINGS = re.compile(
+    r"(?:(?:each|all|both|none|any|some|most|many|every one|variations) of )?(?:these|those|such)"
+    r" (?:\w+ )?(?:phrases?|claims?|statements?|lines?|slogans?|wordings?|sentences?|headlines?|promises|words"
+    r"|ads?|taglines?)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_prohibited_item(sentence: SentenceView) -> bool:

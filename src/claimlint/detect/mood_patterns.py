@@ -28,6 +28,11 @@ FORWARD: tuple[str, ...] = (
     "whose|their _{0,1} :sayer _{0,1} :say",
     ":somebody that|who|which _{0,2} :say",
     ":somebody _{0,1} :saying",
+    (
+        "predatory|unscrupulous|shady|dubious|disreputable|fraudulent|dishonest|rogue|unethical|sketchy|untrustworthy"
+        "|illegitimate|unlicensed :publisher"
+    ),
+    "look|looking|seek|search for? a|an? :publisher with|who|that|whose",
     "if|when|whenever|should :any_or_the :publisher _{0,2} :say",
     "if|when|whenever|should :somebody _{0,2} :say",
     "if|when|whenever|should they _{0,1} :promise",
@@ -74,6 +79,7 @@ FORWARD: tuple[str, ...] = (
     "scrutinizes|scrutinize|scrutinized|frowns|flags|polices on?",
     # Questions that are told.
     "ask|asks|asked|asking|wonder|wonders|wondered|wondering|question|questions|debate|unsure _{0,2} whether|if",
+    "ask|asks|wonder|wonders|wondering , is|are|does|do|can|will",
     # Suppositions.
     "imagine|suppose|supposing",
     "picture yourself|this|that|your",
@@ -120,6 +126,8 @@ LABELS_FALSE = re.compile(
     r"""["'(\s]*(?:myths?|fiction|misconception|before|instead\sof|not|bad|wrong|weak|don'?t|do\snot|avoid"
     r"|never|risky|original|draft
     |non-?compliant|poor|rejected|no|old|don't\s(?:say|write)|do\snot\s(?:say|write)|prohibited|red\sflag|unacceptable|false|claim
+    |(?:good|bad|better|poor|right|wrong|vague|clear|weak|strong|acceptable|ideal|evasive|honest
+        |red[ -]flag)\s(?:answer|reply|response)
     |\u2717|\u2718|\u274c|\u2715|\u00d7)\s*(?:\#?\d+)?\s*(?::|-|\u2014|(?<=[\u2717\u2718\u274c\u2715\u00d7]))\s*""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -16,7 +16,7 @@ from claimlint.detect.lexicon.products import UNAPPROVABLE
 from claimlint.detect.need import Need
 from claimlint.detect.page import SentenceView
 from claimlint.model.claim import ClaimType, Stance
-from claimlint.model.lazydata import dataclass
+from claimlint.model.lazydata import dataclass, replace
 from claimlint.text import lazyre as re
 
 _SUBTYPES = {
@@ -32,8 +32,9 @@ _WEIGHT_LOSS_DRUG = re.compile(
 """Drugs that are sold as copies in compounded form."""
 _SAMENESS_REACH = 160
 _VOUCHES = re.compile(
-    r",? ?(?:so (?:you|we) (?:know|can (?:be sure|trust))|which (?:proves|means)|proof (?:that|it)|that's how you know)"
-    r"\b.{0,40}\b(?:work|effective|heal|safe)",
+    r",? ?(?:so (?:you|we) (?:know|can (?:be sure|trust))|which (?:proves|means)|proof (?:that|it)"
+    r"|that's how you know|means (?:that )?(?=you\b|it\b))"
+    r"\b.{0,40}\b(?:work|effective|heal|safe|trust)",
     re.IGNORECASE,
 )
 """A clearance taken for proof of effect, which it does not give (21 CFR 807.97)."""
@@ -58,27 +59,51 @@ class FdaDetector:
             return []
         named = [hit for hit in status.hits(text) if not names.is_foreign(text, hit.start, hit.end)]
         named = [hit for hit in named if agency.is_named(sentence, hit)]
-        drafts = [draft for hit in named if (draft := _draft(sentence, hit))]
+        ends = (*(hit.start for hit in named[1:]), len(text))
+        drafts = [draft for hit, end in zip(named, ends, strict=False) if (draft := _draft(sentence, hit, end))]
         drafts += [_sameness(text, hit) for hit in sameness.hits(text)]
         drafts += answers.elliptical(sentence)
         drafts = _without_overlap(drafts)
         return drafts or list(off_label.notice(sentence))
 
 
-def _draft(sentence: SentenceView, hit: Hit) -> Draft | None:
+def _draft(sentence: SentenceView, hit: Hit, until: int) -> Draft | None:
+    """Return the statement at ``hit``, whose use ends before ``until``, where the next one begins."""
     text = sentence.text
     phrase = find_object(text, hit)
     if hit.bare and not agency.is_understood(sentence, hit, phrase):
         return None
     if context.is_disowned(text, hit) and hit.status in BADGES | {"cleared", "emergency", "breakthrough"}:
         return _disclaimer(text, hit, phrase) if hit.status in BADGES else None
+    if hit.status == "unregulated" and _is_true_of(text, hit, phrase):
+        hit = replace(hit, status="approved", negated=True)
     if context.is_other_matter(text, hit) or mention.is_spoken_of(sentence, hit):
         return None
     closed = hit.end + (text[hit.start - 1 : hit.start] in _QUOTES and text[hit.end : hit.end + 1] in _QUOTES)
     use = find_use(text, max(closed, phrase.end if phrase.follows else 0))
     if not use.text and phrase.follows:
-        use = find_use(text, hit.end)
-    return _compose(sentence, hit, phrase, use)
+        told = find_use(text, hit.end)
+        use = use if told.start < phrase.start and context.is_medical(phrase.kind) else told
+    closing = text.find(")", hit.end) if hit.bare and text[hit.start - 1 : hit.start] == "(" else -1
+    if use.start < closing < use.end:
+        use = Use(use.start, closing, text[use.start : closing])
+    return _compose(sentence, hit, phrase, _before(text, use, until))
+
+
+def _is_true_of(text: str, hit: Hit, phrase: NounPhrase) -> bool:
+    """Return whether "not subject to FDA approval" is said of compounded drugs, of which it is true, and no boast."""
+    mixed = "compounded" in {phrase.kind, kind_of(text)}
+    return mixed and _PREMARKET.search(text, hit.start, hit.end) is not None and _PRIDE.search(text) is None
+
+
+_PREMARKET = re.compile(r"\b(?:approval|clearance|premarket)\b", re.IGNORECASE)
+_PRIDE = re.compile(r"\b(?:our|ours|we|us|my)\b|!", re.IGNORECASE)
+
+
+def _before(text: str, use: Use, until: int) -> Use:
+    """Return ``use`` without the clause of the next status, if it reaches that far."""
+    comma = text.rfind(", ", use.start, until) if use.start < until < use.end else -1
+    return Use(use.start, comma, text[use.start : comma]) if comma > 0 else use
 
 
 _QUOTES = frozenset("\"'")
@@ -93,6 +118,7 @@ def _compose(sentence: SentenceView, hit: Hit, phrase: NounPhrase, use: Use) -> 
     negated = hit.negated and said not in {"unregulated", "pending"}
     subtype = "fda_disclaimer" if negated else _SUBTYPES.get(hit.status, "fda_other")
     start, end = _extent(hit, phrase, use)
+    start = hit.start if hit.bare and text[hit.start - 1 : hit.start] == "(" else start
     return Draft(
         type=ClaimType.FDA,
         subtype=subtype,

@@ -46,11 +46,18 @@ def is_understood(sentence: SentenceView, hit: Hit, phrase: NounPhrase) -> bool:
     here = sentence.start + hit.start
     if _AGENCY.search(sentence.passage.normalized.text, max(0, here - _REACH), here):
         return True
-    if context.is_about_money(sentence.text, hit):
+    if context.is_about_money(sentence.text, hit) or _pays_before(sentence, here):
         return False
     return context.is_medical(phrase.kind) or context.names_use(sentence.text, hit.end)
 
 
+def _pays_before(sentence: SentenceView, here: int) -> bool:
+    """Return whether the block or its headings spoke of somebody who pays and approves payments."""
+    before = sentence.passage.normalized.text[max(0, here - _REACH) : here]
+    return any(_PAYER.search(text) for text in (before, *sentence.block.headings))
+
+
+_PAYER = re.compile(r"\b(?:VA|TRICARE|Medicare|Medicaid|[Ii]nsur\w+|[Cc]overage|[Vv]eterans?|[Pp]ayers?|VHA)\b")
 _OF_A_PATIENT = re.compile(
     r"(?:^|[,;:.] ?|\b(?:and|once|after|when|if|until|before) )"
     r"(?:he|she|you|i|we|patients?|(?:the|your|our|a) patients?)"

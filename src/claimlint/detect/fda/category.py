@@ -35,6 +35,17 @@ _CORD_BLOOD = re.compile(
 _NUMBERED = re.compile(r"\b510 ?\(?k\)?|\bK\d{6}\b", re.IGNORECASE)
 
 
+_CONTRAST = re.compile(r";|\.\s|\b(?:but|while|whereas|unlike)\b", re.IGNORECASE)
+"""Between what is compounded and what is held against it."""
+
+
+def _clause(text: str, offset: int) -> tuple[int, int]:
+    cuts = [match.start() for match in _CONTRAST.finditer(text)]
+    before = [cut for cut in cuts if 0 < cut <= offset]
+    after = [cut for cut in cuts if cut > max(offset, 0)]
+    return (before[-1] if before else 0), (after[0] if after else len(text))
+
+
 def category_of(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) -> str:
     """Return the kind said, or for a fragment without an object that of its row or heading."""
     if phrase.kind == "device" and _APPROVED_510K.search(sentence.text):
@@ -44,7 +55,8 @@ def category_of(sentence: SentenceView, phrase: NounPhrase, *, has_use: bool) ->
     medicated = phrase.kind == "cosmetic" and context.names_use(sentence.text, phrase.end)
     if has_use and (medicated or (phrase.kind == "compounded" and _BIOIDENTICAL.search(phrase.text))):
         return "drug"
-    if phrase.kind == "drug" and _COMPOUNDED.search(_CONTRASTED.sub(" ", sentence.text)):
+    clause = sentence.text[slice(*_clause(sentence.text, phrase.start))]
+    if phrase.kind == "drug" and _COMPOUNDED.search(_CONTRASTED.sub(" ", clause)):
         return "compounded"
     if _INGREDIENT.search(phrase.text) and kind_of(_INGREDIENT.sub(" ", sentence.text)) == "supplement":
         return "supplement"

@@ -57,6 +57,10 @@ _GENERAL_ACT = re.compile(
     r"|reviews|regulates|authorizes|inspects|registers)\b(?! (?:of|our|this|my)\b)",
     re.IGNORECASE,
 )
+_NEWS = re.compile(
+    r"\s(?:an?\s|the\s)?(?:(?:new|first|second|third|another|novel|generic|expanded)\b|(?-i:[A-Z][a-z]))", re.IGNORECASE
+)
+"""Behind "FDA approves" in a headline: one thing, where its habits are told of all."""
 _LOOKED_UP = re.compile(
     r"\b(?:look(?:ing)? up|search(?:ing)?(?: for)?|find|enter|cite|quote|write down)\s"
     r"(?:(?:the|its|an?|that|each|your)\s)?$",
@@ -102,7 +106,7 @@ def is_other_matter(text: str, hit: Hit) -> bool:
         return True
     if text[hit.start - 1 : hit.start] in {'"', "'"} and _CALLED.search(left[:-1]):
         return True
-    if not hit.negated and _GENERAL_ACT.match(text[hit.start : hit.end] + " "):
+    if not hit.negated and _GENERAL_ACT.match(text[hit.start : hit.end] + " ") and not _NEWS.match(text, hit.end):
         return True
     start, end = max(0, hit.start - _REACH), hit.end + _REACH
     return not hit.negated and _ENFORCED.search(text, start, end) is not None and _OWN.search(text, start, end) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimlint.text import lazyre as re
 
 _LIGHT = (
-    r"(?:yet|been|be|being|is|are|was|were|has|have|had|hold|holds|carry|carries|receive|received|get|gotten"
+    r"(?:yet|been|be|being|having|holding|carrying|receiving|is|are|was|were|has|have|had|hold|holds|carry|carries|receive|received|get|gotten"
     r"|got|obtained"
     r"|earned|won|considered|a|an|any|the|by|ever|also|part|of"
     r"|possess|require"
@@ -21,7 +21,7 @@ _DENIED = re.compile(
 _DIRECTLY_NONE = re.compile(r"\b(?:no|zero|un|non)[ -](?:\w+ ){0,1}$|\byet to (?:\w+ ){0,3}$", re.IGNORECASE)
 _NONE_OF = re.compile(
     r"\b(?:no|none|nothing|neither|few|not (?:one|a single|any))\b(?! (?:longer|doubt|wonder|pain"
-    r"|downtime))[^,;:]{0,80}?"
+    r"|downtime))(?:(?!\band (?:the|our|this|its?|an?)\b)[^,;:]){0,80}?"
     r"\b(?:is|are|has|have|had|holds?|was|were|been|carries|carry|can|could|will|may|gets?|got|received|earned)\W+"
     rf"(?:{_LIGHT}\W+){{0,5}}$",
     re.IGNORECASE,
@@ -31,6 +31,12 @@ _NOT_IMPLIED = re.compile(
     re.IGNORECASE,
 )
 """Before a status that a registration is said not to give."""
+_NOT_ALL = re.compile(
+    r"\bnot (?:all|every|each)\b[^.;]{0,80}\b(?:is|are|has|have)\s(?:been\s)?$"
+    r"|\b(?:does|do|did)(?: not|n't)\s(?:\w+ly\s)?(?:make|render|turn)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+"""Before a status that some of a kind lack, or that nothing gives."""
 _DOUBLE = re.compile(
     (
         r"\b(?:don't|do not|never|won't|will not|nothing)\b[^.;]{0,40}\b(?:isn't|aren't|is not|are not|hasn't"
@@ -57,5 +63,5 @@ def is_denied(text: str, start: int, words: str) -> bool:
         return _OPENS_WITH_NONE.match(words) is not None
     if _ONLY.search(clause[-40:]) or _DOUBLE.search(clause):
         return False
-    denials = (_NOT_IMPLIED, _DENIED, _DIRECTLY_NONE, _NONE_OF)
+    denials = (_NOT_IMPLIED, _DENIED, _DIRECTLY_NONE, _NONE_OF, _NOT_ALL)
     return any(pattern.search(clause) for pattern in denials) or _OPENS_WITH_NONE.match(words) is not None

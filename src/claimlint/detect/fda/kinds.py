@@ -21,6 +21,9 @@ def kind_and_end(phrase: str) -> tuple[str, int]:
     found = [(m.end(), m.end() - m.start(), kind) for kind in kinds for m in _matcher(kind).finditer(phrase)]
     if not found:
         return "unknown", 0
+    apparatus = _APPARATUS.search(phrase)
+    if apparatus is not None:
+        return "device-510k", apparatus.end()
     dosed = _DOSAGE_FORM.search(phrase)
     if dosed is not None and (
         drug := [entry for entry in found if entry[2] in {"drug", "biologic"} and entry[0] == dosed.start()]
@@ -35,6 +38,11 @@ def kind_and_end(phrase: str) -> tuple[str, int]:
     return kind, end
 
 
+_APPARATUS = re.compile(
+    r"\b(?:prp|platelet[- ]rich plasma)\W{1,3}(?:\w+ )?(?:system|device|kit|tube|centrifuge|machine|separator)s?\b",
+    re.IGNORECASE,
+)
+"""What plasma is spun with: a device, where plasma itself is none."""
 _DOSAGE_FORM = re.compile(
     r" (?:injection|tablet|capsule|oral solution|nasal spray)\b(?! ?(?:therapy|treatment|program|clinic))",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ _STOP = re.compile(
 _LEAD = re.compile(
     (
         r"^(?:\W|(?:the|our|an?|this|these|that|those|your|its|all|every|each|only|most|any|both|no|new|of|whether"
-        r"|if|since|because|although|as|yes|today|in|(?:19|20)\d\d)\b)+"
+        r"|if|since|because|although|as|yes|today|in|however|moreover|also|still|fortunately|luckily|therefore|(?:19|20)\d\d)\b)+"
     ),
     re.IGNORECASE,
 )
@@ -183,6 +183,10 @@ def _nothing(hit: Hit) -> NounPhrase:
     return NounPhrase(hit.start, hit.start, "", "unknown", follows=True)
 
 
+_NEW = re.compile(r"\s(?:(?:an?|the)\s)?(?:\w+\s)?(?:new|first(?:-ever)?|second|third|other|novel)\b", re.IGNORECASE)
+"""Behind "the FDA approved": news of a product, whatever it is called."""
+
+
 def _right(text: str, hit: Hit) -> NounPhrase | None:
     start = hit.end
     if _NOUN_STATUS.search(text, hit.start, hit.end):
@@ -201,6 +205,8 @@ def _right(text: str, hit: Hit) -> NounPhrase | None:
     if kind == "unknown" and len(words) > 3:
         head_end = words[2].end()
     end = start + (head_end or words[-1].end())
+    if kind == "procedure" and _NEW.match(text, hit.end) and _is_generic(text[start:end]):
+        kind = "drug"
     phrase = text[start:end].rstrip(" .,'\"")
     return NounPhrase(start, start + len(phrase), phrase, kind, follows=True) if phrase else None
 
@@ -257,6 +263,8 @@ _SENTENCE_CUT = re.compile(
 def _headed(text: str, span: tuple[int, int], *, clause_start: int) -> NounPhrase:
     """Return the noun phrase at ``span`` with the kind of its head, were it inside a modifier or before one."""
     phrase = text[slice(*span)]
+    if "fda" in text[clause_start : span[0]].lower():
+        clause_start = span[0]  # what stands before is another status and its subject
     subject = text[clause_start : span[1]]
     modifier = _MODIFIER.search(subject)
     head = subject[: modifier.start()].strip(" ,") if modifier else ""

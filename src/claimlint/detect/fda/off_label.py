@@ -16,7 +16,7 @@ from claimlint.text import lazyre as re
 
 _OFF_LABEL = re.compile(r"\boff[- ]label\b", re.IGNORECASE)
 _NO_LABEL_CLAIM = re.compile(
-    r"\boff[- ]label (?:marketing|promotion|rules?|policy"
+    r"\boff[- ]label (?:(?:use|uses|prescribing) )?(?:marketing|promotion|rules?|policy"
     r"|(?:(?:simply|just|only|also) )?(?:means?|refers?|describes|is when|is a term))\b",
     re.IGNORECASE,
 )

@@ -99,7 +99,9 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             """has, have, had, hasn't, haven't, is, isn't, was, were, not, never, recently, fully, first, also,
         officially
             just, already, yet, since, now, formally, originally, finally, only, even, been, be, to, specifically,
-        newly, and, or"""
+        newly, and, or, decided, on monday, on tuesday, on wednesday, on thursday, on friday, today, this week
+            last week
+            last month, this month, this year, last year, previously, initially"""
         ),
         "det": terms(
             "the, u.s., us, the u.s., the us, united states, the united states, federal, the federal, both the"
@@ -111,7 +113,10 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             " enjoy, land"
         ),
         "be": terms("is, are, was, were, been, remains"),
-        "bare_adverb": terms("only, currently, also, now, still, fully, both, not, yet, specifically"),
+        "bare_adverb": terms(
+            "only, currently, also, now, still, fully, both, not, yet, specifically, first, previously, originally,"
+            " initially"
+        ),
         "unneeded": terms("needed, required, necessary"),
         "rules": nouns(
             """guideline, guidance, standard, regulation, requirement, rule, criterion, law, protocol, specification,
@@ -121,7 +126,8 @@ FDA_CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         | {"criteria"},
         "keep": verbs("meet, exceed, follow, pass, satisfy, surpass, observe, fulfill, uphold, beat"),
         "soon": terms(
-            """pending, expected, imminent, anticipated, coming, underway, on the way, around the corner, in process, years away,
+            """pending, expected, imminent, anticipated, coming, underway, on the way, around the corner, in process
+                years away
         in progress
             on track, near, nearing, forthcoming, in sight, next, within reach, close
             just a matter of time, a formality
@@ -172,12 +178,16 @@ VA_NAMES = terms(
         veterans' affairs
     u.s. department of veterans affairs, us department of veterans affairs, department of veteran affairs,
         veteran affairs
-    united states department of veterans affairs, u.s. veterans affairs, veterans healthcare, va health care system"""
+    united states department of veterans affairs, u.s. veterans affairs, veterans healthcare, va health care system
+    department of veterans affairs (va), u.s. department of veterans affairs (va), veterans administration (va)
+    us department of veterans affairs (va), united states department of veterans affairs (va)
+    veterans affairs (va), department of veterans' affairs (va), department of veterans' affairs"""
 )
 VA_BENEFITS = terms(
     """va benefits, va benefit, va coverage, va insurance, va health benefits, va healthcare benefits,
         veterans benefits
-    veterans' benefits, veteran benefits, va medical benefits, va health insurance, va health care benefits,
+    veterans' benefits, veteran benefits, va medical benefits, va medical benefits package
+    medical benefits package, va health insurance, va health care benefits,
         military benefits
     military insurance, va plan, veteran's benefits, military coverage, va referral, va authorization"""
 )

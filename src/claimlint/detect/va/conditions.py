@@ -10,8 +10,17 @@ _CONDITION = re.compile(
         |it|they|we|our|his|her|that|each)\s)?(?:\w+\s){{0,4}}?(?:V\.?A\.?|TRICARE|authoriz\w+|approv\w+
     |referr?\w*|eligib\w+|enroll\w*|qualif\w+|orders?|criteria|rules|covered|meet
     |signs?\soff|agrees?|okays|says\syes)\b[^;.,]{{0,80}}
-    |\b(?:must|has\sto|have\sto|needs?\sto)\s(?:first\s)?be\s(?:pre-?)?(?:authorized|approved|referred|ordered)\b
-        |\bsubject\sto\b[^;.]{{0,60}}|\bdepend(?:s|ing)\s(?:up)?on\b[^;.]{{0,60}}|\b(?:case[- ]by[- ]case
+    |\b(?:must|has\sto|have\sto|needs?\sto)\s(?:first\s)?be\s(?:currently\s|already\s)?(?:pre-?)?(?:authorized
+        |approved|referred|ordered|enrolled|eligible)\b
+        |\bsubject\sto\b[^;.]{{0,60}}|\bdepend(?:s|ing|ent)?\s(?:\w+ly\s)?(?:up)?on\b[^;.]{{0,60}}
+    |\b(?:only\s)?(?:under|in)\s(?:certain|specific|limited|some|particular|these|defined|the\sright)\s(?:conditions|circumstances|cases)\b
+    |\b(?:only\s)?(?:if|when|once)\s(?:certain|specific|all|several|these|the|some|other|prior|previous|first-line
+        |standard|medications?|conservative)\s[^;.]{{0,80}}\b(?:met|satisfied|necessary|failed|not\sworked|not\shelped
+        |not\sbeen\seffective|not\seffective|tried|unsuccessful|appropriate)\b
+    |\bmeets?\s(?:certain|specific|the|all|strict|these)\s(?:\w+\s){{0,3}}(?:criteria|requirements|conditions)\b
+    |\b(?:as\sa\s)?limited\sbenefit\b|\bcoverage\b[^.;]{{0,30}}\b(?:focuses\son|applies\s(?:only\s)?to
+        |is\slimited\sto|is\srestricted\sto)\b|\b(?:medical|clinical)(?:ly)?\s(?:necess(?:ity|ary)|need)\b|\bcontingent\son\b[^;.]{{0,60}}
+    |\bmust\s(?:first\s)?(?:enroll|qualify|apply)\b|\b(?:case[- ]by[- ]case
         |per\sveteran|per\svisit|individually\sdecided)\b
     |\b(?:prior\s|pre-?|advance\s|with\s(?:a\s|an\s|VA\s|prior\s|proper\s|approved\s|valid\s
         |written\s|signed\s|current\s)*)(?:authorization|authorisation|referral

@@ -24,6 +24,55 @@ _PROGRAMME_WORDS = {
 _ORDER = ("tricare", "champva", "choice", "pc3", "mission-act", "community-care", "medicare")
 _IDIOM = re.compile(r"\b(?:you|they|patients|we) use\b|\b(?:takes?|took) (?:its|their|the) place", re.IGNORECASE)
 """Verbs of acceptance in another sense: "the facility you use"."""
+_SYSTEM = re.compile(
+    r"\buses? (?:an?|the|its|this|that) (?:[\w-]+ ){0,2}(?:system|scale|process|formula|method|criteria|terms?"
+    r"|standards?"
+    r"|schedule|definition)\b",
+    re.IGNORECASE,
+)
+"""How the VA works, which is no acceptance of anything."""
+_NON_VA = re.compile(r"\bnon-$", re.IGNORECASE)
+_PART_OF = re.compile(r"\b(?:division|region|branch|contractor|administrator|version|section) $", re.IGNORECASE)
+"""Before "of TRICARE": how the programme is organised."""
+_KINDS = re.compile(r"[^.;]{0,20}\b(?:types|kinds|categories|levels) of\b", re.IGNORECASE)
+_PAPERS = re.compile(
+    r"\b(?:sends?|sent|refers?|uses?|provides?) (?:the |its |an? |all )?(?:\w+ )?(?:information|records?"
+    r"|packets?|documentation"
+    r"|letters?|forms?|notes|images|results|claims?)\b",
+    re.IGNORECASE,
+)
+"""What the VA sends are papers, not patients."""
+_DUTY = re.compile(r"\W*(?:must|should|has to|needs? to|will (?:assess|evaluate|determine|decide))\b", re.IGNORECASE)
+"""What the VA's own people are to do."""
+_ANY_PROVIDER = re.compile(
+    r"\b(?:of|by|from|see|find|with|to|choose|visit|through) (?:an?|any|the|local|your"
+    r"|another) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:our|ours|we|us|my)\b|\bI\b")
+"""Before "TRICARE-authorized provider": whoever that is."""
+_SEEK = re.compile(
+    r"\W*(?:see|find|choose|visit|call|ask|contact|(?:search|look) for) (?:an?|any|the|your|another|local) (?:\w+ )?",
+    re.IGNORECASE,
+)
+"""Advice to look for somebody of a programme."""
+_PREPOSITION = re.compile(r"(?:in|through|under|via|with|by|of)\b", re.IGNORECASE)
+_BY_LAW = re.compile(r"\b(?:called for|required|created|established|mandated|enacted|replaced) $", re.IGNORECASE)
+_INVOLVED = re.compile(
+    r"\b(?:we|our|us|you|your|veterans?|vets?|patients?|members?|famil\w+|cover\w*|care|treat\w*|providers?"
+    r"|clinics?|paid|pays?"
+    r"|accept\w*|visits?|available|network|eligib\w+|service|referr\w+|authori\w+|free|cost\w*|practice"
+    r"|doctors?|center|here)\b",
+    re.IGNORECASE,
+)
+"""Beside "with TRICARE": somebody who gives or gets care; without any, the programme is only spoken of."""
+_COUNSEL = re.compile(
+    r"\W{0,3}(?:claims? )?(?:attorneys?|lawyers?|agents?|representatives?|service officers?|VSOs?|appraisers?"
+    r"|lenders?)\b",
+    re.IGNORECASE,
+)
+"""Whom the VA accredits for claims and loans."""
+_WAYS = re.compile(r"[^.;]{0,60}\bin (?:two|three|four|several|many|the following|\w+ main) ways\b", re.IGNORECASE)
 _IDIOM_REACH = 12
 _NO_BILL = re.compile(r"\bno $", re.IGNORECASE)
 """Before it a bill is a noun."""
@@ -32,7 +81,8 @@ _OF_NETWORK = re.compile(r"(?:'s)? (?:community care|provider|ccn)\b|(?:'s)? net
 _WHEN = re.compile(r"\b(?:if|when|once|after|until|unless|before)\s(?:an?\s|your\s|the\s)?$", re.IGNORECASE)
 _PICKS_UP = re.compile(r"\bpick(?:s|ed)? up\b", re.IGNORECASE)
 _NEGATED = re.compile(
-    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an|part|of|or|nor|the|acting|act|here|page|behalf|agents?
+    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without|unlikely)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an"
+    r"|part|of|or|nor|the|acting|act|here|page|behalf|agents?
         |any|in|on|site|owned|operated|affiliated|endorsed|sponsored|by|with
     |connected|associated|to|approved|certified|private|clinics?|eye|dental|hearing|vision|spine|pain|health|medical|surgical|provider|practice|formally|officially
         |claim|employed|individually|has|have|recommended|automatically|currently|run|an|way
@@ -90,14 +140,39 @@ def statements(text: str) -> list[Statement]:
 
 
 def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
+    if _NON_VA.search(text, max(0, start - 4), start) or _WAYS.match(text, end) or _KINDS.match(text, end):
+        return True
+    if label.startswith("va_program program") and _is_told_of(text, start, end):
+        return True
     if label.endswith("accepted"):
+        if _SYSTEM.search(text, start, end + 40):
+            return True
         noun = _NO_BILL.search(text, max(0, start - 4), start) is not None
         return noun or _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
+    if label.startswith("va_endorsement") and _is_no_standing(text, start, end):
+        return True
     if label.startswith("va_endorsement partner"):
         return _OF_NETWORK.match(text, end) is not None
     if not label.startswith("va_endorsement endorsed"):
         return False
     return _PICKS_UP.search(text, start, end) is not None or _WHEN.search(text, max(0, start - 16), start) is not None
+
+
+def _is_told_of(text: str, start: int, end: int) -> bool:
+    """Return whether a programme is described, and nobody gives or gets care through it."""
+    left = max(0, start - 16)
+    if _PART_OF.search(text, left, start) or _BY_LAW.search(text, left, start) or _SEEK.fullmatch(text, 0, start):
+        return True
+    alone = _PREPOSITION.match(text, start) is not None
+    return alone and _INVOLVED.search(text, 0, start) is None and _INVOLVED.search(text, end) is None
+
+
+def _is_no_standing(text: str, start: int, end: int) -> bool:
+    """Return whether an endorsement's words speak of attorneys, of papers, or of any provider there is."""
+    if _COUNSEL.match(text, end) or _DUTY.match(text, end) or _PAPERS.search(text, start, end + 40):
+        return True
+    anybody = _ANY_PROVIDER.search(text, max(0, start - 24), start) is not None
+    return anybody and _OWN.search(text) is None
 
 
 def programme_of(words: str) -> str:

@@ -91,7 +91,8 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         ":government :may{0,3} :pay _{0,6} :veterans",
         ":government :may{0,2} picks|foots|handles|covers|pays _{0,3} bill|tab|cost|it|all|every|for",
         ":payer _{0,3} picks|foots|handles|covers _{0,2} bill|tab|cost",
-        ":payer is|will|can be? picking|paying|covering|footing",
+        ":payer is|will|can be? finally|now|already|currently? picking|paying|covering|footing",
+        ":payer has|have been finally|now|already? picking|paying|covering|footing",
         ":payer :may{0,2} reimburses|reimburse|pays|pay|covers|cover it|for|you|your|this|these|them|every|100|all",
         "if|when|once the|a|an|your? :payer _{0,14} , _{0,10} :paid",
         "if|when|once|after the|a|an|your? :payer _{0,14} , _{0,10} billed|invoiced|charged to",
@@ -106,8 +107,16 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
         "every|each|any|all :veterans _{1,6} gets|get|receives|receive|has|have|is|are _{0,5} :paid",
         "every|each|any|all :veterans gets|receives|has _{0,5} :paid",
         "a|an :va benefit",
-        "part of :ours? :benefits",
-        "included in :ours? :benefits",
+        "part|component|element of :ours? _{0,2} :benefits",
+        "included in :ours? _{0,2} :benefits",
+        ":payer recently? announced _{0,1} it|they will|would now? cover|reimburse|pay",
+        (
+            ":payer recently|now|also? began|begins|started|starts|expands|expanded|extends|extended|approved"
+            " covering|paying|reimbursing|coverage"
+        ),
+        ":payer _{0,2} benefits|care|coverage|services|treatment is|are available to|for _{0,2} :veterans",
+        "covered|limited|standard|basic|included benefit|service|treatment|therapy under|with|by|through :ours? :payer",
+        ":payer :may{0,1} ensures|guarantees|furnishes _{0,2} access|availability|care|coverage|treatment|hearing|aids",
         ":veterans , _{0,6} :paid",
         ":veterans is|are|get always|all|also|fully|automatically? :paid",
         ":veterans with|on|using|who|under _{1,5} is|are|get :paid",
@@ -124,6 +133,8 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "va_coverage eligible": (
         "eligible|entitled|qualify|qualifies|qualified|approved|pre-approved for|to|under|through _{0,5} :payer",
         ":veterans _{0,3} eligible|entitled|qualify|qualifies for|to",
+        ":veterans with|who|whose _{2,10} eligible|entitled|qualify|qualifies for|to",
+        "eligible|entitled|qualify|qualifies for|to _{1,7} from|through|with|under :ours? :payer",
         "every|each|any :veterans :may{0,2} qualify|qualifies",
         "if you _{0,3} :payer _{0,3} , you|you're|you'll :may{0,2} qualify|qualified|eligible|entitled",
         ":veterans _{0,3} eligible|entitled|qualify|qualifies|qualified for|to",

@@ -45,6 +45,7 @@ _STUDIES = (
             rf"|risk|free) (?:study|trial|review|analysis)|\b(?:exam|doctor|survey)\b|^in (?:a |the |our |this "
             rf"|that )?(?:\w+ )?(?:clinical |recent |research |new )?(?:study|trial|review|survey|analysis)$"
             r"|^in this (?:article|paper|report|section|post)\b"
+            r"|^(?:in|according to) (?:the|our|this|that|today's) (?:[\w-]+ ){0,3}(?:article|paper|report|publication)$"
         ),
     ),
     Wording(
