@@ -108,14 +108,18 @@ def credited_needs() -> tuple[Need, ...]:
     signed = rf"(?:^|[.!?])[\u2014~-]|\((?!\d+\))|{piece_of(SAYS)}"
     credit = cased(_SAID, _DASHED, _BRACKETED)
     named = cased(_NAMED_FIRST.pattern.removeprefix(r"^\W*"))
-    first, rid = piece_of(FIRST_PERSON.pattern), piece_of(_RID.pattern)
+    first, rid, outcome = (piece_of(one.pattern) for one in (FIRST_PERSON, _RID, OUTCOME))
     return (
         Need(pieces=(first, signed), anchor=credit, reach=Reach.BLOCK),
         Need(pieces=(first, r":$"), anchor=named, reach=Reach.BLOCK),
-        Need(pieces=(piece_of(OPINION.pattern), piece_of(OUTCOME.pattern), signed), anchor=credit, reach=Reach.BLOCK),
+        Need(pieces=(piece_of(OPINION.pattern), outcome, signed), anchor=credit, reach=Reach.BLOCK),
         *(Need(pieces=(words, NAME_PIECE), anchor=_SIGNATURE, reach=Reach.BLOCK) for words in (first, rid)),
+        *(
+            Need(pieces=(piece_of(words.pattern), outcome, NAME_PIECE), anchor=_SIGNATURE, reach=Reach.BLOCK)
+            for words in (OPINION, _UNSAID_I)
+        ),
         Need(pieces=(rf"{rid}|{piece_of(_SERVED.pattern)}", signed), anchor=credit, reach=Reach.BLOCK),
-        Need(pieces=(piece_of(_UNSAID_I.pattern), piece_of(OUTCOME.pattern), signed), anchor=credit, reach=Reach.BLOCK),
+        Need(pieces=(piece_of(_UNSAID_I.pattern), outcome, signed), anchor=credit, reach=Reach.BLOCK),
     )
 
 
