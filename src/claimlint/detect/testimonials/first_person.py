@@ -10,7 +10,7 @@ from claimlint.detect.neighbours import is_attribution, is_quotation
 from claimlint.detect.page import Passage, SentenceView
 from claimlint.detect.testimonials.people import NAME, NAME_PIECE, NOT_NAMES, ROLE
 from claimlint.detect.testimonials.quotations import SAYS, SITES
-from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME, turns
 from claimlint.text import lazyre as re
 from claimlint.text.anchor import cased
 from claimlint.text.atoms import piece_of
@@ -28,11 +28,11 @@ _TELLS = re.compile(
     r"|danced|smiled|regained|returned|needed|used to|just|now|still|ditched|beat|conquered|avoided|wanted|started"
     r"|climbed|\w+ed)\b"
     r"|\b(?:gave|given|changed|saved) (?:me )?(?:my|back)\b|\bI've (?:been|lost|never|had|not|got|gone|tried"
-    r"|finally)\b|\bI(?:'m| am) (?:back|off|finally|free|no|pain"
+    r"|finally)\b|\bI(?:'m| am) (?:back|off|finally|free|no|pain|alive|completely|totally|over"
     r"|sleeping|walking|down|running|sober|\w+ing)\b|^\W*My \w+|\bI'd (?:tried|been|had|given|lived|lost)\b"
     r"|\bmy (?:husband|wife|kids|family|doctor) (?:says?|noticed|can't)\b"
     r"|\b(?i:how i) (?:\w+ )?(?i:got|lost|beat|dropped|quit|ditched|overcame|stopped|found|reversed|avoided)\b"
-    r"|\bsaved my \w+"
+    r"|\b(?i:saved|changed) (?i:my) \w+"
     rf"|\b[Mm]y (?:{_any(KIN)}|{_any(READINGS)}|{_any(BODY_PARTS)}) (?:\w+ly |has |have |finally |now |just "
     rf"|no longer )?"
     r"(?!is|are|may|might|should|will|can|must|scale|score|chart|account|records?|insurance|plan\b)[a-z]+\b"
@@ -46,9 +46,11 @@ _ADVERTISER = re.compile(
     r"|nursing))\w*"
     r"|\bI (?:can|may|will) be (?:reached|contacted)|\bI (?:was|am) (?:born|raised|board|trained|told to)"
     r"|\b(?:Should|Can|Will|Do|Am|When|How|What|Where|Why|Did|Is|Are|Could|Would|May)"
-    r" (?:I|my)\b(?<!When I)(?<!How I)|\bmy (?:patients?|practice|account|chart|clinic|team|approach|training|goal"
+    r" (?:I|my)\b(?<!When I)(?<!How I)|\bmy (?:patients?|clients?|interventions?|job|practice|account|chart"
+    r"|clinic|team|approach|training|goal"
     r"|mission|philosophy|passion|specialty|background|residency"
-    r"|fellowship|degree|colleagues?|website|nurse)\b|\b(?:if|what) I\b|\bwhen I (?:say|see|treat|examine|perform)\b",
+    r"|fellowship|degree|colleagues?|website|nurse)\b|\b(?:if|what) I\b|\bwhen I (?:say|see|treat|examine|perform)\b"
+    r"|\b(?:after|while|in|by|from|of) treating\b",
     re.IGNORECASE,
 )
 _CHILD_OF_MEDICINE = re.compile(
@@ -99,6 +101,19 @@ _SIGNATURE = r"[.!?]\s+[a-z']{2,},?\s(?:age\s|aged\s)?(?:[a-z]\b|\d\d\b)"
 _PERSON_ALONE = re.compile(
     rf"[\s>*_\u2014\u2013~-]*(?:[A-Z][a-z'\u00c0-\u024f]+ [A-Z]\.|[A-Z]\. ?[A-Z]\.|{ROLE}|[Aa]non\w*)"
 )
+_TO_ONES_DOCTOR = re.compile(
+    r"\b(?:came|come|coming|went|referred|sent) to (?:see )?you\b|\bthank you\b"
+    r"|\byou (?:and your \w+ )?(?:have )?(?:gave"
+    r"|given|saved|helped|changed|fixed|made) (?:me|my)\b|\b(?:received|had|got) from you\b"
+    r"|\byour (?:wonderful |great |kind |excellent )?(?:staff|team|kindness|patience|skill)\b",
+    re.IGNORECASE,
+)
+"""A grateful letter: the "you" of it is the clinic."""
+_LOOKED_UP = re.compile(
+    r"\bI (?:\w+ )?(?:read|stumbled|came across|googled|searched|heard|watched|looked up)\b[^.;]{0,40}"
+    r"\b(?:articles?|books?|blogs?|videos?|posts?|forums?|websites?|online|internet)\b"
+)
+"""How somebody heard of a treatment."""
 _PROMPTED = re.compile(r"\W*(?:tell|ask|say|inform)\b", re.IGNORECASE)
 _WHOLE_QUOTE = re.compile(r'^\W*"[^"]{8,}"?\W*$')
 
@@ -132,6 +147,11 @@ def unsigned_needs() -> tuple[Need, ...]:
 
 
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)
+_OF_YOU = re.compile(r"\byou(?:r|'ve|'re)?\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\W*(?:now|today|but|then|after|since|within|by|these days|\w+ (?:weeks|months|years) (?:later|on))\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"\?\W*$")
 _FORM = re.compile(r"\W*My [\w ]{2,30}:")
 _CREDIT_REACH = 80
@@ -185,8 +205,25 @@ _SIGNED_BY = frozenset(("who", "em", "bracket", "bare"))
 _INITIAL = re.compile(r"[A-Z]\.?")
 
 
+_ROMAN = re.compile(
+    r"\b(?:[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Ll]evels?|[Cc]lass|[Gg]rades?|[Vv]olume|[Pp]art|[Cc]ollagen) I\b"
+    r"|\bI[-/\u2013](?=[IVX])"
+)
+"""A numeral, and nobody who speaks."""
+
+
 def _speaks(words: str) -> bool:
-    return FIRST_PERSON.search(words) is not None or bool(OPINION.search(words) and OUTCOME.search(words))
+    return FIRST_PERSON.search(_ROMAN.sub(" ", words)) is not None or bool(
+        OPINION.search(words) and OUTCOME.search(words)
+    )
+
+
+def _turns(sentence: SentenceView) -> bool:
+    """Return whether the words tell of a change to the good, or the next sentence does that goes on with them."""
+    after = sentence.after
+    return bool(turns(sentence.text) or _SERVED.search(sentence.text)) or (
+        after is not None and bool(_LATER.match(after.text)) and turns(after.text)
+    )
 
 
 def unsigned(sentence: SentenceView) -> bool:
@@ -195,15 +232,16 @@ def unsigned(sentence: SentenceView) -> bool:
     if sentence.number == 0 and _WHOLE_QUOTE.match(text) and _is_signed_below(sentence.passage):
         return _ASKS.search(text) is None
     if _WHOLE_QUOTE.match(text) and FIRST_PERSON.search(text) and OUTCOME.search(text) and not _PROMPTED.match(text):
-        return _ASKS.search(text) is None and not _ADVERTISER.search(_YOU.sub("", text))
+        return turns(text) and _ASKS.search(text) is None and not _ADVERTISER.search(_YOU.sub("", text))
     if (
         _PROMPTED.match(text)
-        or _ADVERTISER.search(text)
+        or _LOOKED_UP.search(text)
+        or _ADVERTISER.search(_OF_YOU.sub("", text) if _TO_ONES_DOCTOR.search(text) else text)
         or _CHILD_OF_MEDICINE.search(text)
         or not FIRST_PERSON.search(text)
     ):
         return False
-    if not _TELLS.search(text) or not OUTCOME.search(text) or _FORM.match(text):
+    if not _TELLS.search(text) or not OUTCOME.search(text) or _FORM.match(text) or not _turns(sentence):
         return False
     before = sentence.before
     return before is None or '"' not in before.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimlint.detect.testimonials.people import NAME, NOT_NAMES, ROLE, speaker_of
-from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME
+from claimlint.detect.testimonials.tone import FIRST_PERSON, OPINION, OUTCOME, serves, turns
 from claimlint.model.lazydata import dataclass
 from claimlint.text import lazyre as re
 
@@ -35,7 +35,7 @@ _AFTER = re.compile(
     rf"|,?\s*\u2605|\s*(?P<role>{ROLE}))",
 )
 _BEFORE = re.compile(
-    rf"(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}(?:[^\".]{{0,30}}[,:])?\s*$|(?:(?P<named>{NAME}"
+    rf"(?<!\w)(?P<who>{_SPEAKER})(?:,[^\"]{{0,60}},?)?\s+{SAYS}(?:[^\".]{{0,30}}[,:])?\s*$|(?:(?P<named>{NAME}"
     rf"|{ROLE}))[^\".]{{0,40}}:\s*$"
     rf"|(?i:{SAYS}) (?P<inverse>{_SPEAKER}),\s*$|(?P<calls>{NAME}|{ROLE}),?[^\".]{{0,40}} (?:calls|called|describes"
     rf"|labels) [^\".]{{1,40}}$"
@@ -62,6 +62,28 @@ _CITED = re.compile(
     r"\b(?:et al|(?:19|20)\d\d\)|[Jj]ournal|FDA|FTC|CDC|VA\b|Agency|Commission|Administration"
     r"|Association|Society)\b"
 )
+_CRITICAL = re.compile(
+    r"\b(?:not aware of|cautious|wary|sk?ceptic\w*|concern(?:s|ed|ing)?|frustrating|unproven|no (?:good )?evidence"
+    r"|not substitutes?|more research|further research|I wish I (?:hadn't|didn't|had(?: not| never)? (?:preferred|known"
+    r"|chosen|done|gone|had)|did|never)|not (?:every|a|for) (?:one|cure|everyone)|wouldn't recommend"
+    r"|would not recommend"
+    r"|do not recommend|don't recommend)\b(?! (?:\w+ ){0,2}(?:sooner|earlier|years))",
+    re.IGNORECASE,
+)
+"""What somebody says who warns, doubts or regrets."""
+_MERE_TIME = re.compile(
+    r"\b(?:now|today|until|more|less|fewer|return\w*|normal|easy|(?:days?|weeks?|months?|years?) (?:on|later"
+    r"|after|in))\b",
+    re.IGNORECASE,
+)
+"""Words of change in a patient's mouth that are none in an expert's."""
+_NEVER_SEEN = re.compile(r"\b(?:not|never|n't) (?:yet )?seen\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"\b(?:my|mine|me|myself|I've|I'm|I'd|I (?:was|am|had|feel|felt|can|could|got|get|lost|went|love|still"
+    r"|never|no longer"
+    r"|now|just|finally|didn't|don't|couldn't|\w+ed))\b"
+)
+"""What happened to who speaks, where "I think people" tells of others."""
 _ASKED = re.compile(r"\?\W*$")
 _KNOWN_BY = re.compile(r"\b(?:we|our|he|she|us|it|this|they|no more|no)\b", re.IGNORECASE)
 
@@ -87,15 +109,17 @@ class Quotation:
     def testifies(self) -> bool:
         """Return whether the words speak for what is sold: no instruction, no question, no aim of the seller's."""
         words = self.words
-        if _ASKED.search(words) or _CITED.search(self.attribution) or _REQUEST.match(words):
+        if _ASKED.search(words) or _CITED.search(self.attribution) or _REQUEST.match(words) or _CRITICAL.search(words):
             return False
         if self.speaker == "expert" or _ADVERTISER.search(self.attribution):
             if _OF_THE_HOUSE.match(words) and not (OPINION.search(words) or _OF_PATIENTS.search(words)):
                 return False
-            personal = FIRST_PERSON.search(words) or OPINION.search(words) or OUTCOME.search(words)
-            return bool(personal) and not _DIRECTIVE.match(words)
+            praised = OPINION.search(words) or turns(_MERE_TIME.sub(" ", words)) or _NEVER_SEEN.search(words)
+            return bool(praised) and not _DIRECTIVE.match(words)
         if len(words.split()) < 3:
             return OPINION.search(words) is not None
+        if len(words.split()) > _TERSE and not (_OF_ONESELF.search(words) or turns(words) or serves(words)):
+            return False
         return bool(
             OUTCOME.search(words)
             or FIRST_PERSON.search(words)
@@ -142,7 +166,16 @@ def _attribution(text: str, quote: re.Match[str]) -> tuple[int, int] | None:
             before["who"] and named.split()[-1].lower() not in NOT_NAMES
         ):
             return window + before.start(), quote.start()
+        if _PRONOUN.fullmatch(before["who"] or "") and _IN_JOY.search(quote["words"]):
+            return window + before.start(), quote.start()
     return None
+
+
+_PRONOUN = re.compile(r"[Hh]e|[Ss]he|[Tt]hey")
+_IN_JOY = re.compile(
+    r"\b(?:thank (?:you|god)|(?:saved|changed) my|my life|(?:I|I'm|I've|I can) (?:\w+ )?(?:finally|again|back))\b"
+)
+"""What he or she says who was treated, and hardly anybody else."""
 
 
 def _is_speaker(match: re.Match[str]) -> bool:

@@ -45,9 +45,9 @@ _LISTED = re.compile(
     rf"^\W*(?P<name>{TOLD_NAME})(?: \d\d)?[,:] (?:(?:down|minus|lost) {_NUMBER} {_UNIT}|off (?:insulin"
     rf"|her|his|all|\w+ meds)|[a-z-]+-free\b(?! (?!since|after|in|at|for|by|and|now|again|today|thanks|without)[a-z]))"
 )
-_OWN_STORY = re.compile(r"(?<=s) (?:story|journey|recovery|comeback)\b")
+_OWN_STORY = re.compile(r"(?<=s) (?:[Ss]tory|[Jj]ourney|[Rr]ecovery|[Cc]omeback)\b")
 _POINTER = re.compile(
-    rf"\W*(?:[Rr]ead|[Ww]atch|[Hh]ear|[Ss]ee) {TOLD_NAME}(?:'s)? (?:\w+ )?(?:story|journey|recovery|comeback)"
+    rf"\W*(?:[Rr]ead|[Ww]atch|[Hh]ear|[Ss]ee) {TOLD_NAME}(?:'s)? (?:\w+ )?(?i:story|journey|recovery|comeback)"
     r"(?: (?:in|on|at|here|below|now)\b[^:;,\u2014]*)?\W*$"
 )
 """Where a story is to be found, and nothing of it."""
