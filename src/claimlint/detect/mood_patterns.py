@@ -48,6 +48,14 @@ FORWARD: tuple[str, ...] = (
         "|claimed|said|boasted|touted|advertised|bragged"
     ),
     ":outlets that|which _{0,1} say|says|said|call|calls|called|state|states|stated|read|reads",
+    "you|you've|have|may|might|probably|surely|likely|also heard|read that",
+    "claim|claims|claimed|claiming it|they|to",
+    "label|labels|packaging|package|maker|makers|advertisement|advertisements|packages _{0,3} say|says|claim|claims",
+    "if by _{1,3} you|we mean|meant",
+    "the idea|notion|premise|concept of|that _",
+    "propagates|propagate|alleges|alleged|purports|purported|purportedly|pretends that|to|_",
+    "promoted|billed|touted|advertised|hyped|peddled as _",
+    "purpose of this|the|that _{0,1} text|article|post|ad|page is to _",
     # Rules of writing.
     "do|must|may|should|can|could not|never _{0,2} :say_plain",
     "don't|never|cannot|can't|mustn't|shouldn't|won't|couldn't|avoid|stop|quit _{0,2} :say_plain",
@@ -187,7 +195,8 @@ QUOTE_PREDICATE = re.compile(
 """What is said of a quoted wording as a wording."""
 
 LOUD_VERB = re.compile(
-    r"\b(?:shout|trumpet|tout|boast|brag|scream|splash|plaster|flaunt|hype|crow|blare|advertis)(?:s|es|ed|ing|e|ging)?"
+    r"\b(?:shout|trumpet|tout|boast|brag|scream|splash|plaster|flaunt|hype|crow|blare|advertis"
+    r"|(?<!\bwe )promis)(?:s|es|ed|ing|e|ging)?"
     r"(?:\s(?:about|of))?[,:]?\s(?=[\"'])"
     r"|\bwe\s(?:have\s|had\s)?(?:left|cut|removed|struck|dropped|took|deleted|retired|rejected"
     r"|turned\sdown)\s(?=[\"'])",

@@ -188,7 +188,9 @@ NOT_ONE = terms(
 )
 """Strong denials of a thing."""
 
-TROUBLES = nouns("problem, complication, issue, trouble, mishap, failure, side effect, concern, incident, surprise")
+TROUBLES = nouns(
+    "problem, complication, issue, trouble, mishap, failure, side effect, side-effect, concern, incident, surprise"
+)
 HAPPEN = verbs("happen, occur, exist, arise, develop, show up, come up, strike, set in, take place, follow, appear")
 PANGS = nouns("pang, pinch, sting, prick, ouch, twinge, jab, ache, throb, wince, flinch, grimace, yelp, pain, hurt")
 WOUND = verbs(
@@ -198,7 +200,8 @@ WOUNDED = terms("hurt, harmed, injured, burned, burnt, scarred, damaged, infecte
 AILED = terms(
     """be allergic, have a reaction, have a bad reaction, get a reaction, react badly, react to it, relapse
     get infected, get hurt, be hurt, be harmed, be rejected
-    reject it, reject your own, have side effects, get it wrong, go wrong, fail, feel pain, feel anything, lose"""
+    reject it, reject your own, have side effects, have side-effects, get it wrong, go wrong, fail, feel pain
+    feel anything, lose"""
 )
 YOUNG = terms("""young again, like new, as good as new, good as new, brand new, brand-new, as new, new again
     whole again""")
@@ -276,7 +279,7 @@ FRAME_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "pang": PANGS,
         "spared": BODY_PARTS | nouns("cell, tissue, fiber, structure, organ, body"),
         "spared_fill": terms(
-            "the, your, nearby, surrounding, healthy, good, normal, adjacent, all, other, overlying, its"
+            "the, your, nearby, surrounding, healthy, living, good, normal, adjacent, all, other, overlying, its"
         ),
         "wound": WOUND,
         "wounded": WOUNDED,

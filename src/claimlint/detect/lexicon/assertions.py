@@ -55,7 +55,7 @@ HEAL_TARGETS = (
 FILL = terms(
     """a, an, the, your, my, his, her, their, our, its, all, any, every, even, those, these, that, most, both, old
     new
-    severe, chronic, stubborn, worn, worn-out, worn out, damaged, torn, frayed
+    severe, chronic, stubborn, current, existing, remaining, worn, worn-out, worn out, damaged, torn, frayed
     flattened, collapsed, cracked, dehydrated, shrunken, dried-out, injured, aging, ageing, painful, persistent
     years of, decades of, a lifetime of, signs of, symptoms of, effects of, causes of, root cause of, root causes of
     lower, deep, fine, unwanted, excess, nagging, constant, daily, debilitating, moderate, mild, advanced, early, late
@@ -68,7 +68,8 @@ FILL = terms(
 """Words that may stand between a verb and what it is done to."""
 
 HARMS = nouns(
-    """side effect, adverse effect, adverse event, adverse reaction, complication, aftereffect, after-effect, drawback
+    """side effect, side-effect, adverse effect, adverse event, adverse reaction, complication, aftereffect
+    after-effect, drawback
     downside, ill effect, harmful effect, harm, safety issue, safety concern, allergic reaction, unwanted effect
     negative effect, sexual side effect, serious event, toxicity"""
 )

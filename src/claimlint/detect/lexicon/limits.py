@@ -79,7 +79,7 @@ _RESPOND = verbs(
 _EFFECT_NOUNS = nouns(
     "change, improvement, difference, benefit, relief, response, result, regrowth, effect, gain, progress"
 )
-_RISKS = nouns("""risk, side effect, complication, adverse event, adverse effect, adverse reaction
+_RISKS = nouns("""risk, side effect, side-effect, complication, adverse event, adverse effect, adverse reaction
     serious complication""")
 _INTERVENTIONS = SHARED["treatment"] | nouns(
     """treatment, therapy, operation, surgery, procedure, intervention, implant, injection, graft, drug, medicine

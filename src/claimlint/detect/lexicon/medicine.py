@@ -94,7 +94,8 @@ TREATMENTS = nouns(
 
 ADVERSE_EFFECTS = nouns(
     """
-    side effect, adverse effect, adverse event, adverse reaction, complication, risk, danger, downtime, recovery time
+    side effect, side-effect, adverse effect, adverse event, adverse reaction, complication, risk, danger, downtime
+    recovery time
     pain, discomfort, scar, scarring, bruising, bruise, swelling, bleeding, infection, rejection
     allergic reaction, reaction
     reoperation, repeat surgery, revision, revision surgery, readmission, death, mortality, failure, graft failure

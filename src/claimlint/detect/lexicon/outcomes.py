@@ -27,7 +27,8 @@ FAILURE_NOUNS = nouns(
     """
     failure, failure rate, complication, complication rate, infection, infection rate, recurrence, recurrence rate
     reoperation, reoperation rate, revision, revision rate, readmission, readmission rate, mortality, mortality rate
-    death, death rate, relapse, relapse rate, side effect, adverse event, adverse effect, rejection, rejection rate
+    death, death rate, relapse, relapse rate, side effect, side-effect, adverse event, adverse effect, rejection
+    rejection rate
     bleeding, nerve injury, enhancement rate, retreatment, retreatment rate, dropout, dropout rate, no-show rate
     repeat surgery, adverse reaction, discontinuation, regression, nonunion, clot, stroke, leak, misdiagnosis
     false positive

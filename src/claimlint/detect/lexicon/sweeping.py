@@ -58,7 +58,8 @@ SUFFER = verbs(
 ) | terms("ever had, has ever had, have ever had, has had, have had, had")
 AUXILIARIES = terms("has, have, had, ever, yet, will, will ever, once, to date, so far")
 REACTIONS = terms(
-    """adverse events, adverse event, adverse reactions, adverse reaction, adverse effects, adverse effect, side effects
+    """adverse events, adverse event, adverse reactions, adverse reaction, adverse effects, adverse effect
+    side effects, side-effects, side-effect
     side effect, allergic reactions, allergic reaction, complications, complication, safety events, safety signals
     serious events, serious reactions, ill effects, safety issues"""
 )

@@ -7,8 +7,10 @@ from claimlint.detect.wordings.guards import IDLE, LESSER_GOODBYES
 from claimlint.detect.wordings.shares import SHARE
 
 _NOT_A_PROMISE = (
-    NEGATED
-    + r"|\b(?:hopes?|hoped|wish(?:es)?|assumes?|imagines?|expects?|fears?) (?:that )?[^.;,]{0,40}$"
+    NEGATED + r"|\bno (?:[\w-]+ ){1,9}(?:(?:that|which|who|to)(?: can| will| could| would)?|can|will|could|would) $"
+    r"|\baimed at [^.;:,]{0,25}$"
+    + r"|\b(?:when|once|if|until|after|before) you(?:'ve)? (?:\w+ )?$|\b(?:hopes?|hoped|wish(?:es)?|assumes?"
+    r"|imagines?|expects?|fears?) (?:that )?[^.;,]{0,40}$"
     + r"|\b(?:may|might|could|helps?|helping|helped|aims?|hopes?|hoping|if|whether|how|when|claims?|until|instead of"
     r"|rather than"
     r"|after|before|in|of|for|from|on|while|by|with|will not|research\w*|wanting|trying|used|unable)\s+(?:\w+ly\s+)?$"
@@ -115,7 +117,8 @@ _CURE = (
         never have to _{1,5} again
         make|makes|watch :fill{0,3} :cure_target disappear|vanish|dissolve
         :cure_target vanish|vanishes|vanished
-        eliminate|eliminates|eliminated|ends|erases|removes|ended the need for :fill{0,2} surgery|glasses|contacts|
+        eliminate|eliminates|eliminated|eliminating|ends|erases|removes|ended the need for :fill{0,2} surgery|
+        glasses|contacts|
         medication|medications|drugs|pills|insulin|opioids|injections|readers|braces|cpap
         """,
         unless_before=_NOT_A_PROMISE + rf"|{SHARE}|\bi (?:would|will)$",
@@ -133,6 +136,8 @@ _CURE = (
         miracle|total|complete|instant|natural|permanent|guaranteed|real|true|ultimate|only|one cure|cures
         a|the|your|our cure|cures for :fill{0,3} :cure_target
         cure all
+        offer|offers|offering|provide|provides|providing|deliver|delivers|promises|found a|the cure
+        cure|cures|cured _{1,3} completely|entirely|totally|fully|altogether
         """,
         unless_before=NEGATED + r"|\b(?:is there|find|search\w*|looking|closer to|toward)\b[^.;]{0,25}$",
         unless_after=r"[ -]rates?\b",
@@ -154,7 +159,7 @@ _GUARANTEE = (
         """
         guarantee|guarantees|guaranteed|guaranteeing|guaranty
         """,
-        unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$"
+        unless_before=NEGATED + r"|\b(?:price|loan|mortgage)[ -](?:match )?$|\bprevents? (?:an? |the )?$"
         r"|\b(?:loans?|mortgages?|deposits?|bonds?|wages?|jobs?|funds|privacy|delivery|shipping|confidentiality|appointments?|prices?|access|parking"
         r"|seats?|spots?|rights?) (?:is|are) $",
         unless_after=r"[ -](?:yourself|your (?:place|seat|spot)|issue|student|fund|association|agency|loans?"
@@ -240,6 +245,8 @@ _GUARANTEE = (
         works|work the first time , every time
         """,
         unless_before=rf"{NEGATED}|{SHARE}|\b(?:will|may|might|not|can)\s+$",
+        unless_after=r"\s+(?:(?:that )?by the end\b|(?:this|it)(?:'s| is| will be) (?:worth|the last|short"
+        r"|quick|not)\b)",
     ),
 )
 

@@ -12,7 +12,10 @@ _OWN_WAY = (
     r"|screening|an? \w+|sunscreen|sleep|walking|hydration|good|better|less|more|regular|moving|eating)|to \w+ better"
     r"|to (?:a|some) degree|eventually die|someday|one day)\b"
 )
-_NO_PROMISE = rf"{SHARE}|{SUPPOSED}|\b(?:not|n't|never|hardly|nearly|almost)\b[^.;,]{{0,25}}$"
+_NO_PROMISE = (
+    rf"{SHARE}|{SUPPOSED}|\b(?:not|n't|never|hardly|nearly|almost)\b[^.;,]{{0,25}}$"
+    r"|\b(?:ways?|how|what|rate|speed)(?: that| at which| in which)? $"
+)
 
 WORDINGS = (
     Wording(

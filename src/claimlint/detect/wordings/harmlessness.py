@@ -1,101 +1,10 @@
-"""The wordings of painlessness, safety and certain effect, with the innocent company of each."""
+"""The wordings of safety and no harm, with the innocent company of each."""
 
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
+from claimlint.detect.wordings.painlessness import FRAGMENT, LUMPS
 from claimlint.detect.wordings.shares import SHARE
-
-_LUMPS = (
-    r"\b(?:lumps?|mass(?:es)?|bumps?|nodules?|swelling|sores?|ulcers?|cysts?|moles?|jaundice|lymph|bulges?|nodes?"
-    r"|symptoms?|bleeding"
-    r"|lesions?|growths?|chancre|hernias?|tumors?|hematuria|early stages?|floaters|spots?|polyps?|disease)\b"
-)
-_SIGNS = (
-    r"\b(?:patch(?:es)?|glands?|discharge|blood in|(?:loose|wiggl\w+|wobbly|baby|milk) (?:tooth|teeth)"
-    r"|rash(?:es)?)\b"
-)
-"""What may be found on a body: that it does not hurt is a description."""
-_CLERICAL = (
-    r"(?:(?:online|digital|insurance|patient|monthly|new-patient) )?(?:paperwork|billing|bookings?|check-?ins?"
-    r"|check-?outs?"
-    r"|scheduling|registration|parking|sign-?ups?|transfers?|refills?|claims?|order(?:s|ing)|payments?|enrol\w+|forms?"
-    r"|onboarding|financing|intake|insurance|log-?ins?|returns?|set-?up|application)\b"
-)
-"""What an office makes painless."""
-_TO_BE_SEEN = (
-    r"\b(?:(?:should|must|needs? to) be (?:checked|seen|examined|tested|looked)|(?:can|may) be left"
-    r"|reasons? to (?:call|see)"
-    r"|needs? no (?:dentist|doctor|visit))"
-)
-"""What is advised about a sign."""
-_FRAGMENT = (
-    r"(?:^|[,.:;!\u2014(\u2022-]\s*|\b(?:with|and|or|absolutely|literally|almost|virtually|practically|there is"
-    r"|there's|there are|means|leaves|leave|causes?|has|have|little to|little or|at|all|but|carries|offers|of"
-    r"|next to|requires|involves|needs|leaving|brings?|comes with)\s+(?:almost |virtually |absolutely "
-    r"|literally )?)$"
-)
-_AT_END = (
-    r"\s*(?:$|[,.;:!)\u2014*\u2020-]|(?:and|or|at all|whatsoever|during|after|before|either|no|zero|just|but"
-    r"|to speak|in|from|of any|for|were|was|when|with|because|so|is|required|compared|that|reported)\b)"
-)
-
-_PAINLESS = (
-    Wording(
-        "painless",
-        """
-        painless
-        painlessly
-        """,
-        unless_before=NEGATED,
-        unless_after=(
-            rf"[^.]{{0,25}}{_LUMPS}|[^.]{{0,25}}{_SIGNS}|\s+(?:loss|urination|haematuria|contractions|way to (?:pay"
-            rf"|book|schedule))|(?:,? and [\w-]+|, [\w-]+)?[ -]{_CLERICAL}"
-        ),
-        unless=rf"{_LUMPS}[^.;]{{0,60}}painless|painless[^.;]{{0,60}}{_TO_BE_SEEN}",
-    ),
-    Wording(
-        "painless",
-        """
-        pain free :fill{0,2} procedure|treatment|injection|injections|session|sessions|experience|surgery|dentistry|
-        removal|visit|extraction|laser|whitening|implants|method|technique|treatments|procedures|scan|test|
-        screening|facial|filler|lasik|tms
-        you|you'll won't|don't|never|will|can't feel a|any|nothing|no|zero thing|pain|discomfort|it
-        you|you'll won't|don't|never|will|can't feel nothing|it
-        you'll|you feel nothing
-        you will not|never feel a|any|the thing|pain|discomfort|needle
-        you|you'll feel no|zero pain|discomfort
-        no|zero pain or|and discomfort
-        zero|without|no ouch
-        pain free , _{0,3} permanent
-        completely|totally|entirely|100% pain free
-        discomfort free
-        100% comfortable
-        """,
-        unless_after=r"\s+(?:in your|below|from the waist|for (?:\w+ )?(?:\w+ )?(?:hours|minutes))\b",
-        unless_before=NEGATED + rf"|\b(?:if|when|until|once|live|living|be|become|are|were|was)\s+$|{SHARE}",
-    ),
-    Wording(
-        "painless",
-        """
-        no|zero|0|without pain|discomfort|ache|soreness
-        without any|the|a pain|discomfort
-        not an? ounce|bit|hint of pain|discomfort
-        none of the|its pain|discomfort
-        no pain|discomfort at all|whatsoever
-        """,
-        unless_before=(
-            NEGATED
-            + r"|\b(?:if|once|when|until) (?:there|it|you) (?:is|are|has|have) $|\b(?:if|until|when|have|had|has"
-            r"|report\w*|feel\w*|felt|were|was|experienc\w+|in|walk\w*|bend\w*"
-            r"|move\w*|sleep\w*|play\w*)\s+(?:almost |virtually )?$"
-        ),
-        unless_after=(
-            r"\s+(?:medic\w*|reliev\w*|pills?|relief|score|was|were|free|killers?|management|clinic|should|must|no gain"
-            r"|when|unless|is|means?|equals?|scores?|at (?!all))|\s*,? no gain"
-        ),
-        only_before=_FRAGMENT,
-    ),
-)
 
 _UNAVOIDABLE = (
     r"\bno such thing as [^.;]{0,20}$|"
@@ -116,6 +25,8 @@ _NO_HARM = (
         side effect|effects free
         no|not :patients _{0,2} ever had|has|experienced|suffered :fill{0,1} :harm
         complication free
+        doesn't|don't|won't|never cause|causes|have|has any :degree{0,2} :harm
+        does|do|will not cause|have any :degree{0,2} :harm
         zero|no _{1,2} infections|complications|readmissions|leaks|failures|injuries in|across|among|out|over _{0,2}
         there are no :degree{0,2} :harm
         :harm are|is nonexistent|non-existent|unheard
@@ -142,7 +53,7 @@ _NO_HARM = (
         unless_after=r"\s+(?:risk|means|equals|factors?|on exam|at the site|is expected|(?:was|were) (?:noted"
         r"|found|seen|visible) (?:on|at|by|in) (?:the|your|my|an?)\b|was noted)|[ -]related",
         unless=r"\b(?:exam(?:ination)?|chart|wound|incision|dressing|fever|call us|normal|healthy|stockings)\b",
-        only_before=_FRAGMENT,
+        only_before=FRAGMENT,
     ),
     Wording(
         "no_side_effects",
@@ -188,7 +99,7 @@ _SAFETY = (
             r"\s+(?:consult\w*|quote|assessment|call|evaluation|appointment|cancell\w*|booking|trial|purchase"
             r"|return|period|days|offer)|\s+to (?:ask|call|check|try|wait|look|have|get|start|mention|bring)\b"
         ),
-        unless=rf"{_LUMPS}[^.;]{{0,40}}harmless|{_BELONGINGS}[^.;,]{{0,30}}safe\b",
+        unless=rf"{LUMPS}[^.;]{{0,40}}harmless|{_BELONGINGS}[^.;,]{{0,30}}safe\b",
     ),
     Wording(
         "safety",
@@ -203,6 +114,7 @@ _SAFETY = (
         without :degree{0,1} risk|risks|danger
         without any|the :degree{0,1} risk|risks|danger
         none of the :degree{0,1} risks|risk|dangers|danger
+        eliminate|eliminates|eliminating|remove|removes|removing all|any|the? risk|risks|danger|dangers of _{1,2}
         """,
         unless_before=rf"{_UNAVOIDABLE}|(?:{SHARE})(?<!\bwith )(?<!\band )(?<!\bat )",
         unless_after=(
@@ -223,6 +135,10 @@ _DOWNTIME = (
         no|zero|without down time
         downtime free
         no|zero|without recovery time|period
+        no required|necessary|real recovery|downtime time?
+        lack|absence of downtime
+        don't|doesn't|won't require|need|involve any? downtime|down-time
+        do|does|will not require|need|involve any? downtime|down-time
         no|zero|without recovery required|needed|at
         no|zero|without any|real recovery time|period
         no time off work?
@@ -247,5 +163,5 @@ _DOWNTIME = (
     ),
 )
 
-WORDINGS = (*_PAINLESS, *_NO_HARM, *_SAFETY, *_DOWNTIME)
+WORDINGS = (*_NO_HARM, *_SAFETY, *_DOWNTIME)
 """Every wording of the kind, in the order in which equals are preferred."""

@@ -29,8 +29,16 @@ _FIXING = (
 
 _BOON = (
     "relief|result|results|fix|solution|cure|removal|correction|freedom|improvement|answer|change|recovery|smile"
-    "|hair|healing|sobriety|effect|effects|protection|clarity|difference|vision"
+    "|hair|healing|sobriety|effect|effects|protection|clarity|difference|vision|treatment|option|way|method"
+    "|alternative|procedure|remedy"
 )
+
+_DENIED = NEGATED + r"|\b(?:rather than|instead of|as opposed to|versus|by) (?:an? |the )?$"
+_RIDDING = (
+    "remove|removes|removing|reduce|reduces|restore|restores|correct|corrects|straighten|straightens|stop|stops|end|ends"
+    "|solve|solves|resolve|resolves|rid|eradicate|eradicates|halt|halts|relieve|relieves"
+)
+"""What is done for good, also where it only can be."""
 
 WORDINGS = (
     Wording(
@@ -39,12 +47,13 @@ WORDINGS = (
         permanent|permanently|lifelong|lifetime|everlasting _{{0,2}} {_BOON}
         results|relief|effects|correction|improvement|change|changes|it|loss|removal|they|benefits is|are|'s|
         was truly|completely|totally? permanent|forever|lifelong
+        permanent , lifelong|life-long|lasting|long-term {_BOON}
         forever fix|cure|answer|solution|remedy|relief|results
         permanent|lifelong hair|brow|eyebrow|lash|beard|hairline|hearing|skin restoration|regrowth|tightening|lift|
         lightening
         permanent weight|fat|hair|pain|wrinkle loss|removal|reduction|relief
         """,
-        unless_before=NEGATED
+        unless_before=_DENIED
         + r"|\b(?:semi|non|temporary or|or)[ -]$|\b(?:vision|sight|hearing|hair|tooth|memory|nerve|bone|muscle"
         r"|feeling|blood) $",
         unless_after=r"\s+(?:dyes?|colou?r\w*|makeup|tattoos?|ink|waves?|marker|removal of)\b",
@@ -72,11 +81,28 @@ WORDINGS = (
         unless_inside=rf"{_FIXING}|\b(?:or|may|can|could|not|n't|never)\b",
         unless_after=rf"\s*{_FIXING}",
         unless=_RISKY,
-        only_after=r"\s*(?:[,.!;:)\u2014-]|$|(?:and|with|without|in|after)\b)",
+        only_after=r"\s*(?:[,.!;:)*\u2020\u2014-]|$|(?:and|with|without|in|after)\b)",
     ),
     Wording(
         "permanent",
-        "results|effects|effect|hairline|correction|lift|fix|relief|regrowth|grafts|removal|reduction is|are permanent",
+        f"""
+        :cure_verb _{{1,4}} permanently
+        {_RIDDING} _{{1,4}} permanently
+        permanently :cure_verb _{{1,2}}
+        permanently {_RIDDING} _{{1,2}}
+        """,
+        unless_before=_DENIED + r"|\b(?:may|might|could|if|whether)\s+(?:\w+\s+)?$",
+        unless_inside=r"\b(?:or|not|never|feeling|sensation|function|ability|access|licen[cs]e)\b",
+        unless=_RISKY,
+    ),
+    Wording(
+        "permanent",
+        """
+        results|effects|effect|hairline|correction|lift|fix|relief|regrowth|grafts|removal|reduction is|are permanent
+        results|effects|effect|hairline|correction|lift|fix|relief|regrowth|grafts|removal|improvement will be|
+        remain permanent
+        :method is|are truly|considered? permanent
+        """,
         unless_before=NEGATED + r"|\b(?:if|whether|until|may|some|sometimes)\b[^.;,]{0,40}$",
         unless=_RISKY,
         only_after=r"\s*(?:[,.!;]|$|and\b|with\b|after\b)",
@@ -133,7 +159,9 @@ WORDINGS = (
         once and for all
         """,
         unless_before=(
-            NEGATED + r"|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:office|clinic|location|store|site"
+            NEGATED + r"|\b(?:his|her|their) (?:life|lives|world) $|\b(?:hung|hangs?|hanging|gave"
+            r"|gives?) up\b[^.;]{0,30}$|\b(?:closed|shut|retired|moved|left)\s+$|\b(?:office|clinic"
+            r"|location|store|site"
             r"|hospital|charts?|files?|records?|data)\b[^.;]{0,20}$|\b(?:may|might|could)\b[^.;:!?]{0,40}$|\b(?:hard"
             r"|difficult|tough|how|want|wants|trying|struggl\w+) to\b[^.;:!?]{0,40}$|\b(?:takes?|took|seems?|feels?"
             r"|felt|been|(?:in|at|same|here)(?: \w+){0,3}|is closed|wait\w*|lost|change\w*|say|said|use|the|a)\s+$"

@@ -41,9 +41,23 @@ WORDINGS = (
         unless_before=_OPEN + r"|\b(?:not|nothing|never|hardly|nobody|neither|\w+n't)\b[^.,;!?]{0,40}$(?<!have not )",
         unless_after=_FIGURED + r"|\s+to (?:ask|call|check|try|get)\b",
         unless=_CLINICAL,
-        unless_inside=r"\b(?:difference|increase|evidence|history|questions?|more|less|fewer|doubt|insurance"
+        unless_inside=r"\b(?:(?:can't|cannot|won't|never) go wrong|difference|increase|evidence|history"
+        r"|questions?|more|less|fewer|doubt|insurance"
         r"|billing|legal"
         r"|data|network|software|technical|wait|parking|scheduling|other)\b",
+    ),
+    Wording(
+        "no_side_effects",
+        """
+        doesn't|don't|won't|never harm|hurt|damage :spared_fill{0,2} :spared
+        does|do|will not harm|hurt|damage :spared_fill{0,2} :spared
+        without harming|damaging|hurting|injuring|affecting|burning|disturbing|
+        irritating :spared_fill{0,2} _{0,1} :spared
+        without causing? any? harm|damage|injury|trauma to :spared_fill{0,2} _{0,1} :spared
+        """,
+        unless_before=_OPEN + r"|^\W*$|\b(?:please|so|that) (?:you )?$|\byou $",
+        unless_after=r"[^.;,]{0,20}\b(?:in the same|as much|if|when|unless)\b",
+        unless=_CLINICAL,
     ),
     Wording(
         "no_side_effects",

@@ -35,7 +35,7 @@ WORDINGS = (
         whatever your|the age|diagnosis|weight|condition|history|stage|skin|genetics|case
         """,
         unless=_ROUTINE,
-        unless_inside=r"\bhow (?:many|much)\b|\byou (?:spin|look|slice|cut)\b",
+        unless_inside=r"\bhow (?:many|much|important|tempting)\b|\byou (?:spin|look|slice|cut)\b",
         only_before=_PROMISE + r"[^.;!?]{0,70}$|^$",
         unless_after=r"\s*(?:we (?:listen|care)|you are welcome)",
     ),
