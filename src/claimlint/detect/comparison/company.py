@@ -66,11 +66,13 @@ _PLAIN_PURPOSE = re.compile(
     r"|protect"
     r"|pay|store|diagnose|measure|determine|schedule|book|call|lower|compare|prepare|cancel|park|get (?:here|there"
     r"|to us)"
-    r"|see (?:if|whether)|decide|take|apply|clean|wash|sit|lift|use|start|wait|contact|submit|request|verify|rule)\b",
+    r"|see (?:if|whether)|decide|report|present|describe|express|calculate|count|understand|think|treat (?:it"
+    r"|them|this)|take|apply|clean|wash|sit|lift|use|start|wait|contact|submit|request|verify|rule)\b",
     re.IGNORECASE,
 )
 _DEPENDENT = re.compile(
-    r"[^.;,]{0,60}\b(?:for you\b|for your\b|depends?|varies|may (?:be|not)|might|is the one|to choose|near you"
+    r"[^.;,]{0,60}\b(?:for you\b|for your\b|depends?|varies|may (?:be|not)|might|is (?:\w+ ){0,3}the one"
+    r"|to choose|near you"
     r"|if you|when you"
     r"|can vary|candidates?|interests?)",
     re.IGNORECASE,

@@ -15,10 +15,10 @@ from claimlint.text import lazyre as re
 
 SUPERIOR = Wording("superiority", "", status="superiority")
 
-NEEDS = (Need(words=(frozenset(("than", "compared", "versus", "vs")),)),)
+NEEDS = (Need(words=(frozenset(("than", "compared", "comparison", "versus", "vs")),)),)
 """These are met wherever a comparative with its standard stands."""
 
-_THAN = re.compile(r"\b(?:than|compared (?:to|with)|versus|vs\.?)\s", re.IGNORECASE)
+_THAN = re.compile(r"\b(?:than|(?:compared|in comparison) (?:to|with)|versus|vs\.?)\s", re.IGNORECASE)
 _ER = re.compile(
     r"\b(?P<degree>more|less)[ -](?P<adjective>(?:\w+ly[ -])?[a-z][\w'-]*)|\b(?P<er>[a-z]{2,}er|better|superior"
     r"|fewer|less|more)\b(?:-[a-z]+)?",
@@ -34,12 +34,12 @@ _NEUTRAL = re.compile(
     r"|we (?:thought|expected|think)|one\b|it\b|\d|your|that\b|this\b|most people|others? (?:in|at|do|because)"
     r"|some\b|men\b|women\b|adults\b|children\b"
     r"|boys\b|girls\b|planned|baseline|placebo|sham|(?:a )?sugar pill|anticipated|or equal|people (?:think|realize)"
-    r"|later|the other"
+    r"|later|the other|(?:any |all )?other (?:conditions?|diseases?|disorders?|cancers?|illness\w*|causes?)\b"
     r"|(?:a|an|one|two|three|four|five|six|seven|eight|ten|twelve|the|\d+) (?:few )?(?:weeks?|months?|years?|days?"
     r"|hours?|minutes?|other"
     r"|another|lemon|walnut|grain|pea|penny|dime|quarter)\b|another|older ones|younger|those (?:who|without|with)"
     r"|they\b|he\b|she\b|ones?\b"
-    r"|non\w+|in\b|on\b|for\b|at\b|with\b(?! (?:conventional|standard|traditional|pills|creams|surgery))|necessary"
+    r"|non\w+|(?:in|on|for|at)\b(?!-)|with\b(?! (?:conventional|standard|traditional|pills|creams|surgery))|necessary"
     r"|prescribed|directed"
     r"|recommended|just\b|was\b|is\b|did\b|not\b|once\b|half\b|any single|cure|treat|sorry|never|conversation"
     r"|smokers|finger|sleeping"
@@ -47,7 +47,7 @@ _NEUTRAL = re.compile(
     re.IGNORECASE,
 )
 _OPEN_CONDITION = re.compile(
-    r"\b(?:if|whether|may|might|could|ask|when|whenever|feel\w*|felt|looks?|fare\w*|rather|no sooner|early to say"
+    r"\b(?:if|whether|which|may|might|could|ask|when|whenever|feel\w*|felt|looks?|fare\w*|rather|no sooner|early to say"
     r"|is it|shown that|prove\w*|sure"
     r"|do not|rarely|advises?|risk of|score|tend to|likely to)\b[^.;,]{0,60}$",
     re.IGNORECASE,
@@ -112,11 +112,12 @@ def _comparative(text: str, end: int) -> re.Match[str] | None:
 
 def _praises(text: str, match: re.Match[str], end: int) -> bool:
     rest = text[match.end() : end].strip()
-    if rest.startswith("to "):
+    if (rest.startswith("to ") and not (match["degree"] and _HANDLED.fullmatch(rest))) or _is_harm(match, rest):
         return False
     if not rest and not match["degree"] and match["er"].lower() in _QUANTIFIERS:
         return False
     if match["degree"]:
+        rest = _HANDLED.sub("", rest)
         final = match["adjective"].lower().rsplit(" ", 1)[-1]
         noun = f"{match['adjective']} {rest}".strip().lower()
         if match["degree"].lower() == "more":
@@ -125,6 +126,20 @@ def _praises(text: str, match: re.Match[str], end: int) -> bool:
             )
         return final in degrees.BURDENS or any(word in ADVERSE_EFFECTS for word in noun.split())
     return _is_praise(match) or match["er"].lower() in degrees.MEASURE_COMPARATIVES
+
+
+def _is_harm(match: re.Match[str], rest: str) -> bool:
+    """Return whether more of something bad is told: a higher rate of bleeding."""
+    grown = (match["er"] or match["degree"]).lower() in _GROWN
+    return grown and bool(occurrences(rest, ADVERSE_EFFECTS | _HARMFUL))
+
+
+_HANDLED = re.compile(r"to (?:use|wear|tolerate|clean|take|apply|operate|sleep (?:in|with)|live with|swallow)")
+"""What one does with a thing: "more comfortable to wear than"."""
+_GROWN = frozenset(("higher", "greater", "more", "longer", "larger", "bigger"))
+_HARMFUL = frozenset(
+    ("risk", "risks", "itching", "pain", "mortality", "pressure", "disability", "deaths", "recurrence")
+)
 
 
 def _is_praise(match: re.Match[str]) -> bool:
@@ -144,7 +159,8 @@ def _admitted(text: str, match: re.Match[str], than: re.Match[str], standard: st
     if match["er"] and match["er"].lower() in _SIZES and _adjacent_to(text, match, than) and _SPECIMEN.match(standard):
         return False
     praised = match["degree"] or _is_praise(match)
-    if not praised and _GENERIC.match(standard):
+    merit = rival and bool(occurrences(text[match.end() : than.start()], _MERITS))
+    if not praised and not merit and _GENERIC.match(standard):
         return False
     named = rival or _OUR_STANDARD.match(standard) is not None
     return named or bool(praised and (_BRAND.match(standard) or _adjacent(text, match, than)))

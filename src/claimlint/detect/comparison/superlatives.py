@@ -59,16 +59,24 @@ _CIVIC = frozenset(
     hill river lake creek park school library church port temperature village island highway airport""".split()
 )
 """What a town or a road map ranks, and no patient chooses."""
+_AILING = frozenset(
+    """condition conditions disease diseases disorder disorders illness illnesses injury injuries symptom symptoms
+    complaint complaints infection infections disability ailment ailments problem problems cause causes""".split()
+)
+"""What is ranked among ills, and on offer nowhere."""
 _PREDICATE = re.compile(r"\b(?:is|are|was|may|can|will|means|starts|begins)\b", re.IGNORECASE)
 _STEADY = frozenset(("experienced", "established", "prolific"))
 _LEADS = re.compile(
     rf"(?:\b{NUMBER_WORD}(?: of)?(?: the| our)?\s+|\b(?:what(?:'s| is| are)?|which|how|why|find|finding|choos\w+"
     rf"|decid\w+|discuss|know"
     r"|at|try|tries|trying|do|did|does|done|work|where|picks?|whichever|whatever|ask|asking|determine|recommend"
+    r"|dictates?|guides?|identify\w*|rankings of|consider|explore|select|seek\w*|pursu\w+"
     r"|next|second|third|get|gets|give you|gives you|ensures?|achieve|use|taking|take|need"
-    r"|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) )?"
+    r"|prepare)\s+(?:(?:out )?(?:the|a|its|our|their|his|her|your|about the) (?:very )?)?"
+    r"|\b(?:which|what|whether|who|whom)\b[^.;,]{0,30}\b(?:has|have|had|gives?|offers?)\s+(?:the )?"
     r"|\b(?:your|their|his|her|my|my own)\s+(?:very )?"
-    r"|\b(?:not|n't|never|nor|isn't|aren't)(?: be| always| necessarily)?\s+(?:the |our )?"
+    r"|(?:\b(?:not|never|nor)|n't)(?: be| make| always| necessarily)?\s+(?:the |our )?|\bno (?:one |single )?"
+    r"|\brather than (?:simply |just |merely )?(?:the )?"
     r"|\bfor (?:the )?"
     r"|\b(?:rest|sleep|laughter|prevention|exercise|movement|walking|water|time|patience|honesty|practice"
     r"|food)\s+(?:is|are)"
@@ -77,7 +85,7 @@ _LEADS = re.compile(
 )
 _LISTED = re.compile(rf"^\W*(?:the |our )?(?:top )?{NUMBER_WORD} ", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"(?:\b(?:the|our|its|very|far|and|or|one of|easily|simply|some of|ever)|'s|s'|,|-|\u2014"
+    r"(?:\b(?:the|our|its|very|single|far|and|or|one of|easily|simply|some of|ever)|'s|s'|,|-|\u2014"
     r"|[.!:]|^\W*)\s*$",
     re.IGNORECASE,
 )
@@ -86,7 +94,9 @@ _PREDICATED = re.compile(r"\b(?:(?:our|we|us|we're|ours)\b.*\bthe|(?:still|simpl
 _HOPED = re.compile(
     r"\s*(?:(?:of all|of both worlds|western|buy|year yet)\b|results? (?:come|depend|require|follow|are seen|if"
     r"|when|,|keep)|regards|wishes|of luck"
-    r"|[ -]growing (?:age|population|segment|group|cancer|county|city|town|problem|cause|demographic)\b"
+    r"|things? about\b|(?:benefits?|advantages?|strengths?) (?:of|to|about|is|are|and)\b"
+    r"|[ -]growing (?:industr\w+|markets?|sectors?|trends?|fields?|age|population|segment|group"
+    r"|cancer|county|city|town|problem|cause|demographic)\b"
     r"|of both|possible|before\b|by\b|if\b"
     r"|when\b)",
     re.IGNORECASE,
@@ -122,9 +132,9 @@ def superlatives(text: str) -> Iterator[Hit]:
     listed = _LISTED.match(text) is not None
     for match in _FORM.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        wording = None if listed else _judge(text, before, match)
+        wording = None if listed or _is_title(text, match) else _judge(text, before, match)
         if wording is not None:
-            _, end = noun_phrase(text, match.end())
+            _, end = _noun_phrase(text, match)
             field = DOMAIN.match(text, end)
             yield Hit(wording, match.start(), field.end() if field else max(end, match.end()))
 
@@ -140,7 +150,9 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
         or _HOPED.match(text, match.end())
     ):
         return None
-    words, end = noun_phrase(text, match.end())
+    words, end = _noun_phrase(text, match)
+    if head_of(words) in _AILING:
+        return None
     if _leads_out(text, match.end()) and word in degrees.PRAISE_SUPERLATIVES:
         return QUALITY
     if tells_fact(text, words, end):
@@ -149,6 +161,24 @@ def _judge(text: str, before: str, match: re.Match[str]) -> Wording | None:
     if match["degree"]:
         return _with_most(match["degree"].lower(), word, before, words, ranked=ranked)
     return _with_est(word, before, words, ranked=ranked)
+
+
+def _noun_phrase(text: str, match: re.Match[str]) -> tuple[str, int]:
+    """Return what ``noun_phrase`` does, behind a second adjective if one is joined to the first."""
+    words, end = noun_phrase(text, match.end())
+    joined = _JOINED_BY_AND.match(text, match.end()) if match["degree"] and not words else None
+    return noun_phrase(text, joined.end()) if joined else (words, end)
+
+
+_JOINED_BY_AND = re.compile(r",? and (?:most )?(?!the\b)[\w-]+(?= [a-z])", re.IGNORECASE)
+
+
+def _is_title(text: str, match: re.Match[str]) -> bool:
+    """Return whether a sentence opens as the title of a list does ("Best Lotions of 2024")."""
+    return not text[: match.start()].strip("\"'(*# ") and _YEARLY.match(text, match.end()) is not None
+
+
+_YEARLY = re.compile(r"(?: [\w'-]+){1,6} (?:of|for|in) (?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def _is_offered_there(text: str, before: str, end: int) -> bool:

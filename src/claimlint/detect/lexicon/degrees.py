@@ -73,7 +73,9 @@ PRAISE = terms(
     amazing, incredible, extraordinary, talented, gifted, ambitious, technologically advanced, scientifically advanced
     clinically advanced, targeted, conservative, minimally invasive, sensible, logical, cost-effective, tolerable
     customized, integrated, progressive, holistic, detailed, exacting, meticulous, restorative, generous, flexible
-    exact, delicate, flattering, youthful, radiant, even, lasting, polished, seamless, reassuring, humane"""
+    aesthetic, robust, convincing, compelling, well-studied, well studied, well-researched, well-tolerated
+    well-proven, exact, delicate, flattering, youthful, radiant, even, lasting, polished, seamless, reassuring
+    humane"""
 )
 """Adjectives of praise that take more and most."""
 

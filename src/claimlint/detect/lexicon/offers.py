@@ -24,7 +24,7 @@ OFFERED = (
     weapon, tool, shot, hope, chance, path forward, companion, supply, source, pharmacy, delivery, shipping, app, visit
     insurance, coverage, procedure, operation, technique, approach, method, system, platform, facility, campus, suite
     wing, center, unit, ward, lab, scanner, imaging, exam, checkup, screening, workup, diagnosis, care, healing
-    remedy"""
+    remedy, instrument, form, strategy, modality"""
     )
 )
 """Heads of noun phrases that name an offer, its seller or its result."""

@@ -44,12 +44,14 @@ _RANKING = (
         unless_before=(
             rf"{NEGATED}|\b(?:is|are|was|were|be|asked|if) (?:the )?$(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )"
         ),
-        unless_after=r"\s+(?:at|from|in) (?:[\w.']+ ){0,3}(?:college|university|academy|(?:high|law|medical) school)\b",
+        unless_after=r"\s+(?:at|from|in) (?:[\w.']+ ){0,3}(?:college|university|academy|(?:high|law|medical) school)\b"
+        r"|\s+(?:[\w-]+ ){0,5}(?:reasons?|causes?|killers?|complaints|diagnoses)\b",
         unless_inside=(
             r"\b(?:college|university|academy|law school|scholarship|approval|bachelor|degree|license|letter"
             r"|disability|disabled|rated (?:10|20|30|40|50"
             r"|60|70|80"
-            r"|90|100)|first (?:visit|time|name|line)|(?:medical|dental|nursing|law|graduating) (?:school"
+            r"|90|100)|first (?:visit|time|name|line)|in the first place"
+            r"|(?:medical|dental|nursing|law|graduating) (?:school"
             r"|class)|in (?:her|his|their) (?:\w+ ){0,2}class)\b"
         ),
         unless=r"\b(?:disability award|award letter|rated disab\w*|(?:medical|dental|nursing|law) school"

@@ -76,7 +76,8 @@ _WITHOUT_PEER = (
             r"\s+for (?:everyone|everybody|all)\b|\s+(?:has|have|had) (?:worked|helped|done|been (?:effective|tried"
             r"|found))\b|\s+(?:is|are) (?:available"
             r"|taken|suitable)|\s*than (?:placebo|another)"
-            r"|\s+(?:organ|joint|bone|muscle|tissue|nerve|hormone|virus)s?\b"
+            r"|\s+(?:organ|joint|bone|muscle|tissue|nerve|hormone|virus|condition|disorder|cancer|symptom"
+            r"|disease|illness|injur(?:y|ie)|cause|age group)s?\b"
         ),
         unless_inside=rf"{_RESEARCH}|{_DEONTIC}|\bno more (?:than|pain)\b|never been so (?:tired|sick|scared)"
         rf"|no better than",

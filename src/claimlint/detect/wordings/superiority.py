@@ -41,7 +41,8 @@ WORDINGS = (
         """,
         status="superiority",
         unless_before=rf"{FIGURE_BEFORE}|{_PERSONAL}|{_CONDITIONAL}|{NEGATED}",
-        unless_after=r"\s+(?:who|is (?:not|never)|alone is)\b",
+        unless_after=r"\s+(?:who|is (?:not|never)|alone is|hair|nails?|lashes|skin|bones?|muscles?|bod(?:y|ies)"
+        r"|life|lives)\b",
         unless_inside=(
             rf"than{_NEUTRAL_AFTER}|\b(?:common|likely|often|age|weeks?|months?|days?|hours?|minutes?|better and better"
             rf"|longer and longer|mg|dose|stars?|vena|oblique|nerve|salt|sugar|water|caffeine|alcohol|meat|bread|fat"
@@ -70,6 +71,8 @@ WORDINGS = (
         ahead of the|our|any|every|all|other|most|competing|_ pack|curve|competition|game|field|rest
         put|puts|ranks|scored|places|placed|ranked _{1,4} ahead of _{1,5}
         cut above _{1,4}
+        stand|stands|standing|stood out|apart from|above|among the rest|crowd|others|competition|pack|field|competitors
+        stand|stands|standing|stood out|apart from|above|among all|every|other _{1,2}
         far cry from _{1,4}
         not even close
         no contest|comparison|competition
@@ -98,7 +101,8 @@ WORDINGS = (
             r"|heart|cravings?)"
             r"|compare (?:prices|the two|your|notes)|touch (?:your|the)|hold (?:your|the|still|it|on)|match (?:your"
             r"|the|a|any)"
-            r"|keep (?:your|the|food|up)|measure|compete in|others? patients|of schedule|of time|from \d\S*)\b"
+            r"|keep (?:your|the|food|up)|measure|compete in|others? patients|of schedule|of time|from \d\S*"
+            r"|surpassed (?:only|by))\b"
         ),
     ),
     Wording(
@@ -113,11 +117,12 @@ WORDINGS = (
         while|where|whereas|when other|most|the|traditional|ordinary|typical|big-box _{0,2} :seller _{1,5} , we _
         sets|set us|our|ours _{0,2} apart from _{1,4}
         compared with|to|against :option_fill{0,3} :rival , _{0,9} less|fewer|lower|more|better|longer|faster|quicker|
-        longer-lasting|safer|gentler
+        longer-lasting|safer|gentler|shorter
         """,
         status="superiority",
         unless_before=rf"{_CONDITIONAL}|\b(?:and|or|with|in|from|by|for)\s+$",
-        unless_inside=r"\b(?:may|might|can be|should|tell your|covered)\b",
+        unless_inside=r"\b(?:may|might|can be|should|tell your|covered)\b|\boffers? an? (?:\w+ )?(?:effective"
+        r"|good|safe|great) ",
     ),
     Wording(
         "superiority",
@@ -151,15 +156,20 @@ WORDINGS = (
         choice|approach|solution|answer
         a|the|our better|safer|smarter|gentler|faster|easier|kinder|healthier way to|for _
         more effective|successful|accurate|powerful|advanced alternative|option|choice|approach|solution
+        a|the|our|simply more :praise way to|of _
+        more :praise alternative to|than :option_fill{0,3} _{1,2}
+        more :praise and :praise alternative to|than :option_fill{0,3} _{1,2}
         """,
         status="superiority",
         unless_before=(
-            rf"{FIGURE_BEFORE}|{_CONDITIONAL}|\b(?:more common|heart|not|n't|is there|find|choose|discuss"
+            rf"{FIGURE_BEFORE}|{_CONDITIONAL}|\b(?:more common|heart|not|n't|would be(?: an?| the)?|is there"
+            rf"|find|choose|discuss"
             rf"|some(?: \w+)?|certain \w+)\s+$"
             rf"|{NEGATED}"
         ),
         unless_inside=(
-            r"\b(?:per minute|outlasts? (?:the|a|an|your|its|their) (?:decade|year|century|warranty|day|week"
+            r"\b(?:per minute|surpassed (?:only|by)|outlasts? (?:the|a|an|your|its|their) (?:decade|year"
+            r"|century|warranty|day|week"
             r"|month)|for you|way to (?:know|tell|check|measure|reach|pay|store|sit|lift|sleep|see whether"
             r"|ask))\b"
         ),
@@ -188,12 +198,14 @@ WORDINGS = (
         as effective|good|accurate|safe|strong|powerful|precise|reliable|comfortable|potent|
         natural as :option_fill{0,3} :rival
         just? as good|effective|safe|accurate as _{1,3}
+        just as good|effective|safe|accurate|reliable in|at|for _{1,2}
         comparable|equivalent|equal to|with :option_fill{0,3} :rival
         rivals|matches|match|rival the? :option_fill{0,3} :rival
         """,
         status="equivalence",
         unless_before=rf"{NEGATED}|\b(?:times|twice|half|\d\s?x|is it|whether|same)\s+(?:just )?$|{_CONDITIONAL}",
         unless_inside=r"as good as new|as (?:you|it|possible)\b",
+        unless_after=r"\s+(?:\w+ )?(?:diseases?|disorders?|conditions|illness\w*|populations?)\b",
     ),
     Wording(
         "superiority",

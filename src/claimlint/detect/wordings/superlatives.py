@@ -18,7 +18,8 @@ _LEADING = (
         "superlative",
         "leading|top _{0,3} :expert",
         status="leadership",
-        unless_before=NEGATED,
+        unless_before=rf"{NEGATED}|^\W*\d+ $",
+        unless_inside=r"\btop \d+ (?!per)",
         unless_after=r"\s+(?:\w+ly )?(?:recommend|swear|trust|agree|prefer|choose|use|endorse|prescribe|rely|say)\w*\b",
     ),
     Wording(
@@ -76,7 +77,8 @@ _LEADING = (
             r"|mistake|enemy|(?:list|table|page|map|row)\b|of (?:the|your) (?:page|list)|day|role)\b"
         ),
         unless_inside=(
-            r"\b(?:causes?|reason|killers?|questions?|priority|concern|goal|complaint|tip|rule|thing|mistake|risk"
+            r"\btop \d+ (?!per)|\b(?:causes?|reason|killers?|questions?|priority|concern|goal|complaint|tip"
+            r"|rule|thing|mistake|risk"
             r"|factors?"
             r""
             r"|first (?:clinic|office|lab|team|center) (?:day|session|hours|meeting|week)"
@@ -106,6 +108,18 @@ _LEADING = (
         r"|proof|comparison)\b",
     ),
 )
+
+_QUOTED_STANDARD = (
+    Wording(
+        "superlative",
+        "gold standard",
+        status="superlative",
+        only_after=r"[\"'\u2019\u201d]\s?(?:in|of|for)\b",
+        unless_before=NEGATED,
+        unless_after=r".{0,30}\b(?:diagnos\w+|detect\w*|imaging|test\w*|measur\w+|confirm\w*|research|evidence|trials?)\b",
+    ),
+)
+"""The standard in quotation marks."""
 
 _NEWS = "advance|advances|advancement|breakthrough|leap|innovation|discovery|development|revolution|improvement"
 _ADVANCES = (
@@ -156,6 +170,7 @@ _POPULAR = (
         more :charmed in|around|across|of _{1,3} choose|trust|turn|count|rely|call|visit
         go-to|favorite :offer for|of|among _{1,3}
         go-to :provider
+        go-to _{1,3} destination|clinic|provider|practice
         patients|customers|families|everyone's|people's favorite|favourite|choice
         more|most :charmed choose|trust|prefer|pick _{1,4}
         :charmed choose|prefer|pick|trust|pick us|our|ours over|instead|above _{1,4}
@@ -205,5 +220,14 @@ _OF_ITS_TOWN = (
 )
 """A town owns them, whichever it is."""
 
-WORDINGS = (*exclusivity.WORDINGS, *_LEADING, *_ADVANCES, *_OWNED, *_IN_ITS_FIELD, *_OF_ITS_TOWN, *_POPULAR)
+WORDINGS = (
+    *exclusivity.WORDINGS,
+    *_LEADING,
+    *_QUOTED_STANDARD,
+    *_ADVANCES,
+    *_OWNED,
+    *_IN_ITS_FIELD,
+    *_OF_ITS_TOWN,
+    *_POPULAR,
+)
 """Every superlative wording that is no superlative in form, in the order in which equals are preferred."""
