@@ -62,7 +62,7 @@ OFTEN = ADVERBS | terms(
     independently, rigorously, clinically
     scientifically, widely, be, now been, time after time, over and over, over and over again, well and truly, since
     long since, again, finally, definitively, unequivocally, convincingly, objectively, unanimously, universally
-    fully"""
+    fully, continually, continuously, regularly, invariably, reliably, decisively, steadily"""
 )
 """Words inside a verb of proof."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
 from claimlint.detect.wordings import evidence
-from claimlint.detect.wordings.guards import IN_JOURNAL
+from claimlint.detect.wordings.guards import IN_JOURNAL, NOTHING_KNOWN, PLAIN_ARTICLE
 
 _TESTS_OF_ONE_PATIENT = (
     r"\b(?:imaging|sleep|nerve|conduction|motility|contrast|x-ray|doppler|urodynamic|blood|lab|your|his|her|bring"
@@ -19,7 +19,6 @@ _FUTURE = (
     r"\b(?:will|would|is|are|needed|recruiting|enroll\w*|aims?|designed|must|should|n't|not|cannot|can't|until"
     r"|(?<!according )(?<!point )(?<!points )(?<!pointed )to)\b"
 )
-
 _STUDIES = (
     Wording(
         "study_cited",
@@ -44,8 +43,8 @@ _STUDIES = (
             rf"{_FUTURE}|\b(?:sleep|imaging|chart|case|insurance|peer|utilization|image|mri|bone|sperm|semen|gait"
             rf"|risk|free) (?:study|trial|review|analysis)|\b(?:exam|doctor|survey)\b|^in (?:a |the |our |this "
             rf"|that )?(?:\w+ )?(?:clinical |recent |research |new )?(?:study|trial|review|survey|analysis)$"
-            r"|^in this (?:article|paper|report|section|post)\b"
             r"|^(?:in|according to) (?:the|our|this|that|today's) (?:[\w-]+ ){0,3}(?:article|paper|report|publication)$"
+            rf"|{PLAIN_ARTICLE}"
         ),
     ),
     Wording(
@@ -54,6 +53,9 @@ _STUDIES = (
         :evidence :adverb{0,2} :proof that?
         :evidence of|on|in|from|by|into|at|comparing|with _{1,4} :adverb{0,2} :proof that?
         :evidence in _{1,3} and _{1,2} :adverb{0,2} :proof
+        :evidence and|or :evidence :adverb{0,2} :proof that?
+        :evidence and clinical|everyday|real-world|long|daily|practical? experience|experiences|practice|observation|
+        observations|use :adverb{0,2} :proof that?
         some|many|certain|several|multiple|numerous|countless|recent|new|most|early|
         preliminary :evidence :adverb{0,2} :proof that?
         dozens|hundreds|decades|years|thousands of :evidence :adverb{0,2} :proof that?
@@ -63,7 +65,7 @@ _STUDIES = (
         status="studies",
         unless_before=rf"{_TESTS_OF_ONE_PATIENT}|{NEGATED}|\b(?:what|how|ask|see|know) (?:the |your )?$"
         rf"|{IN_JOURNAL}",
-        unless_after=_UNDECIDED,
+        unless_after=rf"{_UNDECIDED}|{NOTHING_KNOWN}",
         unless_inside=_FUTURE
         + r"|\b(?:studies|trials|experiments|reviews|tests|papers) (?:\w+ly )?(?:shows|proves|finds|suggests"
         r"|says|tells|points|confirms|indicates|reveals)\b",
@@ -95,11 +97,15 @@ _STUDIES = (
         ever been shown|proven|demonstrated to _
         shown|proven|demonstrated in|by|through :fill{0,2} :evidence
         shown|proven|demonstrated in|by|through _{1,3} :evidence
+        and|, shown|demonstrated to :adverb{0,1} :bettered
         according to :fill{0,1} :evidence
         """,
         status="studies",
-        unless_before=(r"\b(?:not|never|nor|neither|n't|no|none|yet|if|unless)\b[^.;:]{0,40}$|\b(?:as|if|until)\s+$"),
-        unless_after=r"\s+(?:you|your|have (?:a|an)|be (?:at risk|pregnant))\b",
+        unless_before=(
+            r"\b(?:not|never|nor|neither|n't|no|none|yet|if|unless|when|whenever|once)\b[^.;:,]{0,40}$"
+            r"|\b(?:as|if|until)\s+$"
+        ),
+        unless_after=rf"\s+(?:you|your|have (?:a|an)|be (?:at risk|pregnant))\b|{NOTHING_KNOWN}",
         unless_inside=(
             r"\b(?:not|never|be found|found to (?:be|have) (?:eligible|positive)"
             r"|according to (?:\w+ )?(?:data|records?|registr\w+))\b"
@@ -173,7 +179,8 @@ _PROVEN = (
         status="proven",
         unless_before=(
             rf"\b(?:un|biopsy|culture|not|never|nor|n't|no|food|yet to be|until|claims?|if"
-            rf"|needs? to be|must be|should be|has to be|have to be)[ -](?:been |yet |be "
+            rf"|needs? to be|must be|should be|has to be|have to be|delay\w*|instead of|rather than|replac\w+"
+            rf"|refus\w+)[ -](?:been |yet |be "
             rf"|yet been )?(?:clinically |scientifically )?$|{NEGATED}"
         ),
         unless_after=_TOPIC_NOUN,
@@ -188,7 +195,12 @@ _PROVEN = (
         """,
         status="evidence-based",
         unless_before=rf"{NEGATED}|\b(?:course in|classes in|conference on)\s+$",
-        unless_after=r"\s+(?:guidelines?|medicine course|practice (?:course|center)|standard of proof)\b",
+        unless_after=(
+            r"\s+(?:guidelines?|medicine course|practice (?:course|center)|standard of proof|(?:and \w+ )?(?:overview"
+            r"|articles?|guides?|information|content|summar\w+|answers?|facts|advice|resources?|journal"
+            r"|complementary and"
+            r"|look at|perspectives?|discussions?))\b"
+        ),
     ),
 )
 

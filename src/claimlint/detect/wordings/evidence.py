@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.surface import NEGATED, Wording
-from claimlint.detect.wordings.guards import IN_JOURNAL
+from claimlint.detect.wordings.guards import IN_JOURNAL, NOTHING_KNOWN, PLAIN_ARTICLE
 
 _OPEN = (
     rf"{NEGATED}|\b(?:if|whether|until|unless|ask\w*|look for|need|needs|requires?|request|without|lack\w*|see|demand"
@@ -59,7 +59,7 @@ WORDINGS = (
         + rf"|{IN_JOURNAL}"
         + r"|\b(?:what|how|why|where|see|know|ask) (?:the |all the )?$"
         + r"|\b(?:imaging|sleep|blood|lab|your|his|her|nerve|urine|hearing|eye)\s+$",
-        unless_after=_UNSETTLED + r"|\s+(?:up|out)\b",
+        unless_after=rf"{_UNSETTLED}|{NOTHING_KNOWN}|\s+(?:up|out)\b",
         unless=(
             rf"{NO_OFFER}"
             r"|\b(?:what the research says|says and what)\b|\b(?:study|trial) will\b"
@@ -83,7 +83,7 @@ WORDINGS = (
         dozens|hundreds|scores of _{0,3} :evidence :adverb{0,2} :proof
         """,
         status="studies",
-        unless_before=_OPEN,
+        unless_before=rf"{_OPEN}|\b(?:once|when|whenever)\s+(?:\w+\s+)?$",
         unless_inside=r"\b(?:not|never|yet|if|until|must|should|to be|track|record|blood|urine|imaging|or|whether)\b",
         unless_after=_UNSETTLED + r"|\s+(?:that you\b|your|in (?:your|the) chart)",
     ),
@@ -96,7 +96,7 @@ WORDINGS = (
         """,
         status="studies",
         unless_before=r"\b(?:enroll\w*|particip\w*|join\w*|take part|volunteer\w*|no)\b[^.;]{0,30}$",
-        unless_inside=r"\b(?:you|your|if|will|may|might|could|sleep|imaging|case study|to)\b",
+        unless_inside=rf"\b(?:you|your|if|will|may|might|could|sleep|imaging|case study|to)\b|{PLAIN_ARTICLE}",
     ),
     Wording(
         "clinically_proven",

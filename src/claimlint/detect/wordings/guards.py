@@ -54,6 +54,19 @@ LESSER_GOODBYES = (
 IN_JOURNAL = r"\b(?:journal|annals|archives|bulletin|proceedings|frontiers) (?:of|in) (?:(?:\w+|&) ){0,4}$"
 """Guard for ``unless_before``: the word of evidence is part of a journal's name."""
 
+PLAIN_ARTICLE = (
+    r"^(?:in|this|our|the|another|a|an)\b(?:(?!\b(?:journal|publi|peer|medic|scien|research|clinic|jama|bmj|nejm|lancet))"
+    r"[^.;])*\barticle\b"
+)
+"""Guard for ``unless_inside``: the page itself or the press; an article is evidence where it is a scientific one."""
+NOTHING_KNOWN = (
+    r",?\s+(?:that )?(?:there (?:is|are|'s|was|were)|we have|nobody has|no one has) (?:currently |still "
+    r"|as yet |yet |at"
+    r" present )?(?:no|not|little|insufficient)\b|,?\s+no (?:known |single |proven )?\w+ (?:can|will|has|is)\b"
+    r"|\s+little or no\b"
+)
+"""Guard for ``unless_after``: what evidence is said not to know."""
+
 OPENING = r"(?:^|[.:;!?\u2014|\u2022*-]\s*|\b(?:and|is|your|his|her|my|with|then)\s+|,\s*)$"
 """Guard for ``only_before``: nothing of the clause stands before the match."""
 
