@@ -218,12 +218,15 @@ def _speaks(words: str) -> bool:
     )
 
 
+_BEFORE_US = re.compile(r"\b(?:[Ww]hen|[Bb]efore) I (?:first )?(?:came|walked|limped|hobbled) (?:in|here|to)\b")
+"""What was before a treatment tells that it is no more."""
+
+
 def _turns(sentence: SentenceView) -> bool:
     """Return whether the words tell of a change to the good, or the next sentence does that goes on with them."""
     after = sentence.after
-    return bool(turns(sentence.text) or _SERVED.search(sentence.text)) or (
-        after is not None and bool(_LATER.match(after.text)) and turns(after.text)
-    )
+    told = turns(sentence.text) or _SERVED.search(sentence.text) or _BEFORE_US.search(sentence.text)
+    return bool(told) or (after is not None and bool(_LATER.match(after.text)) and turns(after.text))
 
 
 def unsigned(sentence: SentenceView) -> bool:

@@ -77,7 +77,12 @@ _MERE_TIME = re.compile(
     re.IGNORECASE,
 )
 """Words of change in a patient's mouth that are none in an expert's."""
-_NEVER_SEEN = re.compile(r"\b(?:not|never|n't) (?:yet )?seen\b", re.IGNORECASE)
+_STANDS_BEHIND = re.compile(
+    r"\b(?:not|never|n't) (?:yet )?seen\b|\bmy own\b|\bI (?:\w+ly |always |only )?(?:use|take|give|prescribe"
+    r"|trust|recommend|wear)\b",
+    re.IGNORECASE,
+)
+"""An expert's praise without a word of it."""
 _OF_ONESELF = re.compile(
     r"\b(?:my|mine|me|myself|I've|I'm|I'd|I (?:was|am|had|feel|felt|can|could|got|get|lost|went|love|still"
     r"|never|no longer"
@@ -114,7 +119,7 @@ class Quotation:
         if self.speaker == "expert" or _ADVERTISER.search(self.attribution):
             if _OF_THE_HOUSE.match(words) and not (OPINION.search(words) or _OF_PATIENTS.search(words)):
                 return False
-            praised = OPINION.search(words) or turns(_MERE_TIME.sub(" ", words)) or _NEVER_SEEN.search(words)
+            praised = OPINION.search(words) or turns(_MERE_TIME.sub(" ", words)) or _STANDS_BEHIND.search(words)
             return bool(praised) and not _DIRECTIVE.match(words)
         if len(words.split()) < 3:
             return OPINION.search(words) is not None
