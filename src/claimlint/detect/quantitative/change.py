@@ -12,7 +12,7 @@ BEFORE = (
     rf":change_verb:(?:(?:[^\d.;:]|(?<=[a-z])\d){{0,48}})\b(?:by|of){_ABOUT}"
     r"|:change_verb:(?:\W+(?:by|of|on|average|an|a|about|roughly|nearly|almost|some|more|than|as|much|up|to(?= [a-z])"
     r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"
-    r"|(?:down|(?<!picks )(?<!pick )up|lower|higher|better|improved|worse|smaller|thinner"
+    r"|(?:down|(?<!picks )(?<!pick )(?<!make )(?<!makes )(?<!made )(?<!making )up|lower|higher|better|improved|worse|smaller|thinner"
     r"|thicker|larger|shorter|longer|brighter|whiter|lighter|stronger|weaker|softer|firmer)(?:\W+(?:by|on average"
     r"|an average of"
     r"|nearly|about))?"

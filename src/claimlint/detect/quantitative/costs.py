@@ -5,14 +5,14 @@ from __future__ import annotations
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
-from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.detect.quantitative.words import WE, closes, has, opens
 
 COSTS = (
     r"\b(?:costs?|runs?|run up to|averages?|average|charges?|bills?|priced|exceeds?|tops?|runs? past"
     r"|reach(?:es)?|totals?)\b"
 )
 _OWN = (
-    r"\b(?:our|we|us|from|starting at|starts at|only|just|special|package|membership|each|every"
+    rf"{WE}|\b(?:our|(?<!range )(?<!ranges )(?<!ranging )from|starting at|starts at|only|just|special|package|membership|each|every"
     r"|sessions?|visits?|appointments?|consult\w*|exams?|per (?:month|visit|session)|/mo)\b"
 )
 _EMERGENCY = (
@@ -20,12 +20,16 @@ _EMERGENCY = (
 )
 """Places whose bill no clinic writes for itself."""
 SAVED = r"\b(?:sav(?:e|es|ing|ings))\b"
-TYPICAL = r"\b(?:national|industry|average|typical|elsewhere|in the (?:u\.?s\.?|states|country))(?!\w)"
+_COUNTRY = r"in (?:the )?(?:u\.?s\.?a?|u\.?k\.?|united (?:states|kingdom)|states|country|england|britain|america|canada|australia)"
+TYPICAL = rf"\b(?:national|industry|average|typical|elsewhere|{_COUNTRY})(?!\w)"
 _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
 _PRICED = r"\b(?:charges?|costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
 _OF_PRICE = r"(?:of )?(?:the )?(?:price|cost|fee)s?\b"
 _OF_TREATMENT = r"of (?:what|that|the cost|the price|:treatment:)"
-_OF_NATION = r"\b(?:nation|country|economy|americans|u\.s\.|united states|employers|taxpayers|health system)\b"
+_OF_NATION = (
+    r"\b(?:nation|country|economy|americans|employers|taxpayers|(?:american |u\.?s\.? )?health ?-?(?:care )?system|nhs"
+    r"|(?<!in )(?<!in the )(?<!across the )(?:u\.s\.|united states))(?!\w)"
+)
 ELSEWHERE = (
     r"(?:(?:at|for|in|with) (?:the |an? )?(?:average|typical|most|other|many|local|big|nearby)\b"
     r"|elsewhere|nationally|nationwide)"
@@ -58,20 +62,24 @@ def read_money(context: Context) -> Verdict | None:
     if (
         has(_EMERGENCY, context.left)
         and has(COSTS, f"{context.left} {context.number.text}")
-        and not has(r"\b(?:our|we|us)\b", context.text)
+        and not has(WE, context.text)
     ):
         return Verdict("cost", status="third-party")
     if (
         has(TYPICAL, context.left)
-        and has(r"\b(?:is|are|runs?|costs?|charges?)\b", context.left)
-        and not has(r"\bour\b", context.left)
+        and has(r"\b(?:is|are|was|were|runs?|costs?|charges?|ranges?)\b", context.left)
+        and not has(WE, context.left)
     ):
         return Verdict("cost", status="third-party")
+    if has(_OF_HOUSE, context.left) and not has(_AT_LARGE, context.text):
+        return None
     if not priced or has(_OWN, context.left) or _is_listed(context):
         return None
     return Verdict("cost", status="comparison" if has(_COMPARED, context.text) else "third-party")
 
 
+_OF_HOUSE = r"\b(?:treatments?|procedures?|services?|packages?|sessions?|consultations?) (?:costs?|prices?|fees?)\b"
+"""What a house calls its own prices."""
 _LISTING = 3
 """So many amounts in a row, each beside a thing, are a list of prices."""
 

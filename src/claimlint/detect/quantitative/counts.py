@@ -6,8 +6,8 @@ from claimlint.detect.numbers.lexicon import SCALES_OF_OUTCOME
 from claimlint.detect.quantitative import courses, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import ON_SCALE, read_measure, read_score
-from claimlint.detect.quantitative.populations import is_population, is_toll
-from claimlint.detect.quantitative.prevalence import is_burden
+from claimlint.detect.quantitative.populations import POPULATION, is_population, is_toll
+from claimlint.detect.quantitative.prevalence import PREVALENCE_IS, is_burden
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.stance import crowd_stance
 from claimlint.detect.quantitative.volumes import MANY, RECEIVED, STRONG, UNITS, is_volume
@@ -54,7 +54,7 @@ _GIVEAWAY = r"\b(?:free|gifts?|prizes?|raffle|tickets?|discount|coupons?|bags?|o
 def read_count(context: Context) -> Verdict | None:
     """Return what a plain number asserts: a volume of care, a population figure, a change, or nothing."""
     number = context.number
-    if register.instructs(context):
+    if register.instructs(context) or ((number.value or 0) < MANY and closes(_NUMBERED, context.left)):
         return None
     if context.in_cell and _is_measured_again(context):
         return Verdict("score")
@@ -99,12 +99,19 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
         return None  # "may double by 70": an age
     if closes(CHANGES, context.left) and not opens("more", counted):
         return read_measure(context)
+    if (context.number.value or 0) >= POPULATION and closes(PREVALENCE_IS, context.left):
+        return Verdict("prevalence")
     if is_population(context, counted) or is_burden(context) or is_toll(context, counted):
         return Verdict("prevalence")
     counts = is_volume(context, counted) and not _is_sample(context) and not _is_stock(counted)
     return Verdict("count") if counts else None
 
 
+_NUMBERED = (
+    r"(?:sessions?|visits?|days?|weeks?|months?|years?|steps?|cycles?|levels?|phases?|doses?|grades?|types?|stages?"
+    r"|cases?|patients?|surgeons?|reasons?|tips?|numbers?|chapters?|rounds?|points?)(?: #| no\.?| number)?"
+)
+"""What is numbered and not counted ("by session 36")."""
 _INSTRUMENTS = "|".join(sorted(SCALES_OF_OUTCOME - {"score", "scores", "scored", "scale", "pain"}))
 _SCALED = rf"\b(?:{_INSTRUMENTS}|ahi|pcl-?5|a1c|scores?)\b|\bpain (?:score|level|at|\(|\d)"
 """What a row of scores is called: by an instrument, and not by pain alone."""
@@ -166,5 +173,7 @@ def _is_sample(context: Context) -> bool:
 def _is_stock(counted: str) -> bool:
     """Return whether units of time or dose, staff or rooms are counted."""
     counted = counted.partition(" by ")[0]
+    if opens(r"(?:\w+ )?(?:daily|weekly|monthly|nightly)\b", counted):
+        return True
     staff = opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
     return staff or opens(r"(?:\w+ )?:staff:", counted) or opens(UNITS, counted)

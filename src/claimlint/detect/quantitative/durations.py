@@ -131,7 +131,8 @@ def _promised(context: Context) -> Verdict | None:
     adjective = "-" in context.number.text and opens(":recovery:", context.right)
     if not (governed or adjective) or not _speaks_of_result(context):
         return None
-    return Verdict("duration", stance=Stance.NEUTRAL if _is_typical(context) else Stance.PROMOTIONAL)
+    neutral = _is_typical(context) or _is_worst_case(context)
+    return Verdict("duration", stance=Stance.NEUTRAL if neutral else Stance.PROMOTIONAL)
 
 
 def _lasting(context: Context) -> Verdict | None:
@@ -142,13 +143,25 @@ def _lasting(context: Context) -> Verdict | None:
     return _lasted(context) if lasting and _speaks_of_result(context) else None
 
 
+def _is_worst_case(context: Context) -> bool:
+    """Return whether the time is the longest that healing takes: it promises nothing."""
+    limit = has(r"^up to\b", context.number.text) or closes("up to", context.left)
+    return limit and has(_TAKES_ITS_TIME, context.left[-NEAR_LEFT:])
+
+
+_TAKES_ITS_TIME = (
+    r"\b(?:take|takes|taking|took|recovery (?:time|period)|downtime|healing time"
+    r"|recover(?:y|ies)? (?:can|may) (?:last|run|be))\b"
+)
+
+
 def _lasted(context: Context) -> Verdict:
     said = context.number.text + context.left[-16:]
     longer = context.number.upper is None and (
         opens(r"or (?:longer|more)", context.right)
         or (has(r"or (?:longer|more)$", context.number.text) and not has(frames.MENDS, context.left))
     )
-    best = has(frames.BEST_CASE, said) or (longer and not opens(_TYPICAL, context.right))
+    best = (has(frames.BEST_CASE, said) and not _is_worst_case(context)) or (longer and not opens(_TYPICAL, context.right))
     return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
 
 
@@ -223,7 +236,8 @@ def _speaks_of_result(context: Context) -> bool:
     takes = has(r"\b(?:takes?(?! (?:effect|hold))|took|lasts?|runs?)\b", context.left)
     if takes:
         around = f"{context.before} {around}"
-    operates = has(frames.OPERATES, context.left) or not has(":recovery:", around)
+    own = f"{context.left} {context.headers}" if "," in context.before else around
+    operates = has(frames.OPERATES, context.left) or not has(":recovery:", own)
     if takes and _is_short(context) and operates:
         return False
     return has(frames.RESULT, around)
@@ -237,7 +251,8 @@ GOVERNED = f"{frames.COMPARED}|{WORTH}|{TOWARD}"
 _TYPICAL = r"(?:or (?:longer|more) )?(?:is|are) (?:the norm|typical|usual|common|normal|not (?:unusual|uncommon))\b"
 _DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
 _DOSED = (
-    r"(?:the |your |each )?(?:doses?|dosage)\b"
+    r"(?:before |prior to )?(?:the |your |each |any |next |last )*(?:doses?|dosage)\b"
+    r"|(?:show(?:s|ed)?|found|reveal(?:s|ed)?) "
     r"|(?:(?:later,? )?(?:he|she|they|the \w+) (?:went|drove|walked|rode|flew|came) (?:back )?home\b"
     r"|(?:later,? )?(?:he|she|they|the \w+) (?:left\b(?! (?:without|pain))|was (?:moved|taken|wheeled|sent|discharged"
     r"|transferred)))"
@@ -248,7 +263,8 @@ _DOSED = (
 def _is_occupied(context: Context) -> bool:
     """Return whether the time is somebody's duty, a supply's, a procedure's length, or what is contrasted."""
     left = context.left
-    advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left) or has(frames.ADVISED, context.right)
+    advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left)
+    advised = advised or has(frames.ADVISED, context.right.partition(" and ")[0])
     hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
     occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
     occupied = occupied or has(frames.SUTURED, left) or has(frames.STOCKED, left)
@@ -274,6 +290,7 @@ def _is_schedule(context: Context) -> bool:
         or setting.is_from_laboratory(context)
         or opens(frames.OF_SCHEDULE, context.right)
         or closes(frames.REPEATED, context.left)
+        or closes(frames.GIVEN_OVER, context.left)
         or (_is_short(context) and _is_session(context))
     )
 

@@ -30,6 +30,10 @@ SETTING_IN = (
     r" (?:(?:usually|typically|often|can|may|will|first) )?(?:begins?|began|starts?|started|kicks? in|kicked in"
     r"|sets? in"
     r"|comes?|came|arrives?|arrived|peaks?|peaked) (?:on )?(?:at|after|by|around)(?: (?:about|around|roughly|just))*"
+    r"|\b(?:results?|effects?|improvements?|benefits?|changes?|outcome) (?:(?:can|may|will|should|usually|typically|often"
+    r"|generally|are|is|be|become|becomes|first|most|fully|clearly|commonly) ){1,4}"
+    r"(?:visible|noticeable|apparent|evident|seen|obvious|felt|noticed) (?:at|after|by|around|from|between)"
+    r"(?: (?:about|around|roughly|just))*"
 )
 """Before the time at which an effect sets in."""
 SURVIVED = (
@@ -77,7 +81,7 @@ RESULT = (
 """What a treatment brings: a state, a relief, a part made well."""
 
 ADVISED = (
-    r"\b(?:should|must|ought to|needs? to|have to|has to|want to|schedule|book|call|see (?:a|your|the) (?:doctor"
+    r"\b(?:should|must|ought to|recommend(?:s|ed)?|advise[sd]?|needs? to|have to|has to|want to|schedule|book|call|see (?:a|your|the) (?:doctor"
     r"|physician|dentist)|come back|return (?:to us|for)|see us|contact|seek|expect us|we (?:will |may |can "
     r"|'ll )?(?:call|reply"
     r"|tell|know|confirm|assess|evaluate|schedule|respond|answer|email|contact|send|see|review|process|file|bill))\b"
@@ -121,6 +125,11 @@ ONE_HOLDS = (
 BY_ITSELF = r"\b(?:on (?:its|their) own|by (?:itself|themselves)|without treatment|untreated)\b"
 """The natural course of a complaint."""
 ON_SURFACES = r"\b(?:surfaces?|counters?|doorknobs?|countertops?|air)\b"
+GIVEN_OVER = (
+    r"(?:provided|given|delivered|administered|spread|done|performed|carried out|scheduled|completed|repeated|spaced"
+    r"|taken)(?: \w+){0,2} (?:over|across|for)(?: a (?:total |period )?(?:of )?)?(?: ?(?:about|period of|roughly|around))*"
+)
+"""How long a course of care goes on."""
 OPERATES = (
     r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?(?! (?:effect|hold))|took|lasts?|runs?|is|are|averages?)\b"
 )
@@ -158,7 +167,7 @@ TOWARD = r"(?:to|until|from) (?:[\w-]+ ){0,3}?"
 NEEDED = r":need:(?: (?:about|around|just|only))?"
 OVER = r"over(?: (?:the|about))?"
 STILL = r"(?:at|through|throughout|past|beyond|into|out to)(?: (?:about|the|at least))?"
-AFTER = r"(?:after|by)(?: (?:about|around|just|only))?"
+AFTER = r"(?:after|by)(?: (?:about|around|just|only|the first))?"
 GOVERNING = (
     f"{PROMISED}|{HELD}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}|{SHORTENED}|{SETTING_IN}|{SURVIVED}"
 )
@@ -206,7 +215,7 @@ OF_SCHEDULE = (
     r"|visits?|sessions?|business|post|follow)|(?:\w+ )?(?:refund|money[ -]back|guarantee)"
 )
 REPEATED = (
-    r"every|each|once|at least another|another|for the (?:first|next|last|past)|the (?:first|next|last|past)|ahead"
+    r"every|each|once|at least another|another|for the (?:first|next|last|past)|(?<!after )the (?:first|next|last|past)|ahead"
     r"|over the (?:past|last)|per"
     r"|(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
     r" (?:in|over|within|across|for)"

@@ -25,7 +25,7 @@ LOST = (
     r"|reached|hit|totaled))?"
     r"(?:\W+(?:about|roughly|an average of))?"
 )
-GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
+GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b|of (?:\w+ )?(?:weight|fat|body fat)(?: loss)?\b"
 _CARRIED = (
     r"\b(?:lift\w*|carry|carrying|weigh(?:s|ed|ing)?|under|over|above|below|bmi"
     r"|incision|needle|long|wide|tall|scars?)\b"
@@ -167,9 +167,13 @@ def _is_contrasted(context: Context) -> bool:
     told = has(
         r":condition:|:adverse_effect:|:outcome:|:change_noun:|\b(?:loss|exposure|stay|length)\b", context.before
     )
+    if has(_SIZED, context.before):
+        return False
     return other is not None and other.unit == context.number.unit and told
 
 
+_SIZED = r"\b(?:incisions?|cuts?|scars?|needles?|tubes?|catheters?|portals?|openings?|scopes?)\b"
+"""How large a thing is made, here and there."""
 _MEASURES = (
     r"(?:weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|spans?|contains?|pumps?|produces?)(?: (?:about|over"
     r"|nearly|some|only|just|up to))*"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimlint.detect.quantitative import change, register, setting
+from claimlint.detect.quantitative import change, register, risks, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.model.claim import Stance
 
 _DOSED = r"(?:needs?|takes?|gets?|gives?|given|receives?|uses?|starts? (?:with|at)|on|at)"
 _DOSE = r"(?:(?:the|an?|your|their|usual|adult|normal|full|regular|standard) ){0,3}(?:doses?|dosage|amount)\b"
@@ -37,6 +38,8 @@ def read_multiple(context: Context) -> Verdict | None:
     number = context.number
     if register.is_length(context) or (closes(_DOSED, context.left) and opens(_DOSE, context.right)):
         return None
+    if risks.is_risk(context) and not register.instructs(context):
+        return Verdict("prevalence" if _likelier_people(context) else "multiple", stance=Stance.AGAINST_INTEREST)
     if has(rf"^{_BARE}$", number.text) and not opens(_DETERMINER, context.right):
         return Verdict("multiple") if opens(_MULTIPLIED, context.right) else None
     if has(r"\bat birth\b", context.right) or (has(":body_part:", context.left) and opens(_BY_AGE, context.right)):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from claimlint.detect.numbers import NumberKind
+from claimlint.detect.numbers import NumberKind, NumberPhrase
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import DOSE_UNITS
 from claimlint.detect.quantitative.reading import Verdict
-from claimlint.detect.quantitative.words import closes, has, opens
+from claimlint.detect.quantitative.words import WE, closes, has, opens
 
 _PUBLIC = (
     r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:[\w/-]+ ){0,3}?(?::public:"
-    r"|couples?|pregnancies|births|newborns)"
+    r"|couples?|pregnancies|births|newborns|those (?:aged?|ages|over|under|between|older|younger|above|below)"
+    r"|(?:surgeons|doctors|physicians|dentists|clinicians|gps|pharmacists)"
+    r"(?! (?:would|recommend|prefer|pick|choose|trust|endorse|agree|say)))"
 )
 _AT_LARGE = (
-    r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b"
-    r"|\bnationwide\b|\bworldwide\b"
+    r"\baffect\w*|\bprevalence\b|\blifetime\b|\bnationwide\b|\bworldwide\b|\bglobally\b"
+    r"|\bin (?:the )?(?:u\.?s\.?|united states|country|nation|world|u\.?k\.?|united kingdom|britain|england|scotland"
+    r"|wales|ireland|canada|australia|europe|america)\b"
 )
 _REPORTED = r"(?:reported|experienced|noted|seen|observed|felt|happened|occurr(?:s|ed)) (?:by|in|among)"
 _OWN = r"(?:of )?(?:our|the (?:patients|veterans|men|women) we|treated|my)\b"
@@ -47,7 +50,8 @@ _CHOICE = (
     r"|\b(?:undiagnosed|untreated|never seek|don't seek|told they need)\b"
 )
 _UNDONE = (
-    r"\b(?:wip|eras|cur|revers|heal|end|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend|restor|regrow)\w*\b"
+    r"\b(?:wip|eras|revers|stop|eliminat|banish|dissolv|melt|restor|regrow)\w*\b"
+    r"|\b(?:cur(?:e[ds]?|ing)|(?:heal|end|fix|reset|lift|clear|mend)(?:s|es|ed|ing)?)\b"
 )
 _UNHELPED = (
     r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
@@ -60,7 +64,7 @@ _TREATED = (
 )
 _AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
 BEHIND = (
-    r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
+    r"(?:account(?:s|ed|ing)? for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
     r"|makes up|(?:smoking|tobacco|alcohol|drinking|obesity|sun(?:light)?|age|aging|inactivity|pollution|genes|hpv"
     r"|falls?)"
     r" (?:also )?(?:cause[sd]?|trigger(?:s|ed)?|drives?))"
@@ -70,12 +74,12 @@ BEHIND = (
 _FUTURE = r"(?:will|may|can|could|are (?:going|likely|expected) to|is (?:going|likely|expected) to)\b"
 _PUBLIC_WILL = f"{_PUBLIC} {_FUTURE}"
 _AFFECTS = (
-    r"\b(?:affects?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es|ing)?|finds?"
+    r"\b(?:affects?|affecting|impacts?|impacting|afflicts?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es|ing)?|finds?"
     r"|visits?|burdens?|costs?|kills?)(?: \w+){0,2}\W*$"
 )
 """What a condition does to people."""
 _PRESENT = (
-    r"(?:is|are|was|were) (?:also )?(?:found|present|common|diagnosed|seen|detected) (?:in|among)"
+    r"(?:is|are|was|were) (?:also )?(?:found|present|absent|common|diagnosed|seen|detected) (?:in|among)"
     r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
 )
 """Where a condition is met with."""
@@ -117,7 +121,34 @@ _AROUND_OPERATION = (
     r"\b(?:[\w-]+-day|in-hospital|hospital|peri-?operative|operative|surgical|post-?operative|procedural)"
     r" (?:mortality|deaths?|death rate|readmissions?|complications?|infections?)\b"
 )
-_ACTED_ON = ":relief_verb:|:change_verb:|:improve:"
+_ACTED_ON = (
+    r"(?::relief_verb:|:change_verb:)(?:[^.;:]{0,40}\b(?:in|for|among|of))?"
+    r"(?: (?:about|nearly|some|almost|roughly|up to|over))*\W*$"
+    r"|:improve:[^.;:]{0,40}\b(?:in|for|among)(?: (?:about|nearly|some|almost|roughly|up to|over))*\W*$"
+)
+"""What was done to a share of people, or to what they had: "smooths lines in 80% of women"."""
+PREVALENCE_IS = (
+    r"\b(?:prevalence|incidence)\b[^.;]{0,60}?(?:is|was|at|of|to be|between|from|reach(?:es|ed)|runs?|ranges?)"
+    r"(?: (?:estimated|thought|reported|believed|about|around|nearly|some|almost|roughly|up to|over|as high as|at|to"
+    r"|be|from|between|only|just))*"
+)
+"""The name of what a population figure is."""
+_REASONS = (
+    r"\b(?:reasons?|barriers?|risk factors?|causes?) (?:for|of|to|behind)\b[^.;]*?"
+    r"\b(?:includ\w+|are|is|were|was)\b[^.;]*\(\W*$"
+)
+"""A list of reasons, each with its share in brackets."""
+_DIAGNOSED = (
+    r"(?:of |the |all )*(?:[\w-]+ ){0,2}?(?:(?:patients|people|those|adults|children|women|men) with (?!the|our|a|an)\w+"
+    r"|:condition: (?:patients|sufferers))"
+)
+"""People counted because they have a complaint."""
+_YEARS = r"\b(?:age|ages|aged|aging|ageing|older|elderly|seniors)\b"
+_ANAPHORIC = (
+    r"\bth(?:is|at|e) (?:number|figure|rate|risk|percentage|share|prevalence|proportion)"
+    r" (?:then )?(?:ris|jump|climb|increas|go|grow|doubl|soar|drop|fall)(?:s|es)(?: up)? to"
+    r"(?: (?:about|around|nearly|some|almost|roughly|up to|over|more than|as high as))*"
+)
 _NEAR = 60
 
 
@@ -126,9 +157,44 @@ def is_prevalence(context: Context) -> bool:
     right, clause = context.right, context.clause
     if closes(BEHIND, context.left) or (opens(_PUBLIC_WILL, right) and has(":condition:", right)):
         return True
+    if _is_told_outright(context):
+        return True
     if has(_CHOICE, clause) and not has(r"\bour\b", clause):
         return True
     return not _is_of_treated(context) and _is_of_public(context)
+
+
+def goes_on(context: Context, earlier: NumberPhrase) -> bool:
+    """Return whether the figure goes on to tell of the public that ``earlier`` counted, and of no treatment."""
+    told = f"{context.between(earlier)} {context.right}"
+    if opens(_OWN, context.right) or has(_OWN_ANYWHERE, told) or has(_HOUSE_SPEAKS, told):
+        return False
+    return not (has(_OUTCOME_OF_CARE, told) or has(_TREATED, told) or has(_UNDONE, told))
+
+
+_HOUSE_SPEAKS = rf"{WE}|\b(?:treat\w*|therap\w+|program|clinic)\b"
+
+
+def _is_told_outright(context: Context) -> bool:
+    """Return whether the words next to the figure leave no doubt, whatever else the sentence goes on to tell."""
+    left, right = context.left, context.right
+    if opens(_OWN, right) or has(_OWN_ANYWHERE, context.clause) or has(_OWN_SURVEY, context.text):
+        return False
+    if closes(PREVALENCE_IS, left) or has(_REASONS, context.before) or _is_of_age(context):
+        return True
+    if opens(_DIAGNOSED, right) and closes(_PRESENT, left):
+        return not has(":success:|:change_noun:|" + _TREATED, context.clause)
+    if has(_TREATED, right[:_NEAR]) or _is_of_treated(context):
+        return False
+    return opens(_PUBLIC, right) and has(_AFFECTS, left) and has(":condition:", left)
+
+
+def _is_of_age(context: Context) -> bool:
+    """Return whether the figure is what comes with the years: a decline, or a share that grows."""
+    if not has(_YEARS, context.text):
+        return False
+    yearly = context.number.per in {"year", "decade"} or opens(r"(?:each|every) (?:year|decade)|annually", context.right)
+    return yearly or closes(_ANAPHORIC, context.left)
 
 
 def _is_of_public(context: Context) -> bool:

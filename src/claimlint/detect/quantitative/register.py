@@ -93,12 +93,17 @@ _LENGTH = r"(?:of )?(?:an? |the )?(?:inch|centimeter|millimeter|foot|mile|ounce|
 def grades(context: Context) -> bool:
     """Return whether the figure tells what a grade, a stage, a severity or a name stands for."""
     named = has(_CALLED, context.clause) and not has(":people:", context.clause)
+    named = named or has(_CALLED_IF, context.left)
     return named or (closes(_STANDS_FOR, context.left) and has(_DEGREE, context.left))
 
 
 _CALLED = (
     r"\b(?:is|are) (?:then |often |usually )?"
     r"(?:called|considered|classed|classified|deemed|defined|termed|graded)\b"
+)
+_CALLED_IF = (
+    r"\b(?:is|are) (?:considered|deemed|classed as|classified as|called|defined as|counted as)"
+    r" (?:an? )?[^.;,]{1,24} (?:if|when|where)\b"
 )
 _STANDS_FOR = (
     r"(?:means?|covers?|describes?|spans?|refers? to|equals?|corresponds? to|stands? for|is defined as|runs? from)"

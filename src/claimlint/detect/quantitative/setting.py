@@ -39,6 +39,8 @@ def is_of_house(context: Context) -> bool:
         return True
     if closes(_RANKED, context.left) and opens(_SCHOOL, context.right):
         return True
+    if opens(_CAME, context.right):
+        return True
     if has(_TESTED, context.left) and not has(":patients:|:condition:|:treatment:", context.clause):
         return True
     return _is_of_trade(context)
@@ -50,6 +52,12 @@ def is_of_things(context: Context) -> bool:
     return is_by_machine(context) or of_house or _is_of_trade(context) or has(_COOKED, context.text)
 
 
+_CAME = (
+    r"(?:of )?(?:all )?our (?:[\w-]+ )?(?:patients|clients|new patients|business|cases) (?:now |also |have |has ){0,2}"
+    r"(?:comes?|came|(?:are|is|were|was) (?:referred|men|women|male|female|from|over|under|aged|self-pay|local)|travel\w*"
+    r"|fly|flew|drive|arrive|live|hear about|heard about|found us|find us|speak|pay|book)\b"
+)
+"""Whence patients come, and who they are."""
 _LETTERS = r"(?:[\w-]+ ){0,2}?letters\b"
 _READS = r"\b(?:eyes?|vision|sight|acuity|lost|loses?|gained?|gains|read|reads)\b"
 """The letters of an eye chart, and no mail."""
@@ -88,9 +96,12 @@ def _is_of_trade(context: Context) -> bool:
 
 def is_condition(context: Context) -> bool:
     """Return whether the figure is the limit at which something is done ("repeated if 40% of the cells die")."""
+    if closes(_LIMIT, context.left):
+        return True
     return closes(_CONDITIONAL, context.left) or (closes(_WHEN, context.left) and not opens(_COUNTED, context.right))
 
 
+_LIMIT = r"(?:minimum|threshold|cut-?off|goal|target)(?: [\w-]+){0,2} (?:of|is|at)(?: (?:about|around|at least))*"
 _COUNTED = r"(?:of )?(?:our |the |all |your )?(?:\w+ ){0,2}?(?::public:|patients|clients|users|members|participants)"
 
 

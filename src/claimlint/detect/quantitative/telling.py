@@ -171,8 +171,8 @@ def _masks() -> _Masks:
         | _bit((*COMPARATORS, "-", *"just only within under less up fewer little few".split())),
         number=bits_of(
             has=(measures.RATED, volumes.STRONG, volumes.GROWING, volumes.DONE, volumes.PLEASED),
-            opens=(counts.CHANGED, populations.DIE),
-            closes=(counts.CHANGES, populations.TAKES, prevalence.BEHIND),
+            opens=(counts.CHANGED, populations.DIE, populations.UNDERGO),
+            closes=(counts.CHANGES, populations.TAKES, prevalence.BEHIND, prevalence.PREVALENCE_IS),
         )
         | _bit("+"),
         received=bits_of(closes=(volumes.RECEIVED,)),
