@@ -11,8 +11,9 @@ from claimlint.detect.numbers import NumberKind, NumberPhrase, holds_figure, num
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import absorb, costs, counts, durations, measures, multiples, proportions
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.outright import goes_on
 from claimlint.detect.quantitative.polarity import polarity
-from claimlint.detect.quantitative.prevalence import goes_on, read_frequency
+from claimlint.detect.quantitative.prevalence import read_frequency
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
 from claimlint.detect.quantitative.spans import reach
 from claimlint.detect.quantitative.stance import stance

@@ -61,7 +61,8 @@ AILMENTS = nouns(
     croup, teething pain, nosebleed, sunburn, frostbite, chilblain, bacterial vaginosis, impetigo, poison ivy
     """
 ) | terms(
-    """crow's feet, flat feet, varicose veins, spider veins, thread veins, hot flashes, the blues, hemorrhoids, shakes, the shakes
+    """crow's feet, flat feet, varicose veins, spider veins, thread veins, hot flashes, the blues, hemorrhoids
+    shakes, the shakes
     crossed eyes, missing teeth, yellow teeth, loose teeth, bleeding gums, receding gums, tinnitus, hiccups, mumps, lice
     corns"""
 )

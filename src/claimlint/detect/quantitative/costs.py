@@ -12,7 +12,8 @@ COSTS = (
     r"|reach(?:es)?|totals?)\b"
 )
 _OWN = (
-    rf"{WE}|\b(?:our|(?<!range )(?<!ranges )(?<!ranging )from|starting at|starts at|only|just|special|package|membership|each|every"
+    rf"{WE}|\b(?:our|(?<!range )(?<!ranges )(?<!ranging )from|starting at|starts at|only|just|special|package"
+    rf"|membership|each|every"
     r"|sessions?|visits?|appointments?|consult\w*|exams?|per (?:month|visit|session)|/mo)\b"
 )
 _EMERGENCY = (
@@ -20,7 +21,10 @@ _EMERGENCY = (
 )
 """Places whose bill no clinic writes for itself."""
 SAVED = r"\b(?:sav(?:e|es|ing|ings))\b"
-_COUNTRY = r"in (?:the )?(?:u\.?s\.?a?|u\.?k\.?|united (?:states|kingdom)|states|country|england|britain|america|canada|australia)"
+_COUNTRY = (
+    r"in (?:the )?(?:u\.?s\.?a?|u\.?k\.?|united (?:states|kingdom)|states|country|england|britain|america"
+    r"|canada|australia)"
+)
 TYPICAL = rf"\b(?:national|industry|average|typical|elsewhere|{_COUNTRY})(?!\w)"
 _CHEAPER = r"(?:less|cheaper|lower|below|more affordable|less expensive)\b"
 _PRICED = r"\b(?:charges?|costs?|price[sd]?|fees?|charge|pay|paid|cheaper|affordable|expensive)\b"
@@ -40,42 +44,56 @@ BELOW = (
     r"(?:less|cheaper|below|under|lower)(?: than)? (?:(?:at|in|for) )?(?:an?|the|our|other|most|your|local|nearby|big)"
     r" (?:\w+ )?(?:hospitals?|clinics?|surgery|surgeons?|surgical cent(?:er|re)|competitors?|dentists?|providers?|er)\b"
 )
+_NATIONAL = 100_000_000
+"""From this amount on, money is a nation's."""
+SPENT = (
+    r"\b(?:spend(?:s|ing)?|spent|expenditures?|costs?|economic (?:impact|burden|toll)|burden|lost (?:wages"
+    r"|productivity)"
+    r"|losses)\b"
+)
+AVERAGE_COST = r"(?:is |was |as )?(?:the |an )?(?:(?:national|typical) )?average (?:cost|price|fee|bill)\b"
 _COMPARED = r"\b(?:than|compared|versus|vs|while|against)\b"
 
 
 def read_money(context: Context) -> Verdict | None:
     """Return what an amount of money asserts: a saving, another provider's price, or nothing."""
-    saved = has(SAVED, context.left)
-    if saved and has(
-        r"\b(?:than|compared|versus|vs|surgery|over|hospitals|payers|insurers|employers"
-        r"|health (?:plans|systems))\b",
-        context.clause,
-    ):
+    if opens(BELOW, context.right) or (has(SAVED, context.left) and has(_SAVED_AGAINST, context.clause)):
         return Verdict("cost", status="comparison")
-    if opens(BELOW, context.right):
-        return Verdict("cost", status="comparison")
-    priced = has(COSTS, context.left) and has(":treatment:|:competitor:", context.left)
-    if has(_OF_NATION, context.left) and has(COSTS, context.left):
+    if _is_nations(context):
         return Verdict("prevalence")
-    if opens(ELSEWHERE, context.right) and not opens(_COVERED, context.right):
+    if _is_elsewhere(context):
         return Verdict("cost", status="third-party")
-    if (
-        has(_EMERGENCY, context.left)
-        and has(COSTS, f"{context.left} {context.number.text}")
-        and not has(WE, context.text)
-    ):
-        return Verdict("cost", status="third-party")
-    if (
-        has(TYPICAL, context.left)
-        and has(r"\b(?:is|are|was|were|runs?|costs?|charges?|ranges?)\b", context.left)
-        and not has(WE, context.left)
-    ):
-        return Verdict("cost", status="third-party")
-    if has(_OF_HOUSE, context.left) and not has(_AT_LARGE, context.text):
-        return None
+    priced = has(COSTS, context.left) and has(":treatment:|:competitor:", context.left)
     if not priced or has(_OWN, context.left) or _is_listed(context):
         return None
+    if has(_OF_HOUSE, context.left) and not has(_AT_LARGE, context.text):
+        return None
     return Verdict("cost", status="comparison" if has(_COMPARED, context.text) else "third-party")
+
+
+_SAVED_AGAINST = (
+    r"\b(?:than|compared|versus|vs|surgery|over|hospitals|payers|insurers|employers"
+    r"|health (?:plans|systems))\b"
+)
+
+
+def _is_nations(context: Context) -> bool:
+    """Return whether the amount is what a complaint costs a country."""
+    if (context.number.value or 0) >= _NATIONAL and has(SPENT, context.left):
+        return True
+    return has(_OF_NATION, context.left) and has(COSTS, context.left)
+
+
+def _is_elsewhere(context: Context) -> bool:
+    """Return whether the amount is what is charged on average, in a country or by others."""
+    if opens(AVERAGE_COST, context.right):
+        return True
+    if opens(ELSEWHERE, context.right) and not opens(_COVERED, context.right):
+        return True
+    if has(_EMERGENCY, context.left) and has(COSTS, f"{context.left} {context.number.text}"):
+        return not has(WE, context.text)
+    charged = has(r"\b(?:is|are|was|were|runs?|costs?|charges?|ranges?)\b", context.left)
+    return charged and has(TYPICAL, context.left) and not has(WE, context.left)
 
 
 _OF_HOUSE = r"\b(?:treatments?|procedures?|services?|packages?|sessions?|consultations?) (?:costs?|prices?|fees?)\b"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimlint.detect.numbers import NumberKind, NumberPhrase
+from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative import frames, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.reading import Verdict
@@ -25,6 +25,8 @@ def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
     # Most lengths of time assert nothing: what tells that of most of them comes first.
     if register.instructs(context) or not _is_governed(context) or _is_of_record(context):
+        return None
+    if context.number.per in {"day", "night"} or _is_of_complaint(context):
         return None
     if is_survival(context):
         return _NEUTRAL
@@ -76,6 +78,8 @@ def _framed(context: Context) -> Verdict | None:
     """Return what the frame that the time stands in makes of it, None where it stands in none."""
     if closes(frames.SETTING_IN, context.left):
         return _NEUTRAL
+    if closes(frames.TAKING_TIME, context.left):
+        return _lasted(context)
     if closes(frames.STILL, context.left):
         return _endured(context)
     return next((verdict for frame in _FRAMES if (verdict := frame(context)) is not None), None)
@@ -143,10 +147,32 @@ def _lasting(context: Context) -> Verdict | None:
     return _lasted(context) if lasting and _speaks_of_result(context) else None
 
 
+def _is_of_complaint(context: Context) -> bool:
+    """Return whether the time is how long a complaint lasts that is called chronic, and no effect on it."""
+    return closes(_COMPLAINT_THAT_LASTS, context.left) and not has(_GOOD, context.left)
+
+
+_GOOD = r"\b(?:effects?|relief|improve\w*|reli\w+|results?|benefits?)\b"
+_COMPLAINT_THAT_LASTS = (
+    r":condition: (?:that|which) (?:has |have )?(?:lasts?|lasted|persists?|persisted|continues?|stays)"
+    r"(?: (?:for|longer|more|than|beyond))*"
+)
+"""What a chronic complaint is."""
+
+
 def _is_worst_case(context: Context) -> bool:
     """Return whether the time is the longest that healing takes: it promises nothing."""
+    near = context.left[-NEAR_LEFT:]
     limit = has(r"^up to\b", context.number.text) or closes("up to", context.left)
-    return limit and has(_TAKES_ITS_TIME, context.left[-NEAR_LEFT:])
+    if limit and has(_TAKES_ITS_TIME, near):
+        return True
+    short = has(r"^(?:only|just)\b", context.number.text) or closes(r"only|just", context.left)
+    return (short or has(_ONLY_LASTS, near)) and has(_ENDURES, near) and not has(frames.MENDS, near)
+
+
+_ENDURES = r"\b(?:lasts?|lasting|holds?)\b(?: (?:for|about|around|up to|only|just))*\W*$"
+_ONLY_LASTS = r"\b(?:only|just) (?:lasts?|holds?)\b"
+"""What is over soon."""
 
 
 _TAKES_ITS_TIME = (
@@ -161,7 +187,9 @@ def _lasted(context: Context) -> Verdict:
         opens(r"or (?:longer|more)", context.right)
         or (has(r"or (?:longer|more)$", context.number.text) and not has(frames.MENDS, context.left))
     )
-    best = (has(frames.BEST_CASE, said) and not _is_worst_case(context)) or (longer and not opens(_TYPICAL, context.right))
+    best = (has(frames.BEST_CASE, said) and not _is_worst_case(context)) or (
+        longer and not opens(_TYPICAL, context.right)
+    )
     return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
 
 
@@ -171,7 +199,9 @@ def _needed(context: Context) -> Verdict | None:
         return None
     needed = closes(frames.NEEDED, context.left) and opens(r"(?:to|for|before)\b", context.right)
     grown = closes(frames.OVER, f"{context.left} {context.number.text}".removesuffix(_core(context)))
-    grown = grown and has(":recovery:", context.left) and _is_alone(context)
+    grown = (
+        (grown or has(r"^between\b", context.number.text)) and has(":recovery:", context.left) and _is_alone(context)
+    )
     after = closes(frames.AFTER, context.left)
     returned = has(frames.RETURN, context.text) and not context.following
     return _NEUTRAL if needed or grown or after or returned else None
@@ -276,7 +306,7 @@ def _is_schedule(context: Context) -> bool:
     number = context.number
     return (
         number.unit in _SIGNALS
-        or _follows_frequency(context.previous)
+        or _follows_frequency(context)
         or has(r"\b(?:business|working)\b", number.text)
         or has(frames.IN_FORCE, context.left)
         or has(frames.TENURE, context.clause)
@@ -295,8 +325,14 @@ def _is_schedule(context: Context) -> bool:
     )
 
 
-def _follows_frequency(number: NumberPhrase | None) -> bool:
-    return number is not None and number.kind is NumberKind.FREQUENCY
+def _follows_frequency(context: Context) -> bool:
+    """Return whether the time is how long something is done so often ("twice a week for a month")."""
+    earlier = context.previous
+    if earlier is None or earlier.kind is not NumberKind.FREQUENCY:
+        return False
+    return not has(
+        r"\b(?:because|since|and|but|as|so|while)\b[^.;]*\b(?:last|take|work|hold)s?\b", context.between(earlier)
+    )
 
 
 def _is_session(context: Context) -> bool:

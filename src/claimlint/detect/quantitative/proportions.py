@@ -19,6 +19,11 @@ _WHOLLY = (
 )
 """What "100%" only stresses."""
 
+_PART_OF_BODY = r"\b(?:upper|lower|middle|outer|inner|distal|proximal|anterior|posterior|front|back)"
+"""Where a third of a face or a bone lies."""
+_HOUSE_USES = r"\b(?:we|i|my practice|our practice|our clinic|our office|the practice|clinics?) (?:use|uses|used)"
+_TICKER = r"\(\s*(?:[a-z]+:\s?)?[a-z]{1,5}"
+"""A share's symbol, in front of what it lost or gained."""
 _NEVER = r"(?:not|nothing|never|isn't|aren't|no (?:\w+ ){1,2}(?:is|are|has|have))(?: (?:is|ever|always))?"
 _LIKE = r"as (?:often|likely|much|many|long|fast|effective|painful|expensive|costly)\b"
 _OF_NORM = (
@@ -56,9 +61,7 @@ def read_percent(context: Context) -> Verdict | None:
         return Verdict("change")
     ranks = closes(r"\btop", context.left) and opens("of", context.right)
     mixed = composition.composes(context) or _continues_mixture(context) or _is_assay(context)
-    if ranks or mixed or pricing.prices(context):
-        return None
-    if context.number.value == 100 and (opens(_WHOLLY, context.right) or closes(_NEVER, context.left)):
+    if ranks or mixed or pricing.prices(context) or _is_flourish(context):
         return None
     if register.defines(context) and not has(":people:|:outcome:|:improve:", context.clause):
         return None
@@ -72,6 +75,13 @@ def read_percent(context: Context) -> Verdict | None:
         warns = risks.is_added_risk(context)
         return Verdict("change", stance=Stance.AGAINST_INTEREST if warns else Stance.PROMOTIONAL)
     return _proportion(context, "rate")
+
+
+def _is_flourish(context: Context) -> bool:
+    """Return whether the figure only stresses ("100% safe", "nothing is 100%"), or is what a share lost on the day."""
+    if closes(_TICKER, context.left) and has(r"^[-+\u2212\u2013]", context.number.text):
+        return True
+    return context.number.value == 100 and (opens(_WHOLLY, context.right) or closes(_NEVER, context.left))
 
 
 def _continues_mixture(context: Context) -> bool:
@@ -191,6 +201,8 @@ _SAID = r"\w+ \w+"
 
 def _proportion(context: Context, subtype: str) -> Verdict | None:
     if register.allots(context) or register.grades(context) or setting.is_of_house(context):
+        return None
+    if closes(_PART_OF_BODY, context.left) or (closes(_HOUSE_USES, context.before) and opens("of the time", context.right)):
         return None
     if _is_every_nth(context) and not has(_FARED, context.right):
         return None

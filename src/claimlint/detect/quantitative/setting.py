@@ -15,7 +15,8 @@ _HOUSE_SUBJECT = (
 _HEALTH = ":patients:|:condition:|:outcome:|:improve:|:adverse_effect:|:body_part:|:treatment:"
 _TRADE = (
     r"\b(?:sales|revenues?|profits?|rents?|bonus(?:es)?|payroll|salar(?:y|ies)|wages?|overtime|hiring|remote|tuition"
-    r"|stipends?|budgets?|donations?|ridership|attendance|(?:unused|sick|parental|paid) leave|vacation|home prices"
+    r"|stipends?|(?:medical|wellness|beauty|health ?care|telehealth|global|supplement) (?:market|industry)|budgets?"
+    r"|donations?|ridership|attendance|(?:unused|sick|parental|paid) leave|vacation|home prices"
     r"|property tax(?:es)?|unemployment)\b"
 )
 _CONDITIONAL = (
@@ -54,7 +55,8 @@ def is_of_things(context: Context) -> bool:
 
 _CAME = (
     r"(?:of )?(?:all )?our (?:[\w-]+ )?(?:patients|clients|new patients|business|cases) (?:now |also |have |has ){0,2}"
-    r"(?:comes?|came|(?:are|is|were|was) (?:referred|men|women|male|female|from|over|under|aged|self-pay|local)|travel\w*"
+    r"(?:comes?|came|(?:are|is|were|was) (?:referred|men|women|male|female|from|over|under|aged|self-pay|local)"
+    r"|travel\w*"
     r"|fly|flew|drive|arrive|live|hear about|heard about|found us|find us|speak|pay|book)\b"
 )
 """Whence patients come, and who they are."""

@@ -92,7 +92,7 @@ def is_volume(context: Context, counted: str) -> bool:
     if closes("with", context.left) and has(WE, context.text):
         return True
     performed = (context.number.value or 0) >= _FEW and has(PERFORMED, context.left)
-    if performed or has(DONE, counted) or has(PLEASED, counted[:30]):
+    if performed or has(DONE, counted) or ((number.value or 0) >= _FEW and has(PLEASED, counted[:30])):
         return True
     return "+" in context.number.text and not has(_TENURE, counted)
 
