@@ -7,7 +7,6 @@ from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.publics import (
     ACTED_ON,
     AFFECTS,
-    OUTCOME_OF_CARE,
     OWN,
     OWN_ANYWHERE,
     OWN_SURVEY,
@@ -15,6 +14,7 @@ from claimlint.detect.quantitative.publics import (
     PUBLIC,
     TREATED,
     UNDONE,
+    tells_outcome,
 )
 from claimlint.detect.quantitative.words import WE, closes, has, opens
 
@@ -76,7 +76,7 @@ def goes_on(context: Context, earlier: NumberPhrase) -> bool:
     told = f"{context.between(earlier)} {context.right}"
     if opens(OWN, context.right) or has(OWN_ANYWHERE, told) or has(_HOUSE_SPEAKS, told):
         return False
-    return not (has(OUTCOME_OF_CARE, told) or has(TREATED, told) or has(UNDONE, told))
+    return not (tells_outcome(told) or has(TREATED, told) or has(UNDONE, told))
 
 
 def is_told_outright(context: Context) -> bool:
@@ -96,7 +96,7 @@ def is_told_outright(context: Context) -> bool:
 def _counts_ill(context: Context) -> bool:
     """Return whether a share of those who have a complaint is told, or of what is done about it in a country."""
     left, near = context.left, context.right.partition(",")[0]
-    if has(OUTCOME_OF_CARE, f"{left} \u2014 {near}") or closes(ACTED_ON, left) or has(_SHARE_OF_RESULT, left):
+    if tells_outcome(f"{left} \u2014 {near}") or closes(ACTED_ON, left) or has(_SHARE_OF_RESULT, left):
         return False
     if (opens(PUBLIC, near) and has(_WITH_COMPLAINT, near)) or opens(_OF_DIAGNOSED, near) or opens(_OF_CASES, near):
         return True

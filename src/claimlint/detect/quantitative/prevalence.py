@@ -9,7 +9,6 @@ from claimlint.detect.quantitative.outright import is_told_outright
 from claimlint.detect.quantitative.publics import (
     ACTED_ON,
     AFFECTS,
-    OUTCOME_OF_CARE,
     OWN,
     OWN_ANYWHERE,
     OWN_SURVEY,
@@ -17,6 +16,7 @@ from claimlint.detect.quantitative.publics import (
     PUBLIC,
     TREATED,
     UNDONE,
+    tells_outcome,
 )
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import WE, closes, has, opens
@@ -112,7 +112,7 @@ def _is_of_public(context: Context) -> bool:
         return False
     if (has(_LABEL_OF_ILLNESS, context.text) or closes(PRESENT, context.left)) and opens(PUBLIC, right):
         return True
-    if has(OUTCOME_OF_CARE, context.text.replace(context.number.text, " ")):
+    if tells_outcome(context.text.replace(context.number.text, " ")):
         return has(_UNHELPED, clause)
     if has(UNDONE, context.left) or _is_dosed(context):
         return False

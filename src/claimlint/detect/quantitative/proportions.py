@@ -19,9 +19,6 @@ _WHOLLY = (
 )
 """What "100%" only stresses."""
 
-_PART_OF_BODY = r"\b(?:upper|lower|middle|outer|inner|distal|proximal|anterior|posterior|front|back)"
-"""Where a third of a face or a bone lies."""
-_HOUSE_USES = r"\b(?:we|i|my practice|our practice|our clinic|our office|the practice|clinics?) (?:use|uses|used)"
 _TICKER = r"\(\s*(?:[a-z]+:\s?)?[a-z]{1,5}"
 """A share's symbol, in front of what it lost or gained."""
 _NEVER = r"(?:not|nothing|never|isn't|aren't|no (?:\w+ ){1,2}(?:is|are|has|have))(?: (?:is|ever|always))?"
@@ -201,8 +198,6 @@ _SAID = r"\w+ \w+"
 
 def _proportion(context: Context, subtype: str) -> Verdict | None:
     if register.allots(context) or register.grades(context) or setting.is_of_house(context):
-        return None
-    if closes(_PART_OF_BODY, context.left) or (closes(_HOUSE_USES, context.before) and opens("of the time", context.right)):
         return None
     if _is_every_nth(context) and not has(_FARED, context.right):
         return None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from claimlint.detect.quantitative.words import has
+from claimlint.text import lazyre as re
+
 PUBLIC = (
     r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:[\w/-]+ ){0,3}?(?::public:"
     r"|couples?|pregnancies|births|newborns|those (?:aged?|ages|over|under|between|older|younger|above|below)"
@@ -55,3 +58,13 @@ ACTED_ON = (
     r"|:improve:[^.;:]{0,40}\b(?:in|for|among)(?: (?:about|nearly|some|almost|roughly|up to|over))*\W*$"
 )
 """What was done to a share of people, or to what they had: "smooths lines in 80% of women"."""
+_LOWER_PART = re.compile(
+    r"\b(?:lower|rising)(?=[\s-](?:back|legs?|limbs?|extremit|body|abdom|face|jaw|teeth|spine|eyelids?|lids?|income|grade))",
+    re.IGNORECASE,
+)
+"""A part of the body, and no verb of change."""
+
+
+def tells_outcome(text: str) -> bool:
+    """Return whether ``text`` tells what came of care."""
+    return has(OUTCOME_OF_CARE, _LOWER_PART.sub(" ", text))

@@ -40,7 +40,9 @@ def is_of_house(context: Context) -> bool:
         return True
     if closes(_RANKED, context.left) and opens(_SCHOOL, context.right):
         return True
-    if opens(_CAME, context.right):
+    if opens(_CAME, context.right) or closes(_PART_OF_BODY, context.left):
+        return True
+    if closes(_HOUSE_USES, context.before) and opens("of the time", context.right):
         return True
     if has(_TESTED, context.left) and not has(":patients:|:condition:|:treatment:", context.clause):
         return True
@@ -53,6 +55,9 @@ def is_of_things(context: Context) -> bool:
     return is_by_machine(context) or of_house or _is_of_trade(context) or has(_COOKED, context.text)
 
 
+_PART_OF_BODY = r"\b(?:upper|lower|middle|outer|inner|distal|proximal|anterior|posterior|front|back)"
+"""Where a third of a face or a bone lies."""
+_HOUSE_USES = r"\b(?:we|i|my practice|our practice|our clinic|our office|the practice|clinics?) (?:use|uses|used)"
 _CAME = (
     r"(?:of )?(?:all )?our (?:[\w-]+ )?(?:patients|clients|new patients|business|cases) (?:now |also |have |has ){0,2}"
     r"(?:comes?|came|(?:are|is|were|was) (?:referred|men|women|male|female|from|over|under|aged|self-pay|local)"
