@@ -23,7 +23,8 @@ BEFORE = (
 """What stands before the amount of a change."""
 
 _AFTER = (
-    r":more:|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
+    r":more:|(?:increased|elevated|reduced|decreased|added) (?:[\w-]+ ){0,2}(?:risk|odds|chance|likelihood)\b"
+    r"|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
     r"|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
 )
 _OF_WEIGHT = (

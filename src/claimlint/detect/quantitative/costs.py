@@ -86,7 +86,7 @@ def _is_nations(context: Context) -> bool:
 
 def _is_elsewhere(context: Context) -> bool:
     """Return whether the amount is what is charged on average, in a country or by others."""
-    if opens(AVERAGE_COST, context.right):
+    if opens(AVERAGE_COST, context.right) or (opens(_COUNTRY, context.right) and has(COSTS, context.left)):
         return True
     if opens(ELSEWHERE, context.right) and not opens(_COVERED, context.right):
         return True
@@ -127,6 +127,12 @@ _EACH = (
     r"|month|week|hour|graft|dose|site|region)\b)|each\b|apiece\b"
 )
 """What a price is for."""
+
+
+def is_dearer(context: Context) -> bool:
+    """Return whether a percentage tells how much more something costs than something else."""
+    priced = closes(r"costs?(?: (?:about|around|roughly|up to|some|generally))*", context.left)
+    return priced and opens(r"(?:more|extra|higher)\b", context.right)
 
 
 def is_cheaper(context: Context) -> bool:

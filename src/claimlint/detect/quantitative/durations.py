@@ -31,7 +31,9 @@ def read_duration(context: Context) -> Verdict | None:
     if is_survival(context):
         return _NEUTRAL
     if opens(frames.COMPARED, context.right) or closes(_MOVED, context.left):
-        return None if closes(frames.APPOINTED, context.left) or _is_no_course(context) else Verdict("change")
+        paced = _is_short(context) and closes(r"takes?(?: (?:about|around|roughly))?", context.left)
+        appointed = paced or closes(frames.APPOINTED, context.left)
+        return None if appointed or _is_no_course(context) else Verdict("change")
     verdict = _benchmarked(context)
     if verdict is None:
         verdict = _framed(context)
@@ -64,6 +66,8 @@ def _is_governed(context: Context) -> bool:
 def _is_of_record(context: Context) -> bool:
     """Return whether the time is one in which nothing was better: "the biggest advance in decades"."""
     unknown = context.number.value is None and closes(r"in|of", context.left)
+    if closes("for", context.left) and has(_IN_USE, context.left):
+        return True
     return unknown and has(r"\b(?:\w{3,}est|best|most|first|only)\b", context.left)
 
 
@@ -149,9 +153,16 @@ def _lasting(context: Context) -> Verdict | None:
 
 def _is_of_complaint(context: Context) -> bool:
     """Return whether the time is how long a complaint lasts that is called chronic, and no effect on it."""
+    if has(r"\bdefined (?:as|by)\b", context.before):
+        return True
     return closes(_COMPLAINT_THAT_LASTS, context.left) and not has(_GOOD, context.left)
 
 
+_IN_USE = (
+    r"\b(?:available|around|in use|on the market|licen[cs]ed|approved|practi[sc]ed)\b"
+    r"|\b(?:has|have|had) (?:been )?(?:used|using|relied on|studied|performed|trusted|known)\b"
+)
+"""For how long there has been something."""
 _GOOD = r"\b(?:effects?|relief|improve\w*|reli\w+|results?|benefits?)\b"
 _COMPLAINT_THAT_LASTS = (
     r":condition: (?:that|which) (?:has |have )?(?:lasts?|lasted|persists?|persisted|continues?|stays)"

@@ -74,6 +74,11 @@ _RATED_OUTCOME = (
     r"\b(?:satisf\w+|scores?|relief|pain|comfort|outcome|improvement|rated?|graded|judged|marks?"
     r"|scored (?:their|his|her|the|its))\b"
 )
+_HEADS = (
+    r"\bnumber of (?:[\w-]+ ){0,2}(?:people|women|men|patients|americans|adults|children|procedures|cases|operations"
+    r"|surgeries|visits|prescriptions|births|deaths)\b"
+)
+"""How many people do something, or how often it is done."""
 _STARS = r"\b[zt]-scores?\b|\bstars?\b|\breviews?\b|google|yelp"
 
 
@@ -90,7 +95,7 @@ def read_pair(context: Context) -> Verdict | None:
         return None
     if has(r"\b(?:months?|years?|weeks?|days?)\b", number.text) and has(_LASTS, context.left):
         return Verdict("duration", stance=Stance.NEUTRAL)
-    if number.unit == "%" and is_spread(context):
+    if (number.unit == "%" and is_spread(context)) or has(_HEADS, context.left):
         return Verdict("prevalence")
     return None if has(_TITRATION, context.left) else Verdict("score_change")
 

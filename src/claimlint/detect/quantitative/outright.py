@@ -24,6 +24,7 @@ PREVALENCE_IS = (
     r"|be|from|between|only|just))*"
 )
 """The name of what a population figure is."""
+_COMMONER = r"\b(?:prevalent|common|frequent) (?:in|among) [^.;()]{1,60}\("
 _REASONS = (
     r"\b(?:reasons?|barriers?|risk factors?|causes?) (?:for|of|to|behind)\b[^.;]*?"
     r"\b(?:includ\w+|are|is|were|was)\b[^.;]*\(\W*$"
@@ -51,6 +52,9 @@ _OF_DIAGNOSED = (
 _OF_CASES = (
     r"of (?:all )?(?:the )?(?:[\w-]+ ){0,3}?:condition:(?: [\w-]+)? (?:cases|diagnos[ei]s|deaths)\b"
     r"|of (?:all )?(?:new |the )?(?:[\w-]+ ){0,2}?:condition:(?:-related)? (?:cases|deaths)\b"
+    r"|of (?:all )?(?:[\w-]+ ){0,3}(?:treatments?|procedures|surger(?:y|ies)|operations|cycles|births|deaths)"
+    r" (?:(?:are |were )?(?:carried out|performed|done) )?in (?:the )?(?:u\.?s|u\.?k|united|world|country|england"
+    r"|britain)"
     r"|of (?:medical|office|doctor|hospital|clinic|primary care|emergency|er|outpatient|health ?care) (?:visits"
     r"|encounters"
     r"|admissions)\b"
@@ -84,7 +88,12 @@ def is_told_outright(context: Context) -> bool:
     left, right = context.left, context.right
     if opens(OWN, right) or has(OWN_ANYWHERE, context.clause) or has(OWN_SURVEY, context.text):
         return False
-    if closes(PREVALENCE_IS, left) or has(_REASONS, context.before) or _is_of_age(context):
+    if (
+        closes(PREVALENCE_IS, left)
+        or closes(_COMMONER, context.before)
+        or has(_REASONS, context.before)
+        or _is_of_age(context)
+    ):
         return True
     if opens(_DIAGNOSED, right) and closes(PRESENT, left):
         return not has(":success:|:change_noun:|" + TREATED, context.clause)

@@ -52,8 +52,9 @@ _NEAR = 32
 
 def read_percent(context: Context) -> Verdict | None:
     """Return what a percentage asserts; None for prices, mixtures, settings and shares."""
-    if costs.is_cheaper(context):
-        return Verdict("cost", status="comparison")
+    cheaper = costs.is_cheaper(context)
+    if cheaper or costs.is_dearer(context):
+        return Verdict("cost", status="comparison" if cheaper else "third-party")
     if change.is_of_weight(context):
         return Verdict("change")
     ranks = closes(r"\btop", context.left) and opens("of", context.right)

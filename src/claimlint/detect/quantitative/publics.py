@@ -7,7 +7,8 @@ from claimlint.text import lazyre as re
 
 PUBLIC = (
     r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:[\w/-]+ ){0,3}?(?::public:"
-    r"|couples?|pregnancies|births|newborns|those (?:aged?|ages|over|under|between|older|younger|above|below)"
+    r"|couples?|pregnancies|births|newborns|populations|youth|those (?:who live|living|aged?|ages|over|under|between"
+    r"|older|younger|above|below)"
     r"|(?:surgeons|doctors|physicians|dentists|clinicians|gps|pharmacists)"
     r"(?! (?:would|recommend|prefer|pick|choose|trust|endorse|agree|say)))"
 )

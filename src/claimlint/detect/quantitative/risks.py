@@ -25,6 +25,10 @@ _RAISED = (
     rf" (?:[\w'-]+ ){{0,3}}?{_CHANCE} (?:of|for) (?:[\w'-]+ ){{0,5}}?{_HARM}(?: [\w'-]+){{0,3}}? by"
     r"(?: (?:about|nearly|up to|as much as|more than|over|roughly|at least|almost))*"
 )
+_RISEN = (
+    rf"{_HARM} {_CHANCE}(?: [\w'-]+){{0,4}}? (?:increas|ris|go|climb|jump)(?:es|e|s|ed) (?:up )?by"
+    r"(?: (?:about|nearly|up to|as much as|more than|over|roughly|at least|almost))*"
+)
 _LESSENED = r"\b(?:less|lower|fewer|reduced?|smaller|half|halv\w+|decreas\w+|cut)\b"
 _CARED_FOR = (
     rf"{WE}|:competitor:|:drug:|\b(?:treated|treatments?|therap(?:y|ies)|operations?|procedures?|implants?"
@@ -47,4 +51,4 @@ def is_added_risk(context: Context) -> bool:
     left, right = context.left, context.right
     if has(_CARED_FOR, left) or has(_LESSENED, right[:_NEAR]):
         return False
-    return closes(_RAISED, left) or (opens(_ADDED, right) and has(_HARM, right))
+    return closes(_RAISED, left) or closes(_RISEN, left) or (opens(_ADDED, right) and has(_HARM, right))

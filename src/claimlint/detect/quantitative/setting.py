@@ -42,6 +42,8 @@ def is_of_house(context: Context) -> bool:
         return True
     if opens(_CAME, context.right) or closes(_PART_OF_BODY, context.left):
         return True
+    if context.number.unit == "N_of_M" and closes(_PAGED, context.left):
+        return True
     if closes(_HOUSE_USES, context.before) and opens("of the time", context.right):
         return True
     if has(_TESTED, context.left) and not has(":patients:|:condition:|:treatment:", context.clause):
@@ -55,6 +57,8 @@ def is_of_things(context: Context) -> bool:
     return is_by_machine(context) or of_house or _is_of_trade(context) or has(_COOKED, context.text)
 
 
+_PAGED = r"\b(?:statistics?|page|slide|step|part|figure|photo|image|item|question|lesson|chapter|showing)"
+"""What is numbered through."""
 _PART_OF_BODY = r"\b(?:upper|lower|middle|outer|inner|distal|proximal|anterior|posterior|front|back)"
 """Where a third of a face or a bone lies."""
 _HOUSE_USES = r"\b(?:we|i|my practice|our practice|our clinic|our office|the practice|clinics?) (?:use|uses|used)"
@@ -103,11 +107,16 @@ def _is_of_trade(context: Context) -> bool:
 
 def is_condition(context: Context) -> bool:
     """Return whether the figure is the limit at which something is done ("repeated if 40% of the cells die")."""
-    if closes(_LIMIT, context.left):
+    if closes(_LIMIT, context.left) or has(_COUNTS_AS, context.right):
         return True
     return closes(_CONDITIONAL, context.left) or (closes(_WHEN, context.left) and not opens(_COUNTED, context.right))
 
 
+_COUNTS_AS = (
+    r"^[^.;,]{0,50}\b(?:is|are|was|were) (?:considered|deemed|regarded as|defined as) (?:an? |to be )?(?:[\w-]+ )?"
+    r"(?:success\w*|response|responder|effective|meaningful|significant|relevant|normal|clinical\w*)\b"
+)
+"""From where on something counts as a success."""
 _LIMIT = r"(?:minimum|threshold|cut-?off|goal|target)(?: [\w-]+){0,2} (?:of|is|at)(?: (?:about|around|at least))*"
 _COUNTED = r"(?:of )?(?:our |the |all |your )?(?:\w+ ){0,2}?(?::public:|patients|clients|users|members|participants)"
 
