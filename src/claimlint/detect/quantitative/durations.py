@@ -9,14 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimlint.detect.numbers import NumberKind
-from claimlint.detect.quantitative import frames, register, setting
+from claimlint.detect.quantitative import frames, register
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.idle import (
+    is_no_course,
+    is_occupied,
+    is_of_complaint,
+    is_of_record,
+    is_schedule,
+    is_short,
+)
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Stance
 
-_SHORT = frozenset({"seconds", "minutes", "hours"})
-_SIGNALS = frozenset({"milliseconds", "microseconds"})
 NEAR_LEFT = 80
 _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 
@@ -24,24 +30,24 @@ _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
     # Most lengths of time assert nothing: what tells that of most of them comes first.
-    if register.instructs(context) or not _is_governed(context) or _is_of_record(context):
+    if register.instructs(context) or not _is_governed(context) or is_of_record(context):
         return None
-    if context.number.per in {"day", "night"} or _is_of_complaint(context):
+    if context.number.per in {"day", "night"} or is_of_complaint(context):
         return None
     if is_survival(context):
         return _NEUTRAL
     if opens(frames.COMPARED, context.right) or closes(_MOVED, context.left):
-        paced = _is_short(context) and closes(r"takes?(?: (?:about|around|roughly))?", context.left)
+        paced = is_short(context) and closes(r"takes?(?: (?:about|around|roughly))?", context.left)
         appointed = paced or closes(frames.APPOINTED, context.left)
-        return None if appointed or _is_no_course(context) else Verdict("change")
+        return None if appointed or is_no_course(context) else Verdict("change")
     verdict = _benchmarked(context)
     if verdict is None:
         verdict = _framed(context)
-        if verdict is None or _is_occupied(context) or _is_schedule(context):
+        if verdict is None or is_occupied(context) or is_schedule(context):
             return None
         if has(frames.COURSE_OF_HARM, context.left):
             return None
-    return None if register.instructs_clause(context) or _is_no_course(context) else verdict
+    return None if register.instructs_clause(context) or is_no_course(context) else verdict
 
 
 def is_survival(context: Context) -> bool:
@@ -63,21 +69,6 @@ def _is_governed(context: Context) -> bool:
     )
 
 
-def _is_of_record(context: Context) -> bool:
-    """Return whether the time is one in which nothing was better: "the biggest advance in decades"."""
-    unknown = context.number.value is None and closes(r"in|of", context.left)
-    if closes("for", context.left) and has(_IN_USE, context.left):
-        return True
-    return unknown and has(r"\b(?:\w{3,}est|best|most|first|only)\b", context.left)
-
-
-def _is_no_course(context: Context) -> bool:
-    """Return whether the time is one of staff, of machines, of a dose or an errand, or what comes by itself."""
-    if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
-        return True
-    return opens(_DOSED, context.right) or has(_DOSE_LIMIT, context.left)
-
-
 def _framed(context: Context) -> Verdict | None:
     """Return what the frame that the time stands in makes of it, None where it stands in none."""
     if closes(frames.SETTING_IN, context.left):
@@ -93,7 +84,7 @@ def read_timepoint(context: Context) -> Verdict | None:
     """Return what "in week one" asserts: an onset, where nothing else of its clause is a figure."""
     left = context.left.rsplit(",", 1)[-1]
     right = context.right.split(",", 1)[0]
-    if register.instructs(context) or _is_schedule(context) or has(frames.OF_CYCLE, context.left):
+    if register.instructs(context) or is_schedule(context) or has(frames.OF_CYCLE, context.left):
         return None
     if not closes(frames.BY_WHEN, left):
         return None
@@ -128,7 +119,7 @@ def _toward(context: Context) -> Verdict | None:
 def _kept(context: Context) -> Verdict | None:
     """Read "keeps pain away for 6-18 months", "smooths lines for a season"."""
     held = closes(frames.HELD, context.left) and has(frames.HOLDING, context.left)
-    return _lasted(context) if held and not _is_short(context) and not has(frames.OCCUPIES, context.left) else None
+    return _lasted(context) if held and not is_short(context) and not has(frames.OCCUPIES, context.left) else None
 
 
 def _promised(context: Context) -> Verdict | None:
@@ -145,30 +136,10 @@ def _promised(context: Context) -> Verdict | None:
 
 def _lasting(context: Context) -> Verdict | None:
     """Read "lasts two years", "recovery takes six weeks"."""
-    if not _is_short(context) and closes(frames.ONE_HOLDS, context.left):
+    if not is_short(context) and closes(frames.ONE_HOLDS, context.left):
         return _lasted(context)
     lasting = has(frames.LASTING, context.left[-NEAR_LEFT:]) and not has(frames.OCCUPIES, context.left)
     return _lasted(context) if lasting and _speaks_of_result(context) else None
-
-
-def _is_of_complaint(context: Context) -> bool:
-    """Return whether the time is how long a complaint lasts that is called chronic, and no effect on it."""
-    if has(r"\bdefined (?:as|by)\b", context.before):
-        return True
-    return closes(_COMPLAINT_THAT_LASTS, context.left) and not has(_GOOD, context.left)
-
-
-_IN_USE = (
-    r"\b(?:available|around|in use|on the market|licen[cs]ed|approved|practi[sc]ed)\b"
-    r"|\b(?:has|have|had) (?:been )?(?:used|using|relied on|studied|performed|trusted|known)\b"
-)
-"""For how long there has been something."""
-_GOOD = r"\b(?:effects?|relief|improve\w*|reli\w+|results?|benefits?)\b"
-_COMPLAINT_THAT_LASTS = (
-    r":condition: (?:that|which) (?:has |have )?(?:lasts?|lasted|persists?|persisted|continues?|stays)"
-    r"(?: (?:for|longer|more|than|beyond))*"
-)
-"""What a chronic complaint is."""
 
 
 def _is_worst_case(context: Context) -> bool:
@@ -239,11 +210,6 @@ _FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (
 )
 
 
-def _is_short(context: Context) -> bool:
-    """Return whether the time is given in hours or less."""
-    return context.number.unit in _SHORT
-
-
 def _is_alone(context: Context) -> bool:
     """Return whether no other figure of the clause is dated by this time."""
     return not any(other.kind in _LEVELS and "," not in context.between(other) for other in context.sentence.numbers)
@@ -279,7 +245,7 @@ def _speaks_of_result(context: Context) -> bool:
         around = f"{context.before} {around}"
     own = f"{context.left} {context.headers}" if "," in context.before else around
     operates = has(frames.OPERATES, context.left) or not has(":recovery:", own)
-    if takes and _is_short(context) and operates:
+    if takes and is_short(context) and operates:
         return False
     return has(frames.RESULT, around)
 
@@ -290,62 +256,3 @@ TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
 GOVERNED = f"{frames.COMPARED}|{WORTH}|{TOWARD}"
 """What stands behind a time in the frames that are told by it."""
 _TYPICAL = r"(?:or (?:longer|more) )?(?:is|are) (?:the norm|typical|usual|common|normal|not (?:unusual|uncommon))\b"
-_DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
-_DOSED = (
-    r"(?:before |prior to )?(?:the |your |each |any |next |last )*(?:doses?|dosage)\b"
-    r"|(?:show(?:s|ed)?|found|reveal(?:s|ed)?) "
-    r"|(?:(?:later,? )?(?:he|she|they|the \w+) (?:went|drove|walked|rode|flew|came) (?:back )?home\b"
-    r"|(?:later,? )?(?:he|she|they|the \w+) (?:left\b(?! (?:without|pain))|was (?:moved|taken|wheeled|sent|discharged"
-    r"|transferred)))"
-)
-"""A dose, and what somebody did at that time, which tells nothing of a recovery."""
-
-
-def _is_occupied(context: Context) -> bool:
-    """Return whether the time is somebody's duty, a supply's, a procedure's length, or what is contrasted."""
-    left = context.left
-    advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left)
-    advised = advised or has(frames.ADVISED, context.right.partition(" and ")[0])
-    hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
-    occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
-    occupied = occupied or has(frames.SUTURED, left) or has(frames.STOCKED, left)
-    occupied = occupied or closes(frames.ENROLLED, left) or closes(frames.PHASED, left)
-    return occupied or (_is_short(context) and has(frames.DONE_IN, left))
-
-
-def _is_schedule(context: Context) -> bool:
-    number = context.number
-    return (
-        number.unit in _SIGNALS
-        or _follows_frequency(context)
-        or has(r"\b(?:business|working)\b", number.text)
-        or has(frames.IN_FORCE, context.left)
-        or has(frames.TENURE, context.clause)
-        or has(frames.ENTRY, context.clause)
-        or has(frames.SERVICE, context.clause)
-        or has(r"\brefund", context.left)
-        or (has(frames.OF_PAPERS, context.before) and not has(":recovery:", context.before))
-        or (
-            closes(frames.MINIMUM, context.left) and has(r"\bor (?:longer|more)\b", context.number.text + context.right)
-        )
-        or setting.is_from_laboratory(context)
-        or opens(frames.OF_SCHEDULE, context.right)
-        or closes(frames.REPEATED, context.left)
-        or closes(frames.GIVEN_OVER, context.left)
-        or (_is_short(context) and _is_session(context))
-    )
-
-
-def _follows_frequency(context: Context) -> bool:
-    """Return whether the time is how long something is done so often ("twice a week for a month")."""
-    earlier = context.previous
-    if earlier is None or earlier.kind is not NumberKind.FREQUENCY:
-        return False
-    return not has(
-        r"\b(?:because|since|and|but|as|so|while)\b[^.;]*\b(?:last|take|work|hold)s?\b", context.between(earlier)
-    )
-
-
-def _is_session(context: Context) -> bool:
-    operates = has(frames.OPERATES, context.left) and not has(":recovery:", context.left)
-    return operates or closes(r"for(?: about| at least)?", context.left)
