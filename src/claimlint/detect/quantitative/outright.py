@@ -19,7 +19,7 @@ from claimlint.detect.quantitative.publics import (
 from claimlint.detect.quantitative.words import WE, closes, has, opens
 
 PREVALENCE_IS = (
-    r"\b(?:prevalence|incidence)\b[^.;]{0,110}?(?:is|was|at|of|to be|between|from|reach(?:es|ed)|runs?|ranges?)"
+    r"\b(?:prevalence|incidence)\b[^.;]{0,110}?(?:is|was|at|of|to|to be|between|from|reach(?:es|ed)|runs?|ranges?)"
     r"(?: (?:estimated|thought|reported|believed|about|around|nearly|some|almost|roughly|up to|over|as high as|at|to"
     r"|be|from|between|only|just))*"
 )

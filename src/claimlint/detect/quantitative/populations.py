@@ -9,7 +9,8 @@ PUBLIC = f"{DESCRIBED}:public:"
 POPULATION = 100_000
 """From this number on, people who have a condition are a population and not a clinic's patients."""
 AT_LARGE = (
-    r"people (?:aged?|ages|over|under|older|in (?:the |this |our )?(?:us|u\.?k|u\.s\.|united|country|nation|world"
+    r"patients (?:suffer\w*|worldwide|nationwide|globally|in (?:the )?(?:u\.?s|u\.?k|united|world|country)\b)"
+    r"|people (?:aged?|ages|over|under|older|in (?:the |this |our )?(?:us|u\.?k|u\.s\.|united|country|nation|world"
     r"|england|britain|america|europe|canada|australia)|worldwide"
     r"|nationwide|globally|live with|living with|have|had|met|meet|suffer\w*|struggl\w*|die[ds]?|are|were|go|went)\b"
 )

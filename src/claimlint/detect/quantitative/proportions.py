@@ -21,7 +21,10 @@ _WHOLLY = (
 
 _TICKER = r"\(\s*(?:[a-z]+:\s?)?[a-z]{1,5}"
 """A share's symbol, in front of what it lost or gained."""
-_NEVER = r"(?:not|nothing|never|isn't|aren't|no (?:\w+ ){1,2}(?:is|are|has|have))(?: (?:is|ever|always))?"
+_NEVER = (
+    r"(?:not|nothing(?: (?:in|about|we)(?: \w+){1,2} (?:is|are|do))?|never"
+    r"|isn't|aren't|no (?:\w+ ){1,2}(?:is|are|has|have))(?: (?:is|ever|always))?"
+)
 _LIKE = r"as (?:often|likely|much|many|long|fast|effective|painful|expensive|costly)\b"
 _OF_NORM = (
     r"(?:of )?(?:the |that of the )?(?:national|state|industry|regional|country's|u\.?s\.?)"

@@ -40,7 +40,7 @@ def is_of_house(context: Context) -> bool:
         return True
     if closes(_RANKED, context.left) and opens(_SCHOOL, context.right):
         return True
-    if opens(_CAME, context.right) or closes(_PART_OF_BODY, context.left):
+    if opens(f"{_CAME}|of the (?:way|distance)\\b", context.right) or closes(_PART_OF_BODY, context.left):
         return True
     if context.number.unit == "N_of_M" and closes(_PAGED, context.left):
         return True
