@@ -11,6 +11,7 @@ from claimlint.detect.numbers import NumberKind, NumberPhrase, holds_figure, num
 from claimlint.detect.page import SentenceView
 from claimlint.detect.quantitative import absorb, costs, counts, durations, measures, multiples, proportions
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.outright import goes_on
 from claimlint.detect.quantitative.polarity import polarity
 from claimlint.detect.quantitative.prevalence import read_frequency
 from claimlint.detect.quantitative.reading import Verdict, draft, figure
@@ -110,6 +111,7 @@ def _labels_row(sentence: SentenceView) -> bool:
 def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None]]:
     """Yield what each figure asserts; "22 points after two and 9 points after one" says the verb only once."""
     said: dict[tuple[NumberKind, str], tuple[NumberPhrase, Verdict]] = {}
+    told_at_large: NumberPhrase | None = None
     for context in contexts:
         verdict = _verdict(context)
         alike = (context.number.kind, context.number.unit)
@@ -119,9 +121,12 @@ def _verdicts(contexts: list[Context]) -> Iterator[tuple[Context, Verdict | None
             told = next((told for (kind, _), (_, told) in said.items() if kind is context.number.kind), None)
             if told is not None and _OURS.search(context.left):
                 verdict = replace(told, stance=Stance.PROMOTIONAL)
+        if verdict is not None and verdict.subtype in _OUTCOMES and told_at_large is not None:
+            verdict = Verdict("prevalence") if goes_on(context, told_at_large) else verdict
         yield context, verdict
         if verdict is not None:
             said[alike] = (context.number, verdict)
+            told_at_large = context.number if verdict.subtype == "prevalence" else None
 
 
 _OURS = re.compile(

@@ -55,10 +55,14 @@ AILMENTS = nouns(
     melanoma
     strep, strep throat, head lice, scabies, chlamydia, gonorrhea, syphilis, prostatitis, cystitis, mastitis, amblyopia
     stage fright, motion sickness, seasickness, travel sickness, morning sickness, test anxiety, fear of flying, colic
+    sleep apnoea, apnoea, osa, sleep disorder, haemorrhoid, anaemia, diarrhoea, leukaemia, leukemia, lymphoedema
+    lymphedema, fibroid, disc herniation, disk herniation, periodontal disease, periodontitis, gingivitis
+    substance use disorder, alcohol use disorder, opioid use disorder, postnatal depression, perimenopausal symptom
     croup, teething pain, nosebleed, sunburn, frostbite, chilblain, bacterial vaginosis, impetigo, poison ivy
     """
 ) | terms(
-    """crow's feet, flat feet, varicose veins, spider veins, hot flashes, the blues, hemorrhoids, shakes, the shakes
+    """crow's feet, flat feet, varicose veins, spider veins, thread veins, hot flashes, the blues, hemorrhoids
+    shakes, the shakes
     crossed eyes, missing teeth, yellow teeth, loose teeth, bleeding gums, receding gums, tinnitus, hiccups, mumps, lice
     corns"""
 )

@@ -107,7 +107,7 @@ def _threshold(found: Found) -> Draft:
 
 _GAP = "(?:COMMA | COLON | SEMI | of | was | is | EQ | from | between)*"
 _BOUNDS = "(?P<n1>NUM) PCT? (?:DASH | to | COMMA | SEMI | and) (?P<n2>NUM) PCT?"
-_NAME = "(?:(?P<level>INT) PCT)? (?P<name>CI)"
+_NAME = "(?:(?P<level>INT) PCT)? (?P<name>CI) (?:LBR CI RBR | LPAR CI RPAR)?"
 
 RULES = (
     Rule("p (?:DASH? (?:value|values))? (?:of|was|is|COMMA|COLON)? (?P<sign>OPERATOR) (?P<n>NUM)", _p_value),

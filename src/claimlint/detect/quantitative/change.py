@@ -12,7 +12,8 @@ BEFORE = (
     rf":change_verb:(?:(?:[^\d.;:]|(?<=[a-z])\d){{0,48}})\b(?:by|of){_ABOUT}"
     r"|:change_verb:(?:\W+(?:by|of|on|average|an|a|about|roughly|nearly|almost|some|more|than|as|much|up|to(?= [a-z])"
     r"|another|further|their|your|its|the|risk|pain|time|costs?|odds|symptoms|scores?|collagen|headache|days)){0,5}"
-    r"|(?:down|(?<!picks )(?<!pick )up|lower|higher|better|improved|worse|smaller|thinner"
+    r"|(?:down|(?<!picks )(?<!pick )(?<!make )(?<!makes )(?<!made )(?<!making )up|lower|higher|better|improved|worse"
+    r"|smaller|thinner"
     r"|thicker|larger|shorter|longer|brighter|whiter|lighter|stronger|weaker|softer|firmer)(?:\W+(?:by|on average"
     r"|an average of"
     r"|nearly|about))?"
@@ -22,7 +23,8 @@ BEFORE = (
 """What stands before the amount of a change."""
 
 _AFTER = (
-    r":more:|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
+    r":more:|(?:increased|elevated|reduced|decreased|added) (?:[\w-]+ ){0,2}(?:risk|odds|chance|likelihood)\b"
+    r"|:change_noun:(?! rate)|(?:points? )?(?:off|improved)"
     r"|(?:on average )?(?:after|by|at|within|over) \w+ \w+ in (?:pain|size|depth)"
 )
 _OF_WEIGHT = (
@@ -145,7 +147,7 @@ def is_trend(context: Context) -> bool:
         return True
     if has(_COUNTED + "|:condition:", context.left) and opens(_OF_DECADES, context.right):
         return not has(_OF_CARE, clause)
-    return has(_AGING, clause) and not has(_OF_CARE, clause)
+    return (opens(_SINCE_YEAR, context.right) or has(_AGING, clause)) and not has(_OF_CARE, clause)
 
 
 def is_spread(context: Context) -> bool:
@@ -164,6 +166,10 @@ _OF_DECADES = (
     r"(?:since|from|between) (?:the )?(?:19|20)\d\d|(?:over|in) the (?:past|last) (?:\w+ )?(?:decades?|years)\b"
 )
 """How long a trend of a population has gone on."""
+_SINCE_YEAR = (
+    r"(?:increase|rise|jump|decline|decrease|drop|fall|growth|surge)s? (?:since|from|between|over|compared (?:to|with))"
+    r" (?:the )?(?:same period|previous year|prior year|last year|(?:19|20)\d\d)\b"
+)
 
 
 def _likelier_to_suffer(context: Context) -> bool:

@@ -14,7 +14,7 @@ from claimlint.text import lazyre as re
 
 _CLAUSE_BREAK = re.compile(
     r"""[;\u2014\u00b7|\u2022\n] | \s-\s | ,\s(?:and|but|so|yet|while|whereas|which|though|although)\b
-        | \s(?:but|while|whereas|though|although|because)\s | :\s""",
+        | \s(?:but|while|whereas|though|although|because)[\s,] | :\s""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s?\([^()]*\)")

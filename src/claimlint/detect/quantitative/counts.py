@@ -6,7 +6,8 @@ from claimlint.detect.numbers.lexicon import SCALES_OF_OUTCOME
 from claimlint.detect.quantitative import courses, register, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import ON_SCALE, read_measure, read_score
-from claimlint.detect.quantitative.populations import is_population, is_toll
+from claimlint.detect.quantitative.outright import PREVALENCE_IS
+from claimlint.detect.quantitative.populations import POPULATION, is_population, is_toll
 from claimlint.detect.quantitative.prevalence import is_burden
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.stance import crowd_stance
@@ -15,12 +16,15 @@ from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Stance
 from claimlint.text import lazyre as re
 
-_FIGURE = re.compile(
-    r"^(?:[\d.,]+\s?(?:[km]\b)?\+?\s*(?:(?:thousand|million|billion)\b\s*)?"
+_FIGURE_FORM = (
+    r"(?:[\d.,]+\s?(?:[km]\b)?\+?\s*(?:(?:thousand|million|billion)\b\s*)?"
     r"|(?:(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|and)\b[\s-]*)+)",
-    re.IGNORECASE,
+    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|and)\b[\s-]*)+)"
 )
+_FIGURE = re.compile(rf"^(?:between |from )?{_FIGURE_FORM}", re.IGNORECASE)
+_FIGURE_ON = re.compile(_FIGURE_FORM, re.IGNORECASE)
+_TO = re.compile(r"\s*(?:to|and|or|[-\u2013\u2014])\s*", re.IGNORECASE)
+"""What joins the ends of a range."""
 CHANGED = (
     r"(?:million |billion |thousand |hundred )*(?:fewer|less)\b|more (?:\w+ )?:effect:"
     r"|\w+ (?:whiter|brighter|lighter|darker|smaller|larger|bigger|slimmer|younger|taller|deeper|fewer|lower|higher)\b"
@@ -54,7 +58,7 @@ _GIVEAWAY = r"\b(?:free|gifts?|prizes?|raffle|tickets?|discount|coupons?|bags?|o
 def read_count(context: Context) -> Verdict | None:
     """Return what a plain number asserts: a volume of care, a population figure, a change, or nothing."""
     number = context.number
-    if register.instructs(context):
+    if register.instructs(context) or ((number.value or 0) < MANY and closes(_NUMBERED, context.left)):
         return None
     if context.in_cell and _is_measured_again(context):
         return Verdict("score")
@@ -62,6 +66,9 @@ def read_count(context: Context) -> Verdict | None:
         return courses.read_course(context)
     told = f"{number.text[number.core_start - number.start :]}{context.right}"
     figure = _FIGURE.match(told)
+    if figure and number.upper is not None:
+        joint = _TO.match(told, figure.end())
+        figure = (_FIGURE_ON.match(told, joint.end()) if joint else None) or figure
     counted = told[figure.end() :] if figure else told
     if opens(CHANGED, counted):
         return None if setting.is_of_things(context) else Verdict("change")
@@ -87,6 +94,8 @@ _NTH = r"(?:[\w-]+ ){0,3}?(?::volume:|:people:|:procedure:|:body_part:)(?! (?:st
 
 def _read_vague(context: Context, counted: str) -> Verdict | None:
     """Return what "hundreds" or "thousands" asserts: a saving, or a crowd."""
+    if opens(_OFFERED, counted):
+        return None
     if has(r"\bsav(?:e|es|ing)\b", context.left):
         compared = has(r"\b(?:over|versus|vs|compared|than)\b", context.right)
         return Verdict("cost", status="comparison") if compared else None
@@ -108,12 +117,24 @@ def _read_care(context: Context, counted: str) -> Verdict | None:
         return None  # "may double by 70": an age
     if closes(CHANGES, context.left) and not opens("more", counted):
         return read_measure(context)
+    if (context.number.value or 0) >= POPULATION and closes(PREVALENCE_IS, context.left):
+        return Verdict("prevalence")
     if is_population(context, counted) or is_burden(context) or is_toll(context, counted):
         return Verdict("prevalence")
     counts = is_volume(context, counted) and not _is_sample(context) and not _is_stock(counted)
     return Verdict("count") if counts else None
 
 
+_NUMBERED = (
+    r"(?:sessions?|visits?|days?|weeks?|months?|years?|steps?|cycles?|levels?|phases?|doses?|grades?|types?|stages?"
+    r"|cases?|patients?|surgeons?|reasons?|tips?|numbers?|chapters?|rounds?|points?)(?: #| no\.?| number)?"
+)
+"""What is numbered and not counted ("by session 36")."""
+_OFFERED = (
+    r"(?:of )?(?:[\w-]+ ){0,3}?(?:cent(?:er|re)s|clinics|providers|facilities|hospitals|options|programs|products"
+    r"|supplements|studies|doctors|dentists|surgeons|practitioners|locations|apps|websites|articles|samples|sites)\b"
+)
+"""Where care is had and what there is to buy: nobody who got it."""
 _INSTRUMENTS = "|".join(sorted(SCALES_OF_OUTCOME - {"score", "scores", "scored", "scale", "pain"}))
 _SCALED = rf"\b(?:{_INSTRUMENTS}|ahi|pcl-?5|a1c|scores?)\b|\bpain (?:score|level|at|\(|\d)"
 """What a row of scores is called: by an instrument, and not by pain alone."""
@@ -179,5 +200,7 @@ def _is_sample(context: Context) -> bool:
 def _is_stock(counted: str) -> bool:
     """Return whether units of time or dose, staff or rooms are counted."""
     counted = counted.partition(" by ")[0]
+    if opens(r"(?:\w+ )?(?:daily|weekly|monthly|nightly)\b", counted):
+        return True
     staff = opens(r"(?:\w+ ){0,4}?:staff:", counted) and not opens(r"(?:\w+ )?:people:", counted)
     return staff or opens(r"(?:\w+ )?:staff:", counted) or opens(UNITS, counted)

@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimlint.detect.numbers import NumberKind, NumberPhrase
-from claimlint.detect.quantitative import frames, register, setting
+from claimlint.detect.numbers import NumberKind
+from claimlint.detect.quantitative import frames, register
 from claimlint.detect.quantitative.context import Context
+from claimlint.detect.quantitative.idle import (
+    is_no_course,
+    is_occupied,
+    is_of_complaint,
+    is_of_record,
+    is_schedule,
+    is_short,
+)
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
 from claimlint.model.claim import Stance
 
-_SHORT = frozenset({"seconds", "minutes", "hours"})
-_SIGNALS = frozenset({"milliseconds", "microseconds"})
 NEAR_LEFT = 80
 _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 
@@ -24,20 +30,24 @@ _NEUTRAL = Verdict("duration", stance=Stance.NEUTRAL)
 def read_duration(context: Context) -> Verdict | None:
     """Return what a length of time asserts; promotional for a promise of speed, neutral for a typical course."""
     # Most lengths of time assert nothing: what tells that of most of them comes first.
-    if register.instructs(context) or not _is_governed(context) or _is_of_record(context):
+    if register.instructs(context) or not _is_governed(context) or is_of_record(context):
+        return None
+    if context.number.per in {"day", "night"} or is_of_complaint(context):
         return None
     if is_survival(context):
         return _NEUTRAL
     if opens(frames.COMPARED, context.right) or closes(_MOVED, context.left):
-        return None if closes(frames.APPOINTED, context.left) or _is_no_course(context) else Verdict("change")
+        paced = is_short(context) and closes(r"takes?(?: (?:about|around|roughly))?", context.left)
+        appointed = paced or closes(frames.APPOINTED, context.left)
+        return None if appointed or is_no_course(context) else Verdict("change")
     verdict = _benchmarked(context)
     if verdict is None:
         verdict = _framed(context)
-        if verdict is None or _is_occupied(context) or _is_schedule(context):
+        if verdict is None or is_occupied(context) or is_schedule(context):
             return None
         if has(frames.COURSE_OF_HARM, context.left):
             return None
-    return None if register.instructs_clause(context) or _is_no_course(context) else verdict
+    return None if register.instructs_clause(context) or is_no_course(context) else verdict
 
 
 def is_survival(context: Context) -> bool:
@@ -59,23 +69,12 @@ def _is_governed(context: Context) -> bool:
     )
 
 
-def _is_of_record(context: Context) -> bool:
-    """Return whether the time is one in which nothing was better: "the biggest advance in decades"."""
-    unknown = context.number.value is None and closes(r"in|of", context.left)
-    return unknown and has(r"\b(?:\w{3,}est|best|most|first|only)\b", context.left)
-
-
-def _is_no_course(context: Context) -> bool:
-    """Return whether the time is one of staff, of machines, of a dose or an errand, or what comes by itself."""
-    if setting.is_of_staff(context) or setting.is_by_machine(context) or has(frames.BY_ITSELF, context.left):
-        return True
-    return opens(_DOSED, context.right) or has(_DOSE_LIMIT, context.left)
-
-
 def _framed(context: Context) -> Verdict | None:
     """Return what the frame that the time stands in makes of it, None where it stands in none."""
     if closes(frames.SETTING_IN, context.left):
         return _NEUTRAL
+    if closes(frames.TAKING_TIME, context.left):
+        return _lasted(context)
     if closes(frames.STILL, context.left):
         return _endured(context)
     return next((verdict for frame in _FRAMES if (verdict := frame(context)) is not None), None)
@@ -85,7 +84,7 @@ def read_timepoint(context: Context) -> Verdict | None:
     """Return what "in week one" asserts: an onset, where nothing else of its clause is a figure."""
     left = context.left.rsplit(",", 1)[-1]
     right = context.right.split(",", 1)[0]
-    if register.instructs(context) or _is_schedule(context) or has(frames.OF_CYCLE, context.left):
+    if register.instructs(context) or is_schedule(context) or has(frames.OF_CYCLE, context.left):
         return None
     if not closes(frames.BY_WHEN, left):
         return None
@@ -124,7 +123,7 @@ def _toward(context: Context) -> Verdict | None:
 def _kept(context: Context) -> Verdict | None:
     """Read "keeps pain away for 6-18 months", "smooths lines for a season"."""
     held = closes(frames.HELD, context.left) and has(frames.HOLDING, context.left)
-    return _lasted(context) if held and not _is_short(context) and not has(frames.OCCUPIES, context.left) else None
+    return _lasted(context) if held and not is_short(context) and not has(frames.OCCUPIES, context.left) else None
 
 
 def _promised(context: Context) -> Verdict | None:
@@ -135,15 +134,37 @@ def _promised(context: Context) -> Verdict | None:
     adjective = "-" in context.number.text and opens(":recovery:", context.right)
     if not (governed or adjective) or not _speaks_of_result(context):
         return None
-    return Verdict("duration", stance=Stance.NEUTRAL if _is_typical(context) else Stance.PROMOTIONAL)
+    neutral = _is_typical(context) or _is_worst_case(context)
+    return Verdict("duration", stance=Stance.NEUTRAL if neutral else Stance.PROMOTIONAL)
 
 
 def _lasting(context: Context) -> Verdict | None:
     """Read "lasts two years", "recovery takes six weeks"."""
-    if not _is_short(context) and closes(frames.ONE_HOLDS, context.left):
+    if not is_short(context) and closes(frames.ONE_HOLDS, context.left):
         return _lasted(context)
     lasting = has(frames.LASTING, context.left[-NEAR_LEFT:]) and not has(frames.OCCUPIES, context.left)
     return _lasted(context) if lasting and _speaks_of_result(context) else None
+
+
+def _is_worst_case(context: Context) -> bool:
+    """Return whether the time is the longest that healing takes: it promises nothing."""
+    near = context.left[-NEAR_LEFT:]
+    limit = has(r"^up to\b", context.number.text) or closes("up to", context.left)
+    if limit and has(_TAKES_ITS_TIME, near):
+        return True
+    short = has(r"^(?:only|just)\b", context.number.text) or closes(r"only|just", context.left)
+    return (short or has(_ONLY_LASTS, near)) and has(_ENDURES, near) and not has(frames.MENDS, near)
+
+
+_ENDURES = r"\b(?:lasts?|lasting|holds?)\b(?: (?:for|about|around|up to|only|just))*\W*$"
+_ONLY_LASTS = r"\b(?:only|just) (?:lasts?|holds?)\b"
+"""What is over soon."""
+
+
+_TAKES_ITS_TIME = (
+    r"\b(?:take|takes|taking|took|recovery (?:time|period)|downtime|healing time"
+    r"|recover(?:y|ies)? (?:can|may) (?:last|run|be))\b"
+)
 
 
 def _lasted(context: Context) -> Verdict:
@@ -152,7 +173,9 @@ def _lasted(context: Context) -> Verdict:
         opens(r"or (?:longer|more)", context.right)
         or (has(r"or (?:longer|more)$", context.number.text) and not has(frames.MENDS, context.left))
     )
-    best = has(frames.BEST_CASE, said) or (longer and not opens(_TYPICAL, context.right))
+    best = (has(frames.BEST_CASE, said) and not _is_worst_case(context)) or (
+        longer and not opens(_TYPICAL, context.right)
+    )
     return Verdict("duration", stance=Stance.PROMOTIONAL if best else Stance.NEUTRAL)
 
 
@@ -162,7 +185,9 @@ def _needed(context: Context) -> Verdict | None:
         return None
     needed = closes(frames.NEEDED, context.left) and opens(r"(?:to|for|before)\b", context.right)
     grown = closes(frames.OVER, f"{context.left} {context.number.text}".removesuffix(_core(context)))
-    grown = grown and has(":recovery:", context.left) and _is_alone(context)
+    grown = (
+        (grown or has(r"^between\b", context.number.text)) and has(":recovery:", context.left) and _is_alone(context)
+    )
     after = closes(frames.AFTER, context.left)
     returned = has(frames.RETURN, context.text) and not context.following
     return _NEUTRAL if needed or grown or after or returned else None
@@ -187,11 +212,6 @@ _FRAMES: tuple[Callable[[Context], Verdict | None], ...] = (
     _lasting,
     _needed,
 )
-
-
-def _is_short(context: Context) -> bool:
-    """Return whether the time is given in hours or less."""
-    return context.number.unit in _SHORT
 
 
 def _is_alone(context: Context) -> bool:
@@ -227,8 +247,9 @@ def _speaks_of_result(context: Context) -> bool:
     takes = has(r"\b(?:takes?(?! (?:effect|hold))|took|lasts?|runs?)\b", context.left)
     if takes:
         around = f"{context.before} {around}"
-    operates = has(frames.OPERATES, context.left) or not has(":recovery:", around)
-    if takes and _is_short(context) and operates:
+    own = f"{context.left} {context.headers}" if "," in context.before else around
+    operates = has(frames.OPERATES, context.left) or not has(":recovery:", own)
+    if takes and is_short(context) and operates:
         return False
     return has(frames.RESULT, around)
 
@@ -239,55 +260,3 @@ TOWARD = frames.TOWARD + "(?::body_part:|:recovery:|:success:)"
 GOVERNED = f"{frames.COMPARED}|{WORTH}|{TOWARD}"
 """What stands behind a time in the frames that are told by it."""
 _TYPICAL = r"(?:or (?:longer|more) )?(?:is|are) (?:the norm|typical|usual|common|normal|not (?:unusual|uncommon))\b"
-_DOSE_LIMIT = r"\bno more than\b[^.;]*\d\s?(?:mg|mcg|g|ml|tablets?|capsules?|doses?|puffs?|drops?)\b"
-_DOSED = (
-    r"(?:the |your |each )?(?:doses?|dosage)\b"
-    r"|(?:(?:later,? )?(?:he|she|they|the \w+) (?:went|drove|walked|rode|flew|came) (?:back )?home\b"
-    r"|(?:later,? )?(?:he|she|they|the \w+) (?:left\b(?! (?:without|pain))|was (?:moved|taken|wheeled|sent|discharged"
-    r"|transferred)))"
-)
-"""A dose, and what somebody did at that time, which tells nothing of a recovery."""
-
-
-def _is_occupied(context: Context) -> bool:
-    """Return whether the time is somebody's duty, a supply's, a procedure's length, or what is contrasted."""
-    left = context.left
-    advised = has(frames.ADVISED, left) or has(frames.ON_SURFACES, left) or has(frames.ADVISED, context.right)
-    hypothetical = has(frames.HYPOTHETICAL, context.text) and has(frames.ADVISED, context.text)
-    occupied = advised or hypothetical or has(frames.SUPPLY, left) or closes(frames.INSTEAD, left)
-    occupied = occupied or has(frames.HARDENS, left) or has(frames.SUTURED, left) or has(frames.STOCKED, left)
-    occupied = (
-        occupied or closes(frames.SERVED_IN, left) or closes(frames.ENROLLED, left) or closes(frames.PHASED, left)
-    )
-    return occupied or (_is_short(context) and has(frames.DONE_IN, left))
-
-
-def _is_schedule(context: Context) -> bool:
-    number = context.number
-    return (
-        number.unit in _SIGNALS
-        or _follows_frequency(context.previous)
-        or has(r"\b(?:business|working)\b", number.text)
-        or has(frames.IN_FORCE, context.left)
-        or has(frames.TENURE, context.clause)
-        or has(frames.ENTRY, context.clause)
-        or has(frames.SERVICE, context.clause)
-        or has(r"\brefund", context.left)
-        or (has(frames.OF_PAPERS, context.before) and not has(":recovery:", context.before))
-        or (
-            closes(frames.MINIMUM, context.left) and has(r"\bor (?:longer|more)\b", context.number.text + context.right)
-        )
-        or setting.is_from_laboratory(context)
-        or opens(frames.OF_SCHEDULE, context.right)
-        or closes(frames.REPEATED, context.left)
-        or (_is_short(context) and _is_session(context))
-    )
-
-
-def _follows_frequency(number: NumberPhrase | None) -> bool:
-    return number is not None and number.kind is NumberKind.FREQUENCY
-
-
-def _is_session(context: Context) -> bool:
-    operates = has(frames.OPERATES, context.left) and not has(":recovery:", context.left)
-    return operates or closes(r"for(?: about| at least)?", context.left)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 COMPARED = r"(?:off (?:your|her|his|their|my)|younger|older|sooner|earlier|longer|shorter|faster|more|less)"
 COURSE_OF_HARM = (
-    r"\b(?:develop\w*|occur\w*|arises?|progress\w*|worsen\w*|run into|ran into"
+    r"\b(?:develop\w*|(?<!recovery )(?<!healing )(?<!improvement )(?<!growth )(?<!relief )occur\w*|arises?"
+    r"|progress\w*|worsen\w*|run into|ran into"
     r"|(?:can|may|could|might|will) (?:permanently |slowly |also )?(?:harm|damage|hurt|injure|impair"
     r"|strain|irritate)|harms|impairs)\b"
 )
@@ -42,6 +43,11 @@ SETTING_IN = (
     r"|\b(?:fillers?|toxins?|pellets?|implants?|veneers?|crowns?|sealants?|bonding|whitening|grafts?|lenses|threads"
     r"|numbing|extensions|gels?)(?: \w+){0,2} (?:lasts?|hangs? around|sticks? around|holds? up|stays? put|dissolves?"
     r"|breaks? down|wears? off|fades?)(?: (?:for|over|in|after|within|about|around|roughly|up to|some|anywhere|from))*"
+    r"|\b(?:results?|effects?|improvements?|benefits?|changes?|outcome) (?:(?:can|may|will|should|usually|typically"
+    r"|often"
+    r"|generally|are|is|be|become|becomes|first|most|fully|clearly|commonly) ){1,4}"
+    r"(?:visible|noticeable|apparent|evident|seen|obvious|felt|noticed) (?:at|after|by|around|from|between)"
+    r"(?: (?:about|around|roughly|just))*"
 )
 """Before the time at which an effect sets in."""
 
@@ -90,7 +96,9 @@ RESULT = (
 """What a treatment brings: a state, a relief, a part made well."""
 
 ADVISED = (
-    r"\b(?:should|must|ought to|needs? to|have to|has to|want to|schedule|book|call|see (?:a|your|the) (?:doctor"
+    r"\b(?:should(?! (?:expect|notice|see|feel|start|begin|be (?:able|back|visible|fully|healed)))|must|ought to"
+    r"|instructed to|asked to|told to|recommend(?:s|ed)?|advise[sd]?|needs? to|have to|has to|want to|schedule|book"
+    r"|call|see (?:a|your|the) (?:doctor"
     r"|physician|dentist)|come back|return (?:to us|for)|see us|contact|seek|expect us|we (?:will |may |can "
     r"|'ll )?(?:call|reply"
     r"|tell|know|confirm|assess|evaluate|schedule|respond|answer|email|contact|send|see|review|process|file|bill))\b"
@@ -147,6 +155,12 @@ HARDENS = (
     r"(?: \w+){0,2} (?:cures?|sets?|hardens?|dries|dry|bonds?)\b"
 )
 """What hardens, which is nobody's recovery."""
+GIVEN_OVER = (
+    r"(?:provided|given|delivered|administered|spread|done|performed|carried out|scheduled|completed|repeated|spaced"
+    r"|taken)(?: \w+){0,2} (?:over|across|for)(?: a (?:total |period )?(?:of )?)?(?: ?(?:about|period of|roughly"
+    r"|around))*"
+)
+"""How long a course of care goes on."""
 OPERATES = (
     r"(?::treatment:|:procedure:)(?:\W+\w+){0,3}?\W+(?:takes?(?! (?:effect|hold))|took|lasts?|runs?|is|are|averages?)\b"
 )
@@ -185,12 +199,18 @@ ENDURED = (
 )
 RETURN = r"\b(?:return to|back (?:to|at|in|on)|full activity|recovery|relief|comfort)\b"
 TOWARD = r"(?:to|until|from) (?:[\w-]+ ){0,3}?"
+TAKING_TIME = (
+    r"\b(?:recovery|healing|recuperation|downtime)(?: (?:period|time|process|phase))? (?:of|is|averages|runs)"
+    r"(?: (?:about|around|roughly|only|just|typically|usually|generally|up to))*"
+)
+"""Before the time that somebody is laid up."""
 NEEDED = r":need:(?: (?:about|around|just|only))?"
-OVER = r"over(?: (?:the|about))?"
+OVER = r"over(?: (?:the|about|a|around|roughly|course of|period of))*"
 STILL = r"(?:at|through|throughout|past|beyond|into|out to)(?: (?:about|the|at least))?"
-AFTER = r"(?:after|by)(?: (?:about|around|just|only))?"
+AFTER = r"(?:after|by|between)(?: (?:about|around|just|only|the first))?"
 GOVERNING = (
-    f"{PROMISED}|{HELD}|{AGE_UNDONE}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}|{SHORTENED}|{SETTING_IN}"
+    f"{TAKING_TIME}|{PROMISED}|{HELD}|{AGE_UNDONE}|{ONE_HOLDS}|{NEEDED}|{OVER}|{STILL}|{AFTER}|{GAINED}|{SHORTENED}"
+    f"|{SETTING_IN}"
     f"|{SURVIVED}"
 )
 """What stands before a time in the frames that are told by it."""
@@ -216,7 +236,8 @@ IN_FORCE = (
 """What comes into force."""
 TENURE = (
     r"\b(?:trusted|relied (?:up)?on|(?:used|chosen|recommended|preferred) by|director|surgeon|physician|founder"
-    r"|founded|experience|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
+    r"|founded|experience(?! (?:an?|some|any|the|little|less|more|relief|full|significant|immediate|mild)\b)"
+    r"|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
     r"|teaching|trained|career)\b"
 )
 ENTRY = (
@@ -235,15 +256,22 @@ SERVICE = (
     r"|call back|parking|deadline|follow-up (?:visit|call)|next (?:visit|appointment)|appointment)\b"
 )
 OF_SCHEDULE = (
-    r":frequency:|(?:cycles?|blocks?|rotations?|rounds?|intervals?)\b|(?:of )?(?:age|old|experience|icu|training"
+    r":frequency:|before (?:the )?(?:treatment|surgery|enrollment|baseline|diagnosis|presentation)\b"
+    r"|(?:a|per|each|every) (?:day|night)\b|of (?!being|living|feeling)\w+ing\b|(?:cycles?|blocks?"
+    r"|rotations?|rounds?|intervals?)\b|(?:of )?(?:age|old|experience|icu|training"
     r"|practice|service|notice|warranty|trial|money|supply"
     r"|visits?|sessions?|business|post|follow)|(?:\w+ )?(?:refund|money[ -]back|guarantee)"
 )
 REPEATED = (
-    r"every|each|once|at least another|another|for the (?:first|next|last|past)|the (?:first|next|last|past)|ahead"
+    r"every|each|once|at least another|another|for the (?:first|next|last|past)|(?<!after )the (?:first|next|last"
+    r"|past)|ahead"
     r"|over the (?:past|last)|per"
     r"|(?:visits?|sessions?|treatments?|doses?|infusions?|injections?|appointments?|classes|pulses|shots)"
     r" (?:in|over|within|across|for)"
+    r"|(?:daily|nightly|weekly|monthly|regularly|continuously|consistently|once|twice|(?:a|per|each|every) (?:day|night"
+    r"|week|month)) for(?: (?:about|up to|at least|a (?:total|period) of))*"
+    r"|follow(?:ed)?-? ?up (?:(?:time|period|duration|interval) )?(?:of|was|is|for|lasting|averaged|ranged from)"
+    r"(?: (?:about|an average of|a (?:mean|median) of|at least|over))*|for a (?:period|total) of"
 )
 
 OF_PAPERS = (

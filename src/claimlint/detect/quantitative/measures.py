@@ -25,7 +25,7 @@ LOST = (
     r"|:change_noun:(?:\W+(?:of|was|is|averages?|averaged|at|came to|reached|hit|totaled))?"
     r"(?:\W+(?:about|roughly|an average of))?"
 )
-GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b"
+GONE = r"(?:\w+ )?(?::shed:|gone|lighter|down|off|slimmer)\b|of (?:\w+ )?(?:weight|fat|body fat)(?: loss)?\b"
 _CARRIED = (
     r"\b(?:lift\w*|carry|carrying|weigh(?:s|ed|ing)?|under|over|above|below|bmi"
     r"|incision|needle|long|wide|tall|scars?)\b"
@@ -86,6 +86,11 @@ _CALLS_FOR = (
     r" (?:considered|flagged|called|read)|counts? as|suggests?|points? to|indicates?)\b"
 )
 """What is done about a level, which makes it a limit and no result."""
+_HEADS = (
+    r"\bnumber of (?:[\w-]+ ){0,2}(?:people|women|men|patients|americans|adults|children|procedures|cases|operations"
+    r"|surgeries|visits|prescriptions|births|deaths)\b"
+)
+"""How many people do something, or how often it is done."""
 _STARS = r"\b[zt]-scores?\b|\bstars?\b|\breviews?\b|google|yelp"
 
 
@@ -102,7 +107,7 @@ def read_pair(context: Context) -> Verdict | None:
         return None
     if has(r"\b(?:months?|years?|weeks?|days?)\b", number.text) and has(_LASTS, context.left):
         return Verdict("duration", stance=Stance.NEUTRAL)
-    if number.unit == "%" and is_spread(context):
+    if (number.unit == "%" and is_spread(context)) or has(_HEADS, context.left):
         return Verdict("prevalence")
     return None if has(_TITRATION, context.left) else Verdict("score_change")
 
@@ -179,9 +184,13 @@ def _is_contrasted(context: Context) -> bool:
     told = has(
         r":condition:|:adverse_effect:|:outcome:|:change_noun:|\b(?:loss|exposure|stay|length)\b", context.before
     )
+    if has(_SIZED, context.before):
+        return False
     return other is not None and other.unit == context.number.unit and told
 
 
+_SIZED = r"\b(?:incisions?|cuts?|scars?|needles?|tubes?|catheters?|portals?|openings?|scopes?)\b"
+"""How large a thing is made, here and there."""
 _MEASURES = (
     r"(?:weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|spans?|contains?|pumps?|produces?)(?: (?:about|over"
     r"|nearly|some|only|just|up to))*"

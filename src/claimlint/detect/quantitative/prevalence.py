@@ -5,68 +5,46 @@ from __future__ import annotations
 from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import DOSE_UNITS
-from claimlint.detect.quantitative.reading import Verdict
-from claimlint.detect.quantitative.words import closes, has, opens
-from claimlint.text import lazyre as re
-
-_PUBLIC = (
-    r"(?:of |the |all |every\w* |u\.?s\.? |american |our nation's |today's )*(?:[\w/-]+ ){0,3}?(?::public:"
-    r"|couples?|pregnancies|births|newborns|(?:[a-z]+|\d\d)-year-olds)"
+from claimlint.detect.quantitative.outright import is_told_outright
+from claimlint.detect.quantitative.publics import (
+    ACTED_ON,
+    AFFECTS,
+    OWN,
+    OWN_ANYWHERE,
+    OWN_SURVEY,
+    PRESENT,
+    PUBLIC,
+    TREATED,
+    UNDONE,
+    tells_outcome,
 )
+from claimlint.detect.quantitative.reading import Verdict
+from claimlint.detect.quantitative.words import WE, closes, has, opens
+
 _AT_LARGE = (
-    r"\baffect\w*|\bprevalence\b|\blifetime\b|\bin the (?:u\.?s\.?|united states|country|nation|world)\b"
-    r"|\bnationwide\b|\bworldwide\b"
+    r"\baffect\w*|\bprevalence\b|\blifetime\b|\bnationwide\b|\bworldwide\b|\bglobally\b"
+    r"|\bin (?:the )?(?:u\.?s\.?|united states|country|nation|world|u\.?k\.?|united kingdom|britain|england|scotland"
+    r"|wales|ireland|canada|australia|europe|america)\b"
 )
 _REPORTED = r"(?:reported|experienced|noted|seen|observed|felt|happened|occurr(?:s|ed)) (?:by|in|among)"
-_OWN = r"(?:of )?(?:our|the (?:patients|veterans|men|women) we|treated|my)\b"
 _PATIENTS = r"(?:of |the |all )*(?:\w+ )?(?:patients|clients|users|participants|members|customers|recipients|wearers)\b"
-_OWN_ANYWHERE = (
-    r"\b(?:we treat|our (?:patients|clients|members)|who (?:finish|complete|use|used|try|tried|follow"
-    r"|join|start|stick with|choose|chose)\w*"
-    r" (?:our|this|the))\b"
-)
-_OWN_SURVEY = (
-    r"\bour (?:own )?(?:[\w-]+ )?(?:survey|audit|trial|registry|poll|chart review|follow-up|tracking|outcomes?"
-    r"|questionnaire)\b"
-)
-"""Who was asked came to us."""
-_OUTCOME_OF_CARE = (
-    r"\b(?:get|got|gets|getting|feel|felt|became|become|are|is|were|was)"
-    r" (?:better|well|pain[- ]free|sober|satisfied|happy|back)|:change_verb:"
-    r"|\b(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|achieve|achieved|avoid"
-    r"|avoided|regained?|remitted|succeed|succeeded|reached?|met|gained?|lost|shed|quit|slowed|stopped"
-    r"|(?:never|no longer|don't|stopped) (?:again )?(?:need(?:ing|ed)?|wear(?:ing)?)"
-    r"|would (?:recommend|send|do|choose)|finds?|detects?|catch(?:es)?|spots?|picks? up|identif(?:y|ies)|gives?"
-    r"|gave|helps?"
-    r"|call(?:s|ed)? off|cancel(?:s|ed|led)?|come off|came off|put (?:away|aside|down) (?:the|their)"
-    r"|(?:tak(?:e|es)|took|brings?|brought) home|keep|kept|hold on|held on|maintain\w*|helped"
-    r"|works? (?:for|in)|relieves?|preferred?|recommend(?:ed)?"
-    r"|conceived?|survived?|returned)\b"
-)
-_CHOICE = (
+_UNAWARE = (
     r"\b(?:doesn't|don't|do not|does not|never|only|not even)(?: even)? (?:know|realize)\b|\bunaware\b|"
-    r"\b(?:choose|chose|decide|opt|decline|refuse|delay|put off) (?:not )?(?:to|against|it|surgery|treatment|care)\b"
-    r"|\b(?:undiagnosed|untreated|never seek|don't seek|told they need)\b"
+    r"\b(?:undiagnosed|untreated|never seek|don't seek|told they need)\b"
     r"|\b(?:know|realize|suspect) (?:it(?=\W*$)|(?:that )?they have)\b|\bhave any idea\b"
 )
-_TUMBLES = re.compile(r"\bfalls? (?:each|every|at least|once|twice|down (?:each|every))\b", re.IGNORECASE)
-"""What happens to people, and to no level."""
-_UNDONE = (
-    r"\b(?:wip|eras|cur(?!r)|revers|heal(?!th)|end(?!o)|stop|eliminat|fix|reset|lift|clear|banish|dissolv|melt|mend"
-    r"|restor|regrow)\w*\b"
+_CHOICE = (
+    r"\b(?:choose|chose|decide|decline|refuse|delay|put off) (?:not )?(?:to|against|it|surgery|treatment|care)\b"
+    r"|\bopt(?:s|ed)? (?:for|to|against|out)\b"
 )
 _UNHELPED = (
     r"\b(?:have not|did not|never|hasn't) (?:helped|worked|responded)\b|\bnot helped\b"
     r"|\b(?:struggl\w+|trouble|difficulty|difficulties|unable|fails?|cannot|can't)(?: to)?"
     r" (?:conceiv\w+|get\w* pregnant)"
 )
-_TREATED = (
-    r"\b(?:treated|treatment|taking|using|on (?:the|our|this|an?) (?:[\w-]+ )?(?:drug|doses?|plan|program|pill"
-    r"|pen|medication)|after (?:surgery|treatment|the))\b"
-)
 _AFFLICTED = r":affliction_verb:|:condition:|\baffect\w*|\blifetime\b|\bu\.?s\.?\b|americans?|nation"
 BEHIND = (
-    r"(?:accounts? for|accounted for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
+    r"(?:account(?:s|ed|ing)? for|(?:is|are) behind|to blame for|(?:the )?reasons? for|responsible for|make up"
     r"|makes up|(?:smoking|tobacco|alcohol|drinking|obesity|sun(?:light)?|age|aging|inactivity|pollution|genes|hpv"
     r"|falls?)"
     r" (?:also )?(?:cause[sd]?|trigger(?:s|ed)?|drives?))"
@@ -74,17 +52,6 @@ BEHIND = (
 )
 """What a condition is to a share of cases or visits."""
 _FUTURE = r"(?:will|may|can|could|are (?:going|likely|expected) to|is (?:going|likely|expected) to)\b"
-_PUBLIC_WILL = f"{_PUBLIC} {_FUTURE}"
-_AFFECTS = (
-    r"\b(?:affects?|follows?|strikes?|hits?|touch(?:es)?|haunts?|plagues?|troubles?|bothers?|reach(?:es|ing)?|finds?"
-    r"|visits?|burdens?|costs?|kills?)(?: \w+){0,2}\W*$"
-)
-"""What a condition does to people."""
-_PRESENT = (
-    r"(?:is|are|was|were) (?:also )?(?:found|present|common|diagnosed|seen|detected) (?:in|among)"
-    r"(?: (?:about|nearly|some|almost|roughly|up to|over))*"
-)
-"""Where a condition is met with."""
 _MET_WITH = (
     r"\b(?:shows? up|turn(?:s|ed)? up|crops? up|is (?:found|seen|present)|incidental|abnormalit(?:y|ies)|lurks?)\b"
     r"[^.;]{0,60}\b(?:(?:in|on|of|among)(?: (?:about|nearly|some|almost|roughly|up to|over))*|and|compared with)\W*$"
@@ -94,6 +61,7 @@ _AGAINST = (
     r"(?:compared (?:with|to)|versus|vs\.?|against|as opposed to|(?:up|down) from)(?: (?:only|just|about|some|nearly))*"
 )
 """Before the other side of a comparison of shares, whose own people are counted."""
+_PUBLIC_WILL = f"{PUBLIC} {_FUTURE}"
 _BETTER_IN = (
     r"(?::change_noun:|:success:|:more:|\b(?:fewer|less|no more|better|clearer|calmer|gone|healed|relieved|dry"
     r"|smooth)\b)"
@@ -132,7 +100,6 @@ _AROUND_OPERATION = (
     r"\b(?:[\w-]+-day|in-hospital|hospital|peri-?operative|operative|surgical|post-?operative|procedural)"
     r" (?:mortality|deaths?|death rate|readmissions?|complications?|infections?)\b"
 )
-_ACTED_ON = ":relief_verb:|:change_verb:|:improve:"
 _NEAR = 60
 
 
@@ -141,9 +108,9 @@ def is_prevalence(context: Context) -> bool:
     right, clause = context.right, context.clause
     if closes(BEHIND, context.left) or (opens(_PUBLIC_WILL, right) and has(":condition:", right)):
         return True
-    if has(_CHOICE, clause) and not has(r"\bour\b", clause):
+    if (has(_UNAWARE, clause) or has(_CHOICE, right)) and not has(WE, clause):
         return True
-    return not _is_of_treated(context) and _is_of_public(context)
+    return not _is_of_treated(context) and (is_told_outright(context) or _is_of_public(context))
 
 
 def _is_of_public(context: Context) -> bool:
@@ -151,20 +118,20 @@ def _is_of_public(context: Context) -> bool:
     right, clause = context.right, context.clause
     if context.headers or not _about_public(context) or closes(_REPORTED, context.left):
         return False
-    if opens(_OWN, right) or opens(_PATIENTS, right) or has(_OWN_ANYWHERE, clause) or has(_OWN_SURVEY, context.text):
+    if opens(OWN, right) or opens(_PATIENTS, right) or has(OWN_ANYWHERE, clause) or has(OWN_SURVEY, context.text):
         return False
-    if (has(_LABEL_OF_ILLNESS, context.text) or closes(_PRESENT, context.left)) and opens(_PUBLIC, right):
+    if (has(_LABEL_OF_ILLNESS, context.text) or closes(PRESENT, context.left)) and opens(PUBLIC, right):
         return True
-    if has(_OUTCOME_OF_CARE, _TUMBLES.sub(" ", context.text.replace(context.number.text, " "))):
+    if tells_outcome(context.text.replace(context.number.text, " ")):
         return has(_UNHELPED, clause)
     left = "" if closes(_AGAINST, context.left) else context.left
-    if has(_UNDONE, left) or _is_dosed(context):
+    if has(UNDONE, left) or _is_dosed(context):
         return False
-    if has(_TREATED, clause):
+    if has(TREATED, clause):
         return has(":condition:", right[:_NEAR])
-    if has(_ACTED_ON, left) and not (has(_AFFECTS, left) or has(_MET_WITH, left)):
+    if has(ACTED_ON, left) and not (has(AFFECTS, left) or has(_MET_WITH, left)):
         return False
-    return opens(_PUBLIC, right) or has(_AFFLICTED, clause)
+    return opens(PUBLIC, right) or has(_AFFLICTED, clause)
 
 
 def _is_of_treated(context: Context) -> bool:
@@ -189,10 +156,10 @@ def _is_dosed(context: Context) -> bool:
 
 def _about_public(context: Context) -> bool:
     return (
-        opens(_PUBLIC, context.right)
+        opens(PUBLIC, context.right)
         or has(_AT_LARGE, context.clause)
         or has(r":public:|\bcouples?\b", context.number.text)
-        or (has(_AFFECTS, context.left) and has(":condition:", context.left))
+        or (has(AFFECTS, context.left) and has(":condition:", context.left))
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claimlint.detect.numbers import NumberKind
-from claimlint.detect.quantitative import change, composition, costs, pricing, register, setting
+from claimlint.detect.quantitative import change, composition, costs, pricing, register, risks, setting
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.measures import DOSE_UNITS
 from claimlint.detect.quantitative.prevalence import is_prevalence
 from claimlint.detect.quantitative.reading import Verdict
 from claimlint.detect.quantitative.words import closes, has, opens
-from claimlint.model.claim import Confidence
+from claimlint.model.claim import Confidence, Stance
 
 _WHOLLY = (
     r"\W*(?:safe|satisfaction guaranteed?|satisfaction or|guarantee\w*|money[- ]back|committed|dedicated|sure|certain"
@@ -19,6 +19,12 @@ _WHOLLY = (
 )
 """What "100%" only stresses."""
 
+_TICKER = r"\(\s*(?:[a-z]+:\s?)?[a-z]{1,5}"
+"""A share's symbol, in front of what it lost or gained."""
+_NEVER = (
+    r"(?:not|nothing(?: (?:in|about|we)(?: \w+){1,2} (?:is|are|do))?|never"
+    r"|isn't|aren't|no (?:\w+ ){1,2}(?:is|are|has|have))(?: (?:is|ever|always))?"
+)
 _LIKE = r"as (?:often|likely|much|many|long|fast|effective|painful|expensive|costly)\b"
 _OF_NORM = (
     r"(?:of )?(?:the |that of the )?(?:national|state|industry|regional|country's|u\.?s\.?)"
@@ -49,15 +55,14 @@ _NEAR = 32
 
 def read_percent(context: Context) -> Verdict | None:
     """Return what a percentage asserts; None for prices, mixtures, settings and shares."""
-    if costs.is_cheaper(context):
-        return Verdict("cost", status="comparison")
+    cheaper = costs.is_cheaper(context)
+    if cheaper or costs.is_dearer(context):
+        return Verdict("cost", status="comparison" if cheaper else "third-party")
     if change.is_of_weight(context):
         return Verdict("change")
     ranks = closes(r"\btop", context.left) and opens("of", context.right)
     mixed = composition.composes(context) or _continues_mixture(context) or _is_assay(context)
-    if ranks or mixed or pricing.prices(context):
-        return None
-    if context.number.value == 100 and opens(_WHOLLY, context.right):
+    if ranks or mixed or pricing.prices(context) or _is_flourish(context):
         return None
     if register.defines(context) and not has(":people:|:outcome:|:improve:", context.clause):
         return None
@@ -66,8 +71,18 @@ def read_percent(context: Context) -> Verdict | None:
     if setting.is_condition(context) or setting.is_of_things(context):
         return None
     if context.number.kind is NumberKind.PERCENTAGE_POINTS or change.is_change(context):
-        return Verdict("prevalence" if change.is_trend(context) else "change")
+        if change.is_trend(context):
+            return Verdict("prevalence")
+        warns = risks.is_added_risk(context)
+        return Verdict("change", stance=Stance.AGAINST_INTEREST if warns else Stance.PROMOTIONAL)
     return _proportion(context, "rate")
+
+
+def _is_flourish(context: Context) -> bool:
+    """Return whether the figure only stresses ("100% safe", "nothing is 100%"), or is what a share lost on the day."""
+    if closes(_TICKER, context.left) and has(r"^[-+\u2212\u2013]", context.number.text):
+        return True
+    return context.number.value == 100 and (opens(_WHOLLY, context.right) or closes(_NEVER, context.left))
 
 
 def _continues_mixture(context: Context) -> bool:

@@ -93,12 +93,17 @@ _LENGTH = r"(?:of )?(?:an? |the )?(?:inch|centimeter|millimeter|foot|mile|ounce|
 def grades(context: Context) -> bool:
     """Return whether the figure tells what a grade, a stage, a severity or a name stands for."""
     named = has(_CALLED, context.clause) and not has(":people:", context.clause)
+    named = named or has(_CALLED_IF, context.left)
     return named or (closes(_STANDS_FOR, context.left) and has(_DEGREE, context.left))
 
 
 _CALLED = (
     r"\b(?:is|are) (?:then |often |usually )?"
     r"(?:called|considered|classed|classified|deemed|defined|termed|graded)\b"
+)
+_CALLED_IF = (
+    r"\b(?:is|are) (?:considered|deemed|classed as|classified as|called|defined as|counted as)"
+    r" (?:an? )?[^.;,]{1,24} (?:if|when|where)\b"
 )
 _STANDS_FOR = (
     r"(?:means?|covers?|describes?|spans?|refers? to|equals?|corresponds? to|stands? for|is defined as|runs?(?: from)?)"
@@ -112,6 +117,8 @@ _DEGREE = (
 
 def allots(context: Context) -> bool:
     """Return whether a share is one of a study's design or of who came, and no outcome."""
+    if closes(_LABELLED, context.left) and opens(r"\)", context.right):
+        return True
     return opens(_ALLOTTED, context.right) or opens(_OF_SEX, context.right) or opens(_HELD_BY, context.right)
 
 
@@ -132,5 +139,20 @@ _OF_SEX = r"of (?:them|whom|these|those|us)(?: were| are)? (?:wo)?men\b"
 _ALLOTTED = (
     r"(?:of (?:\w+ ){1,3})?(?:were|was|are|is) (?:then )?(?:randomi[sz]ed|assigned|given|allocated|allotted"
     r"|enrolled|female|male"
-    r"|women|men|aged|older|younger|over|under|white|black|hispanic)\b"
+    r"|women|men|aged|older|younger|over|under|white|black|hispanic|married|employed|insured|uninsured)\b"
+    r"|(?:of (?:\w+ ){1,3})?(?:received|underwent|had) (?:only |just |at least )?(?:\d|one|two|three|four|five|a"
+    r" single)\b"
+    r"[\w -]{0,12}?(?:injections?|doses?|treatments?|sessions?|infusions?|procedures?|cycles?|surger(?:y|ies))\b"
+    r"|(?:of (?:\w+ ){1,3})?(?:underwent|had undergone|were treated (?:with|by|using)) (?!revision|re|repeat|another"
+    r"|further"
+    r"|a second|additional|rescue|removal|emergency)(?:[\w-]+ ){0,3}:treatment:"
+    r"|(?:of (?:\w+ ){1,3})?had (?:very )?(?:low|high|intermediate|favou?rable|unfavou?rable|average|standard)-risk\b"
+    r"|(?:of (?:\w+ ){1,3})?had (?:stage|grade|type|class) (?:\d|[ivx]+)\b"
 )
+"""How those who were studied were divided, whom they were and what they were given."""
+_LABELLED = (
+    r"\b(?:(?:wo)?men|(?:fe)?males?|married|single|divorced|widowed|employed(?: full-time| part-time)?|retired"
+    r"|unemployed|students?|rural areas?|urban areas?|cities|white|black|caucasian|hispanic|asian|native \w+|smokers"
+    r"|insured)\s*\(\W*"
+)
+"""Of what sort those are whose share stands in brackets."""

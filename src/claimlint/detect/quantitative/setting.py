@@ -15,7 +15,8 @@ _HOUSE_SUBJECT = (
 _HEALTH = ":patients:|:condition:|:outcome:|:improve:|:adverse_effect:|:body_part:|:treatment:"
 _TRADE = (
     r"\b(?:sales|revenues?|profits?|rents?|bonus(?:es)?|payroll|salar(?:y|ies)|wages?|overtime|hiring|remote|tuition"
-    r"|stipends?|budgets?|donations?|ridership|attendance|(?:unused|sick|parental|paid) leave|vacation|home prices"
+    r"|stipends?|(?:medical|wellness|beauty|health ?care|telehealth|global|supplement) (?:market|industry)|budgets?"
+    r"|donations?|ridership|attendance|(?:unused|sick|parental|paid) leave|vacation|home prices"
     r"|property tax(?:es)?|unemployment)\b"
 )
 _CONDITIONAL = (
@@ -39,6 +40,12 @@ def is_of_house(context: Context) -> bool:
         return True
     if closes(_RANKED, context.left) and opens(_SCHOOL, context.right):
         return True
+    if opens(f"{_CAME}|of the (?:way|distance)\\b", context.right) or closes(_PART_OF_BODY, context.left):
+        return True
+    if context.number.unit == "N_of_M" and closes(_PAGED, context.left):
+        return True
+    if closes(_HOUSE_USES, context.before) and opens("of the time", context.right):
+        return True
     if has(_TESTED, context.left) and not has(":patients:|:condition:|:treatment:", context.clause):
         return True
     return _is_of_trade(context)
@@ -50,6 +57,18 @@ def is_of_things(context: Context) -> bool:
     return is_by_machine(context) or of_house or _is_of_trade(context) or has(_COOKED, context.text)
 
 
+_PAGED = r"\b(?:statistics?|page|slide|step|part|figure|photo|image|item|question|lesson|chapter|showing)"
+"""What is numbered through."""
+_PART_OF_BODY = r"\b(?:upper|lower|middle|outer|inner|distal|proximal|anterior|posterior|front|back)"
+"""Where a third of a face or a bone lies."""
+_HOUSE_USES = r"\b(?:we|i|my practice|our practice|our clinic|our office|the practice|clinics?) (?:use|uses|used)"
+_CAME = (
+    r"(?:of )?(?:all )?our (?:[\w-]+ )?(?:patients|clients|new patients|business|cases) (?:now |also |have |has ){0,2}"
+    r"(?:comes?|came|(?:are|is|were|was) (?:referred|men|women|male|female|from|over|under|aged|self-pay|local)"
+    r"|travel\w*"
+    r"|fly|flew|drive|arrive|live|hear about|heard about|found us|find us|speak|pay|book)\b"
+)
+"""Whence patients come, and who they are."""
 _LETTERS = r"(?:[\w-]+ ){0,2}?letters\b"
 _READS = r"\b(?:eyes?|vision|sight|acuity|lost|loses?|gained?|gains|read|reads)\b"
 """The letters of an eye chart, and no mail."""
@@ -88,9 +107,17 @@ def _is_of_trade(context: Context) -> bool:
 
 def is_condition(context: Context) -> bool:
     """Return whether the figure is the limit at which something is done ("repeated if 40% of the cells die")."""
+    if closes(_LIMIT, context.left) or has(_COUNTS_AS, context.right):
+        return True
     return closes(_CONDITIONAL, context.left) or (closes(_WHEN, context.left) and not opens(_COUNTED, context.right))
 
 
+_COUNTS_AS = (
+    r"^[^.;,]{0,50}\b(?:is|are|was|were) (?:considered|deemed|regarded as|defined as) (?:an? |to be )?(?:[\w-]+ )?"
+    r"(?:success\w*|response|responder|effective|meaningful|significant|relevant|normal|clinical\w*)\b"
+)
+"""From where on something counts as a success."""
+_LIMIT = r"(?:minimum|threshold|cut-?off|goal|target)(?: [\w-]+){0,2} (?:of|is|at)(?: (?:about|around|at least))*"
 _COUNTED = r"(?:of )?(?:our |the |all |your )?(?:\w+ ){0,2}?(?::public:|patients|clients|users|members|participants)"
 
 

@@ -6,7 +6,11 @@ from claimlint.detect.numbers import NumberKind
 from claimlint.detect.quantitative.context import Context
 from claimlint.text import lazyre as re
 
-_MARKS = r"[,;:.!?()|\u2014\u00b7\u2022\u2192\"\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]|\s-\s"
+_MARKS = (
+    r"(?<!\b[A-Za-z])\.(?![A-Za-z]\b)|[,;:!?()|\u2014\u00b7\u2022\u2192\"\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff"
+    r"\U0001f000-\U0001faff]|\s-\s"
+)
+"""What ends a claim's words; the points of "U.S." do not."""
 _RIGHT_STOP = re.compile(
     rf"{_MARKS}|\b(?:and|but|or|while|whereas|compared|versus|vs|against|though|although|which|because|with\s+no|per"
     r"|according)\b",

@@ -72,6 +72,8 @@ def stance(context: Context, polar: Polarity | None) -> Stance:
         return Stance.PROMOTIONAL
     if has(r":competitor:", _ON_IT.sub(" ", _SINCE.sub(" ", clause))) and not has(r"\bour\b", clause):
         return Stance.PROMOTIONAL
+    if _share(context.number) >= _LARGE and not has(r"\b(?:miss(?:es|ed)?|overlook\w*)\b", context.left):
+        return Stance.AGAINST_INTEREST
     if (
         has(_OVERLOOKED, context.left)
         or polar is Polarity.ADVERSE
@@ -113,6 +115,8 @@ _OUR_LEVEL = (
 )
 _SMALL = 5.0
 """Percent; from here on a rate of harm is no badge."""
+_LARGE = 20.0
+"""Percent; nobody boasts of a rate of harm or failure like this."""
 _TINY = 1.0
 """Percent; a smaller share of one's own cases is told as a merit."""
 _BOASTED = r"(?:with|at|have|has|boasts?|our|achieved?|maintains?|keeps?|hold)(?: (?:an?|our|the))?"

@@ -33,6 +33,7 @@ from claimlint.detect.quantitative import (
     durations,
     frames,
     measures,
+    outright,
     populations,
     prevalence,
     register,
@@ -150,7 +151,10 @@ def _masks() -> _Masks:
         numeral=_bit(_NUMERALS),
         ten=_bit(_NUMERALS - _BELOW_TEN),
         money=_bit(CURRENCIES) | _units("MONEYW"),
-        priced=bits_of(has=(costs.SAVED, costs.COSTS, costs.TYPICAL), opens=(costs.BELOW, costs.ELSEWHERE)),
+        priced=bits_of(
+            has=(costs.SAVED, costs.COSTS, costs.TYPICAL, costs.SPENT),
+            opens=(costs.BELOW, costs.ELSEWHERE, costs.AVERAGE_COST),
+        ),
         measure=_units("UNIT", "POINTS", "DEGREES") | _bit("/\u00b0"),
         changed=bits_of(
             has=(measures.ROW_OF_CHANGE,),
@@ -178,8 +182,8 @@ def _masks() -> _Masks:
         | _bit((*COMPARATORS, "-", *"just only within under less up fewer little few".split())),
         number=bits_of(
             has=(measures.RATED, volumes.STRONG, volumes.GROWING, volumes.DONE, volumes.PLEASED),
-            opens=(counts.CHANGED, populations.DIE),
-            closes=(counts.CHANGES, populations.TAKES, prevalence.BEHIND),
+            opens=(counts.CHANGED, populations.DIE, populations.UNDERGO),
+            closes=(counts.CHANGES, populations.TAKES, prevalence.BEHIND, outright.PREVALENCE_IS),
         )
         | _bit("+"),
         received=bits_of(closes=(volumes.RECEIVED,)),

@@ -7,7 +7,7 @@ from claimlint.detect.lexicon import CLASSES
 from claimlint.detect.lexicon.quantities import QUANTITY_CLASSES
 from claimlint.detect.quantitative.context import Context
 from claimlint.detect.quantitative.populations import POPULATION
-from claimlint.detect.quantitative.words import DESCRIBED, closes, has, opens
+from claimlint.detect.quantitative.words import DESCRIBED, WE, closes, has, opens
 from claimlint.text import lazyre as re
 
 _DEMONYM = re.compile(r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?:ans|ers|ites|ese)\b")
@@ -77,6 +77,9 @@ def is_volume(context: Context, counted: str) -> bool:
     """Return whether the people, parts or procedures in ``counted`` are those of the house: how much it did."""
     if has(GROWING, counted) or (has(STRONG, context.left) and not opens(UNITS, counted)):
         return True
+    number = context.number
+    if number.upper is not None and number.upper < MANY:
+        return False  # so many to so many are planned, and not done
     rest = _behind_noun(counted)
     if rest is None or opens(r"(?:per|each|every|at a|in one|in a single) (?:\w+ )?(?::procedure:|time)", rest):
         return False
@@ -86,10 +89,10 @@ def is_volume(context: Context, counted: str) -> bool:
         return True
     if not opens(_DESCRIBED_VOLUME, counted):
         return False
-    if closes("with", context.left) and has(r"\b(?:we|our|us)\b", context.text):
+    if closes("with", context.left) and has(WE, context.text):
         return True
     performed = (context.number.value or 0) >= _FEW and has(PERFORMED, context.left)
-    if performed or has(DONE, counted) or has(PLEASED, counted[:30]):
+    if performed or has(DONE, counted) or ((number.value or 0) >= _FEW and has(PLEASED, counted[:30])):
         return True
     return "+" in context.number.text and not has(_TENURE, counted)
 
@@ -124,7 +127,7 @@ def _is_received(context: Context, rest: str) -> bool:
 
 PERFORMED = r":perform:(?:\W+(?>\w+(?:'\w+)*)){0,4}\W*$"
 SERVED = r"(?:(?:already|safely|successfully|have been) )?:serve:"
-OURS = r"\b(?:us|our|we|this|it|the switch|here)\b"
+OURS = rf"{WE}|\b(?:this|it|the switch|here)\b"
 
 
 def _is_base(context: Context) -> bool:

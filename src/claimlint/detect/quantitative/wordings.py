@@ -126,6 +126,11 @@ PATTERNS = phrases(
 
 _OF_THINGS = re.compile(r"(?<=majority)\s+of\b", re.IGNORECASE)
 """What shows that a bare majority is one of things and not of people."""
+_PLACES = re.compile(
+    r"[\s-](?:cent(?:er|re)s|clinics|providers|facilities|hospitals|options|programs|products|studies|locations)\b",
+    re.IGNORECASE,
+)
+"""What makes "thousands of treatment" nobody who was treated."""
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|until|whether|when|not|n't|never|cannot|without|may|might|hope|hoping|want|wants|wish|call|ask)\b"
     r"[^.;:!?]{0,60}$",
@@ -151,6 +156,13 @@ def _stance(label: str, text: str, rest: str) -> Stance:
 _TYPICAL = {"cost": "comparison"}
 
 
+def _counts_things(text: str, start: int, end: int) -> bool:
+    """Return whether the crowd in ``[start, end)`` is one of things or places."""
+    if _OF_THINGS.match(text, end) is not None:
+        return True
+    return _VOLUME.match(text, start) is not None and _PLACES.match(text, end) is not None
+
+
 def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims made without a figure that overlap none of ``found``."""
     taken = [(claim.start, claim.end) for claim in found]
@@ -161,7 +173,7 @@ def word_drafts(sentence: SentenceView, found: Iterable[Draft]) -> Iterator[Draf
             continue
         if phrase.label == "duration" and _SUPPOSED.search(sentence.text, 0, start):
             continue
-        if phrase.label == "vague_quantifier" and _OF_THINGS.match(sentence.text, found_end):
+        if phrase.label == "vague_quantifier" and _counts_things(sentence.text, start, found_end):
             continue
         end = extended(sentence.text, found_end) if phrase.label == "cost" else found_end
         taken.append((start, end))

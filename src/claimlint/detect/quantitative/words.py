@@ -63,6 +63,12 @@ DESCRIBED = (
 )
 """What may stand between a figure and the noun that it counts."""
 
+WE = (
+    r"\b(?:we|ours?|(?<!the )us(?! (?:adults?|men|women|people|population|patients|children|teens|states|market|deaths"
+    r"|hospitals?|veterans|households|cities)\b))\b"
+)
+"""Who speaks; "the US" and "US adults" are a country."""
+
 
 class _Tests(dict[str, _Test]):
     """Patterns as they were asked for, each with its test, made when it is asked for the first time."""
