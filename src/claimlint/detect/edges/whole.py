@@ -53,8 +53,8 @@ def _end(sentence: SentenceView, draft: Draft, limit: int | None) -> int:
 
 def _uncut(words: Words, told: int, end: int) -> int:
     """Return the end outside of a word or a time ("since 2010") that it cuts."""
-    word = words.items[words.around(end - 1)]
-    if not word.start < end < word.end:
+    at = words.around(end - 1)
+    if at == len(words.items) or not (word := words.items[at]).start < end < word.end:  # at: signs that are no words
         return end
     led_to = word.tag == "M" and word.start > told and not any(map(str.isdigit, words.text[word.start : end]))
     return len(words.text[: word.start].rstrip()) if led_to else end
