@@ -50,8 +50,8 @@ def _silent(text: str) -> Iterator[Range]:
     quotes = tuple(match.span() for match in _QUOTE.finditer(text)) if '"' in text or "'" in text else ()
     scopes = Scopes(text, quotes)
     yield from _questions(text)
-    for start, end in _forward(text):
-        yield start, scopes.end_of(start, end)
+    for label, start, end in _forward(text):
+        yield start, scopes.comma_in(end, scopes.end_of(start, end)) if label == "comma" else scopes.end_of(start, end)
     for _, start, _ in _JUDGEMENTS.finditer(text):
         yield scopes.start_of(start), start
     yield from _labelled(text, quotes)
@@ -61,17 +61,19 @@ def _silent(text: str) -> Iterator[Range]:
         yield match.start(), scopes.end_of(match.start(), match.end())
 
 
-def _forward(text: str) -> Iterator[Range]:
-    for _, start, end in _MENTIONS.finditer(text):
+def _forward(text: str) -> Iterator[tuple[str, int, int]]:
+    for label, start, end in _MENTIONS.finditer(text):
         before = text[max(0, start - _LOOK_BACK) : start]
         own = _OWN_VOICE.search(before) or (_ARTICLE.match(text, start) and _COPULA.search(before))
         if _PAPERWORK.search(text, start, end + _LOOK_BACK) is not None:
             continue
+        if _is_filed(text, start, end) or _HEARD_OF_US.match(text, start) is not None:
+            continue
         if own is None and _EMPHATIC.search(text, start, end + _LOOK_AHEAD) is None:
-            yield start, end
+            yield label, start, end
     for pattern, words in ((patterns.AGENCY, patterns.AGENCIES), (patterns.SANCTION, patterns.SANCTIONS)):
         for match in pattern.finditer(text) if not lacks(text, words) else ():
-            yield match.span()
+            yield "forward", *match.span()
 
 
 _LOOK_BACK = 32
@@ -89,6 +91,22 @@ _PAPERWORK = re.compile(
 )
 """What a doctor writes and says nothing with."""
 
+_CLAIMS_TO = re.compile(r"claims? to\b", re.IGNORECASE)
+_FILES = re.compile(
+    r"\b(?:(?:fil(?:e[sd]?|ing)|submit(?:s|ted|ting)?|sen[dt]s?|sending|bill(?:s|ed|ing)?)(?: \w+){0,2}"
+    r"|all|your|our) $",
+    re.IGNORECASE,
+)
+"""Before "claims to": those that an insurer gets."""
+_HEARD_OF_US = re.compile(r"[\w']+ (?:heard|read) that (?:we|our)\b", re.IGNORECASE)
+
+
+def _is_filed(text: str, start: int, end: int) -> bool:
+    """Return whether the claims of "claims to" are bills, and assert nothing."""
+    bills = _CLAIMS_TO.fullmatch(text, start, end) is not None
+    return bills and _FILES.search(text, max(0, start - _LOOK_BACK), start) is not None
+
+
 _ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|are|as) $", re.IGNORECASE)
 
@@ -96,7 +114,7 @@ _EMPHATIC = re.compile(r"\b(?:just|only|simply|merely|other|else|say enough)\b",
 """Inside a denial: "we don't just promise relief", "no other clinic can promise" claim all the more."""
 
 
-_MENTIONS = PhraseScan(CLASSES, {"forward": patterns.FORWARD})
+_MENTIONS = PhraseScan(CLASSES, {"forward": patterns.FORWARD, "comma": patterns.FORWARD_TO_COMMA})
 _JUDGEMENTS = PhraseScan(CLASSES, {"backward": patterns.BACKWARD})
 
 

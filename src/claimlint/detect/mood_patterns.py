@@ -1,7 +1,7 @@
 """How copy reports, forbids or denies a claim instead of making it, as phrase patterns.
 
-``FORWARD`` patterns silence what follows them to the end of their scope, ``BACKWARD`` patterns what
-stands before them in the clause.
+``FORWARD`` patterns silence what follows them to the end of their scope, ``FORWARD_TO_COMMA`` patterns
+to the next comma at most, ``BACKWARD`` patterns what stands before them in the clause.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ FORWARD: tuple[str, ...] = (
         "predatory|unscrupulous|shady|dubious|disreputable|fraudulent|dishonest|rogue|unethical|sketchy|untrustworthy"
         "|illegitimate|unlicensed :publisher"
     ),
-    "look|looking|seek|search for? a|an? :publisher with|who|that|whose",
     "if|when|whenever|should :any_or_the :publisher _{0,2} :say",
     "if|when|whenever|should :somebody _{0,2} :say",
     "if|when|whenever|should they _{0,1} :promise",
@@ -50,11 +49,10 @@ FORWARD: tuple[str, ...] = (
     ":outlets that|which _{0,1} say|says|said|call|calls|called|state|states|stated|read|reads",
     "you|you've|have|may|might|probably|surely|likely|also heard|read that",
     "claim|claims|claimed|claiming it|they|to",
-    "label|labels|packaging|package|maker|makers|advertisement|advertisements|packages _{0,3} say|says|claim|claims",
+    "label|labels|packaging|package|advertisement|advertisements|packages _{0,3} say|says|claim|claims",
     "if by _{1,3} you|we mean|meant",
-    "the idea|notion|premise|concept of|that _",
+    "the idea|notion|premise|concept that _",
     "propagates|propagate|alleges|alleged|purports|purported|purportedly|pretends that|to|_",
-    "promoted|billed|touted|advertised|hyped|peddled as _",
     "purpose of this|the|that _{0,1} text|article|post|ad|page is to _",
     # Rules of writing.
     "do|must|may|should|can|could not|never _{0,2} :say_plain",
@@ -95,6 +93,12 @@ FORWARD: tuple[str, ...] = (
     "what if",
 )
 
+FORWARD_TO_COMMA: tuple[str, ...] = (
+    "look|looking|seek|search for? a|an? :publisher with|who|that|whose",
+    "the idea|notion|premise|concept of _",
+    "promoted|billed|touted|advertised|hyped|peddled as _",
+)
+
 BACKWARD: tuple[str, ...] = (
     "is|are|was|were|be|as|it's|that's _{0,3} red|warning flag|sign|flags|signs",
     "is|remains a|an|one|the _{0,2} question|matter",
@@ -131,8 +135,8 @@ BACKWARD: tuple[str, ...] = (
 )
 
 LABELS_FALSE = re.compile(
-    r"""["'(\s]*(?:myths?|fiction|misconception|before|instead\sof|not|bad|wrong|weak|don'?t|do\snot|avoid"
-    r"|never|risky|original|draft
+    r"""["'(\s]*(?:myths?|fiction|misconception|before|instead\sof|not|bad|wrong|weak|don'?t|do\snot|avoid
+    |never|risky|original|draft
     |non-?compliant|poor|rejected|no|old|don't\s(?:say|write)|do\snot\s(?:say|write)|prohibited|red\sflag|unacceptable|false|claim
     |(?:good|bad|better|poor|right|wrong|vague|clear|weak|strong|acceptable|ideal|evasive|honest
         |red[ -]flag)\s(?:answer|reply|response)
@@ -142,16 +146,16 @@ LABELS_FALSE = re.compile(
 """A label over a wording that is shown to be rejected."""
 
 LABELS_FAIR = re.compile(
-    r"""["'(\s]*(?:after|better|say|try|right|good|compliant|rewrite|revised|do|approved|acceptable|new|use"
-    r"|write|preferred
+    r"""["'(\s]*(?:after|better|say|try|right|good|compliant|rewrite|revised|do|approved|acceptable|new|use
+    |write|preferred
     |example|instead|\u2713|\u2714|\u2705)\s*(?:\#?\d+)?\s*(?::|-|\u2014|(?<=[\u2713\u2714\u2705]))\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A label over a wording that is recommended to a writer; a mention when the wording is quoted."""
 
 PROHIBITED_HEADING = re.compile(
-    r"""\bwhat\s(?:not|never)\sto\b|\bwhat\s(?:we|you)\s(?:never|don't|do\snot|won't|cannot|can't|should\snot"
-    r"|must\snot)\b
+    r"""\bwhat\s(?:not|never)\sto\b|\bwhat\s(?:we|you)\s(?:never|don't|do\snot|won't|cannot|can't|should\snot
+    |must\snot)\b
     |\b(?:red\sflags?|warning\ssigns?|myths?|misconceptions?|don'?ts)\b|\b(?:claims?|words?|phrases?|language|wording|statements?
     |promises|terms|lines)\s(?:to\savoid|you\s(?:cannot|can't|should|must|may)|we\s(?:never|don't|do\snot|avoid|ban)|that\s(?:are|will|get|draw)
     |not\sto)\b|\b(?:prohibited|banned|forbidden|unsupported|misleading|deceptive|false|disallowed|off-limits|risky|non-?compliant)
@@ -196,7 +200,8 @@ QUOTE_PREDICATE = re.compile(
 
 LOUD_VERB = re.compile(
     r"\b(?:shout|trumpet|tout|boast|brag|scream|splash|plaster|flaunt|hype|crow|blare|advertis"
-    r"|(?<!\bwe )promis)(?:s|es|ed|ing|e|ging)?"
+    r"|\b(?:they|others|some|many|clinics|providers|practices|companies|brands|sellers|marketers|ads"
+    r"|advertisements|competitors?|rivals?|critics)\s(?:\w+\s){0,2}promis)(?:s|es|ed|ing|e|ging)?"
     r"(?:\s(?:about|of))?[,:]?\s(?=[\"'])"
     r"|\bwe\s(?:have\s|had\s)?(?:left|cut|removed|struck|dropped|took|deleted|retired|rejected"
     r"|turned\sdown)\s(?=[\"'])",

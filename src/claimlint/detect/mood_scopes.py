@@ -78,6 +78,11 @@ class Scopes:
         comma = bisect_left(self._commas, scope_end) - 1
         return self._commas[comma] if comma >= 0 and self._commas[comma] >= end else scope_end
 
+    def comma_in(self, start: int, end: int) -> int:
+        """Return where the first comma in ``[start, end)`` stands; ``end`` without one."""
+        following = bisect_left(self._commas, start)
+        return min(self._commas[following], end) if following < len(self._commas) else end
+
     def start_of(self, end: int) -> int:
         """Return where the clause begins that a judgement at ``end`` speaks of."""
         before = bisect_right(self._starts, end) - 1

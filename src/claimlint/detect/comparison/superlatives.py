@@ -175,10 +175,15 @@ _JOINED_BY_AND = re.compile(r",? and (?:most )?(?!the\b)[\w-]+(?= [a-z])", re.IG
 
 def _is_title(text: str, match: re.Match[str]) -> bool:
     """Return whether a sentence opens as the title of a list does ("Best Lotions of 2024")."""
-    return not text[: match.start()].strip("\"'(*# ") and _YEARLY.match(text, match.end()) is not None
+    listed = _YEARLY.match(text, match.end())
+    return listed is not None and not text[: match.start()].strip("\"'(*# ")
 
 
-_YEARLY = re.compile(r"(?: [\w'-]+){1,6} (?:of|for|in) (?:19|20)\d\d\b", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"(?: [\w'-]+){0,5}? [\w'-]+(?<!s)s"
+    r"(?: (?:of|for|in|to|on|with|at)(?: [\w'-]+){1,4})? (?:of|for|in) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 def _is_offered_there(text: str, before: str, end: int) -> bool:

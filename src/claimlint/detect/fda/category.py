@@ -20,8 +20,10 @@ _BIOIDENTICAL = re.compile(r"\bbio-?identical (?!pellet)", re.IGNORECASE)
 _INGREDIENT = re.compile(r"\bingredients?\b", re.IGNORECASE)
 """What a supplement is made of holds no status for the supplement."""
 _EYE_LASER = re.compile(
-    r"\blasers?\b(?=.*\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts)\b)"
-    r"|\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts)\b(?=.*\blasers?\b)",
+    r"\blasers?\b(?=.*\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts|myopia|hyperopia|astigmatism"
+    r"|nearsighted\w*|farsighted\w*|diopters?)\b)"
+    r"|\b(?:lasik|prk|glasses|vision|eyes?|sight|cornea\w*|contacts|myopia|hyperopia|astigmatism"
+    r"|nearsighted\w*|farsighted\w*|diopters?)\b(?=.*\blasers?\b)",
     re.IGNORECASE,
 )
 """Lasers that reshape the eye come to market by premarket approval (21 CFR 814), others by 510(k)."""

@@ -10,8 +10,8 @@ from claimlint.text import lazyre as re
 _DEFINED = re.compile(
     r"""\s?(?:\([A-Z]{2,5}\)\s)?(?:status\s|designation\s|application\s|process\s)?(?:(?:is|are|was|does|do|did)(?:\snot
         |n't)\s(?:the\ssame|equal|identical|interchangeable|synonym|an?\sapproval|approval)
-    |means\b(?!.{0,60}\b(?:works?|safe\w*|effective|trust|proven|quality)\b)|refers?\sto|differs?\b"
-    r"|vs\.?\b|versus\b|(?:is|are)\s(?:required|needed|necessary|different|mandatory
+    |means\b(?!.{0,60}\b(?:works?|safe\w*|effective|trust|proven|quality)\b)|refers?\sto|differs?\b
+    |vs\.?\b|versus\b|(?:is|are)\s(?:required|needed|necessary|different|mandatory
         |reserved|a\slegal)|requires?\b|takes\b|process\b
     |(?:can|must|should|would)\s(?:only\s)?be\b|(?:number|database|website|label(?:ing|s)?|warning|rules?|guidance
         |advisory|panel|commissioner|prescribing|package\sinsert|medication\sguide)\b)""",

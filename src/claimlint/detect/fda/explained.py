@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimlint.detect.fda.objects import find_object
 from claimlint.detect.fda.status import Hit
 from claimlint.text import lazyre as re
 
@@ -24,7 +25,7 @@ def is_explained(text: str, hit: Hit) -> bool:
     named = _NAMES.search(words) is not None
     if named and (_REQUIRED.search(left) or _NEEDED.search(left) or (_MODAL.search(left) and OBTAINS.match(words))):
         return True
-    advised = _ADVICE.fullmatch(text, 0, hit.start) or _ADVISED.search(left)
+    advised = (_ADVICE.fullmatch(text, 0, hit.start) or _ADVISED.search(left)) and not _is_offered(text, hit)
     if advised or _CLASSIFIED.match(text) or _APART.search(left):
         return True
     of_class = _CLASS.match(text, hit.end)
@@ -33,6 +34,12 @@ def is_explained(text: str, hit: Hit) -> bool:
     return _is_defined(text, hit, left) or _is_subject(text, hit, left)
 
 
+def _is_offered(text: str, hit: Hit) -> bool:
+    """Return whether readers are advised to take what can hold no approval: that is a statement of one."""
+    return find_object(text, hit).kind in _UNAPPROVABLE
+
+
+_UNAPPROVABLE = frozenset({"cells", "exosomes", "procedure", "supplement"})
 _NAMES = re.compile(
     r"\b(?:approval|clearance|registration|designation|certification|authori[sz]ation|review|marketing|notification|510|file|PMA)s?\b",
     re.IGNORECASE,
@@ -105,6 +112,8 @@ _RANGE = re.compile(
 
 def _is_defined(text: str, hit: Hit, left: str) -> bool:
     """Return whether the sentence says what a status is, or when one has it."""
+    if _ASSURES.match(text, hit.end):
+        return False
     if _OPENS_DEFINITION.match(text):
         return True
     opens = _CLAUSE_OPENS.search(left) is not None
@@ -117,6 +126,12 @@ def _is_defined(text: str, hit: Hit, left: str) -> bool:
     ) is not None
 
 
+_ASSURES = re.compile(
+    r"[\"']?\s(?:\w+ )?means\b(?:(?!\b(?:FDA|agency|found|determined|review\w*|shown|evidence|data)\b)[^.;]){0,60}"
+    r"\b(?:safe\w*|effective)\b",
+    re.IGNORECASE,
+)
+"""Behind a status: it is said to prove a product safe, and not what the agency looks at."""
 _OPENS_DEFINITION = re.compile(
     r"\W*(?:an?\s)?(?:off[- ]label|(?:FDA[ -])?(?:approv|clear|register)\w+)"
     r"(?:\s(?:use|uses|status|prescribing|designation|by the FDA))?[\"']?:?\s"

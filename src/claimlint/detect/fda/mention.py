@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimlint.detect.fda.explained import NOUN, OBTAINS, REACH, is_explained
+from claimlint.detect.fda.kinds import kind_of
 from claimlint.detect.fda.status import Hit
 from claimlint.detect.page import SentenceView
 from claimlint.model.document import BlockKind
@@ -45,13 +46,19 @@ _TOWARDS = re.compile(
 def _is_quoted(text: str, hit: Hit) -> bool:
     """Return whether the status alone stands in quotation marks, and nobody says it of anything."""
     before, after = text[: hit.start], _CLOSED.match(text, hit.end)
-    if after is None or not before.endswith(('"', "'")):
+    if after is None or not before.endswith(('"', "'")) or kind_of(_next_words(text, after.end())) != "unknown":
         return False
     left = before[-REACH:-1]
     named = _WORD_FOR.search(left) or _SHOWN_AS.match(text, after.end())
     return named is not None or _SAID_OF.search(left) is None
 
 
+def _next_words(text: str, offset: int) -> str:
+    following = _TWO_WORDS.match(text, offset)
+    return following[0] if following else ""
+
+
+_TWO_WORDS = re.compile(r"(?: [\w-]+){1,2}")
 _CLOSED = re.compile(r"[,.;:!?]?[\"']")
 _SAID_OF = re.compile(r"\b(?:is|are|was|were|our|now|fully|an?|been|'s|'re)\s$", re.IGNORECASE)
 _SHOWN_AS = re.compile(r"\s(?:badges?|labels?|seals?|logos?|stickers?|stamps?|tags?|claims?|wording)\b", re.IGNORECASE)

@@ -9,8 +9,8 @@ from claimlint.text import lazyre as re
 
 _BRIDGE = re.compile(
     r"""(?:\s?\(PMA\)(?=\s(?:from|by)\s))?(?:\s(?:from|by)\s(?:the\s)?(?:U\.?S\.?\s)?(?:F\.?D\.?A\.?|Food\sand\sDrug\sAdministration)
-        (?:'s\s\w+)?(?=\s))?(?:\s?\([^()]{1,40}\)(?=\sfor\s)|\s?\((?:the\s)?(?:U\.?S\.?\s)?(?:F\.?D\.?A\.?|[KP]\s?\d{5,6}|DEN\d+"
-    r"|PMA\s\w+|510\(k\)\s\w+)\))?
+        (?:'s\s\w+)?(?=\s))?(?:\s?\([^()]{1,40}\)(?=\sfor\s)|\s?\((?:the\s)?(?:U\.?S\.?\s)?(?:F\.?D\.?A\.?|[KP]\s?\d{5,6}|DEN\d+
+    |PMA\s\w+|510\(k\)\s\w+)\))?
     (?:\s(?:back\s)?(?:in|since|on)\s(?:\w+\s)?(?:early\s|late\s)?(?:19|20)\d\d)?(?:\sunder\s(?:510\(k\)\s)?[KP]?\d+)?
     (?:\s?\([KP]\d+\))?,?\s(?:only\s|solely\s|specifically\s|exclusively\s|indicated\s|and\s|both\s|status\s
         |designation\s)*""",
@@ -23,9 +23,9 @@ _USE = re.compile(
 )
 _CLOSING_PREPOSITION = re.compile(r"\s(?:for|to|as|in)$", re.IGNORECASE)
 _NO_USE = re.compile(
-    r"""(?:for\s(?:(?:this|that|these|those)\s(?:uses?|purposes?|indications?|treatments?)\b"
-    r"|emergency\suse(?!\s(?:in|to|for|as|by|among)\b)|sale|you|your|our|us\b|its|their|safety|quality|years"
-    r"|decades|over|more|nearly|almost|about
+    r"""(?:for\s(?:(?:this|that|these|those)\s(?:uses?|purposes?|indications?|treatments?)\b
+    |emergency\suse(?!\s(?:in|to|for|as|by|among)\b)|sale|you|your|our|us\b|its|their|safety|quality|years
+    |decades|over|more|nearly|almost|about
         |the\s(?:past|last|first|second|third|very\sfirst)|\d|good|a\sreason|home\sdelivery
     |peace|maximum|sure|example|instance|free|those\swho\swant|\$)|to\s(?:your|our|you|this|these|that|be|ensure|give
         |make|get|go|know|the|date)\b

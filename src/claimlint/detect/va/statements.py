@@ -36,7 +36,8 @@ _PART_OF = re.compile(r"\b(?:division|region|branch|contractor|administrator|ver
 """Before "of TRICARE": how the programme is organised."""
 _KINDS = re.compile(r"[^.;]{0,20}\b(?:types|kinds|categories|levels) of\b", re.IGNORECASE)
 _PAPERS = re.compile(
-    r"\b(?:sends?|sent|refers?|uses?|provides?) (?:the |its |an? |all )?(?:\w+ )?(?:information|records?"
+    r"\b(?!provides? (?:[\w-]+ ){0,2}(?:images|results)\b(?! to\b))(?:sends?|sent|refers?|uses?|provides?)"
+    r" (?:the |its |an? |all )?(?:\w+ )?(?:information|records?"
     r"|packets?|documentation"
     r"|letters?|forms?|notes|images|results|claims?)\b",
     re.IGNORECASE,
@@ -49,6 +50,8 @@ _ANY_PROVIDER = re.compile(
     r"|another) (?:\w+ )?$",
     re.IGNORECASE,
 )
+_NAMED_PLACE = re.compile(r"[^.;:]{0,40}\b(?:at|in) [A-Z]")
+"""Behind "a VA-approved provider": one that there is."""
 _OWN = re.compile(r"\b(?:our|ours|we|us|my)\b|\bI\b")
 """Before "TRICARE-authorized provider": whoever that is."""
 _SEEK = re.compile(
@@ -81,8 +84,8 @@ _OF_NETWORK = re.compile(r"(?:'s)? (?:community care|provider|ccn)\b|(?:'s)? net
 _WHEN = re.compile(r"\b(?:if|when|once|after|until|unless|before)\s(?:an?\s|your\s|the\s)?$", re.IGNORECASE)
 _PICKS_UP = re.compile(r"\bpick(?:s|ed)? up\b", re.IGNORECASE)
 _NEGATED = re.compile(
-    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without|unlikely)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an"
-    r"|part|of|or|nor|the|acting|act|here|page|behalf|agents?
+    r"""(?:\b(?:not|never|neither|nor|no|nothing|none|cannot|without|unlikely)\b|n't)\W+(?:(?:yet|been|be|is|are|a|an
+    |part|of|or|nor|the|acting|act|here|page|behalf|agents?
         |any|in|on|site|owned|operated|affiliated|endorsed|sponsored|by|with
     |connected|associated|to|approved|certified|private|clinics?|eye|dental|hearing|vision|spine|pain|health|medical|surgical|provider|practice|formally|officially
         |claim|employed|individually|has|have|recommended|automatically|currently|run|an|way
@@ -140,15 +143,17 @@ def statements(text: str) -> list[Statement]:
 
 
 def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
-    if _NON_VA.search(text, max(0, start - 4), start) or _WAYS.match(text, end) or _KINDS.match(text, end):
+    if _NON_VA.search(text, max(0, start - 4), start) or _WAYS.match(text, end):
+        return True
+    if _is_no_payment(text, start, end) if label.endswith(_PAYS) else _KINDS.match(text, end):
         return True
     if label.startswith("va_program program") and _is_told_of(text, start, end):
         return True
     if label.endswith("accepted"):
         if _SYSTEM.search(text, start, end + 40):
             return True
-        noun = _NO_BILL.search(text, max(0, start - 4), start) is not None
-        return noun or _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
+        noun = _NO_BILL.search(text, max(0, start - 4), start) or _SENT.fullmatch(text, 0, end)
+        return noun is not None or _IDIOM.search(text, start, end + _IDIOM_REACH) is not None
     if label.startswith("va_endorsement") and _is_no_standing(text, start, end):
         return True
     if label.startswith("va_endorsement partner"):
@@ -156,6 +161,23 @@ def _is_idiom(label: str, text: str, start: int, end: int) -> bool:
     if not label.startswith("va_endorsement endorsed"):
         return False
     return _PICKS_UP.search(text, start, end) is not None or _WHEN.search(text, max(0, start - 16), start) is not None
+
+
+_PAYS = ("covered", "paid")
+
+
+def _is_no_payment(text: str, start: int, end: int) -> bool:
+    """Return whether the reader is told where bills go, or a service is said to reach a region."""
+    if _SENT.fullmatch(text, 0, end) is not None:
+        return True
+    return _REACHES.match(text, start) is not None and _CARE.search(text, start) is None
+
+
+_SENT = re.compile(
+    r"\W*(?:send|mail)\s(?!the\sbill\b)(?:[\w-]+\s){1,4}?(?:bills?|invoices?)\sto\s[^.;]*", re.IGNORECASE
+)
+_REACHES = re.compile(r"service\s(?:already|has|have)\scover(?:s|ed)\s(?:for|your|this)\b", re.IGNORECASE)
+_CARE = re.compile(r"\b(?:treat\w*|care|visits?|therap\w+|procedures?|sessions?|exams?)\b", re.IGNORECASE)
 
 
 def _is_told_of(text: str, start: int, end: int) -> bool:
@@ -172,7 +194,7 @@ def _is_no_standing(text: str, start: int, end: int) -> bool:
     if _COUNSEL.match(text, end) or _DUTY.match(text, end) or _PAPERS.search(text, start, end + 40):
         return True
     anybody = _ANY_PROVIDER.search(text, max(0, start - 24), start) is not None
-    return anybody and _OWN.search(text) is None
+    return anybody and _OWN.search(text) is None and _NAMED_PLACE.match(text, end) is None
 
 
 def programme_of(words: str) -> str:
