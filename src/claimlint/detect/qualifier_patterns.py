@@ -39,7 +39,8 @@ _VARIABILITY = (
         " a? few|some|others|many|several|certain|men|women"
     ),
     "longer|shorter|later|sooner|slower|quicker|earlier in|for|with|among older|younger|heavier|smokers|people",
-    "everyone|everybody|each|patients|people|bodies _{1,3} differently",
+    "everyone|everybody|each|patients|people|bodies _{0,2} :respond _{0,2} differently",
+    "everyone|everybody|each|patients|people|bodies ages|age|scars|scar|mends|mend|bruises|bruise differently",
     "individual _{1,2} ranged|ranges|range widely|greatly|considerably|from",
     "your|yours _{0,2} may|might|could|can|will _{0,2} differ|vary|differently|different",
     "your _{1,2} may|might|could not _",

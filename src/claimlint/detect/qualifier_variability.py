@@ -5,6 +5,8 @@ from __future__ import annotations
 UNLIKE = (
     ":varied :vary",
     ":people :vary",
+    "_ :vary from :varied to :varied",
+    "_ :vary from one :varied to another|the|next",
     ":outcome _{0,3} is|are|was|were|remains|proved _{0,2} :uneven",
     ":outcome _{0,3} hit or|and miss",
     ":outcome _{0,3} all over the map|board|place",
@@ -31,10 +33,8 @@ LEFT_OUT = (
         "sooner|later|quicker|higher|lower|better|worse|slower|less|fewer|weaker|stronger _{0,2} in|for|among|with"
         " :subgroup"
     ),
-    (
-        "figure|number|rate|odds|chances|share|success _{0,1} drops|falls|rises|climbs|shrinks|declines|worsens"
-        "|improves with"
-    ),
+    "figure|number|rate|odds|chances|share|success _{0,1} drops|falls|shrinks|declines|worsens with",
+    "figure|number|rate|odds|chances|share|success _{0,1} rises|climbs|improves with _{0,1} age|weight|severity",
     (
         "plenty|some|many|most|several of? :people need|needed|require|required _{0,1}"
         " second|third|another|more|further|repeat|longer"
@@ -45,9 +45,11 @@ LEFT_OUT = (
 """Some of those who were treated got nothing, less, or later."""
 
 UNFORESEEN = (
-    "nobody|none can|could tell|know|predict|foresee",
-    "no one can|could tell|know|predict|foresee",
-    "nobody|none knows who|which|how|whether|if",
+    "nobody|none can|could tell|know|predict|foresee _{0,2} how|who|whether|which|what|if|when",
+    "no one can|could tell|know|predict|foresee _{0,2} how|who|whether|which|what|if|when",
+    "nobody|none can|could predict|foresee _{0,1} :outcome",
+    "no one can|could predict|foresee _{0,1} :outcome",
+    "nobody|none knows who|which|whether|if",
     "no way to|of know|tell|predict|foresee|knowing|telling|predicting",
     ":cannot say|tell|know|predict|foresee _{0,1} how|whether|who|which|what|if|when",
     (
@@ -68,16 +70,11 @@ YOUR_OWN = (
     "your :outcome is|are|will|remains be? your|its own",
     "every|each _{1,2} is its|his|her own",
     "your :case is|are|will|remains be? your|its own",
-    (
-        "every|each :varied _{0,1} is|has|have|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his"
-        "|her own"
-    ),
-    "every|each :case _{0,1} is|has|have|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his|her own",
-    (
-        "every|each :people _{0,1} is|has|have|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his"
-        "|her own"
-    ),
-    "every|each one _{0,1} is|has|have|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his|her own",
+    "every|each :varied _{0,1} is|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his|her own",
+    "every|each :case _{0,1} is|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his|her own",
+    "every|each :people _{0,1} is|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his|her own",
+    "every|each one _{0,1} is|answers|responds|heals|tells|goes|reacts|follows _{0,3} its|their|his|her own",
+    "every|each _{1,2} has|have _{0,3} its|their|his|her own way|pace|time|course|speed",
     "in its|their|his|her own way|time|pace|fashion|course",
     "what you feel|get|see|notice|gain may|might|could|will differ|fall|vary|depend|be",
     "yours|you|results may|might|could|can fall|land|end outside|short|below|above|anywhere|elsewhere|either",

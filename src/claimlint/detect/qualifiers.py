@@ -132,17 +132,34 @@ def _stands(kind: str, text: str, start: int, end: int) -> bool:
     if kind == VARIABILITY:
         candidacy = _NOT_EVERYONE.match(text, start) and _CANDIDACY.search(text, start, end + _FAR)
         foreign = _FOREIGN.search(text, start, end) or _FOREIGN_OF.search(text, max(0, start - _NEAR), start)
-        return foreign is None and not candidacy
+        things = _YOU_MAY.match(text, start) and _OF_THINGS.match(text, end)
+        return foreign is None and not candidacy and not things and _OUR_PART.search(text, 0, end) is None
     if kind == CONDITION:
         if _WAS_APPROVED.search(text, max(0, start - _FAR), end) is not None:
             return False
         return _UNCONDITIONED.search(text, max(0, start - _NEAR), end + _NEAR) is None
     if kind == RISK:
         counted = _COUNTED.search(text, start, end) or _RATE.match(text, end)
+        if _IT_MAY.match(text, start) and _OF_THINGS.match(text, end):
+            return False
         return counted is None and _HARMLESS.search(text, max(0, start - _NEAR), end) is None
     return True
 
 
+_YOU_MAY = re.compile(r"you (?:may|might|could)\b", re.IGNORECASE)
+_IT_MAY = re.compile(r"(?:it|they|these|this) (?:can|may|might|could)\b", re.IGNORECASE)
+_OF_THINGS = re.compile(
+    r"\s+(?!(?:to|than|or|and|for|if|in|with|without|before|at|but|when|because|after|enough|still|rest|time"
+    r"|by|on|as|while|until|since|depending|due|recovery|healing|treatments?|courses?|sessions?|though|although|even)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A thing that is longer or serious, where a time or a harm would be: "longer socks", "serious fun"."""
+_OUR_PART = re.compile(
+    r"\b(?:we|our (?:\w+ )?(?:team|staff|doctors?|surgeons?|nurses?|therapists?|coaches))(?: all)?"
+    r" plays? (?:\w+ ){0,2}(?:part|role)\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+"""What the house does for the outcome: that is praise."""
 _NOT_EVERYONE = re.compile(r"not (?:everyone|everybody|every|all)\b", re.IGNORECASE)
 _CANDIDACY = re.compile(
     r"\b(?:candidates?|qualif\w+|eligib\w+|suitable|appropriate|needs?|wants?|covered|insur\w+|accepts?|takes?|knows?"

@@ -32,12 +32,15 @@ _PHRASE = re.compile(
 )
 _BODY_SAID = re.compile(
     rf"(?<![\w'-])(?P<name>{CAPITAL}(?:\s(?:(?:of|for|and|on|the)\s){{0,2}}{CAPITAL}){{0,6}})\s"
-    r"(?:reported|reports|found|finds|estimated|estimates|noted|notes|announced|published|counted|wrote|writes|recorded"
-    r"|tallied|calculated|documented|observed|measured|put|puts|gave|gives|said|says|showed|shows|pooled"
+    r"(?P<verb>reported|reports|found|finds|estimated|estimates|noted|notes|announced|published|counted|wrote|writes"
+    r"|recorded|tallied|calculated|documented|observed|measured|put|puts|gave|gives|said|says|showed|shows|pooled"
     r"|concluded)\b[^.;()]{0,60}?\b(?:in|for|of)\s(?:(?:its|their|the|a|an)\s)?"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
 """A body that said something in a year."""
+_SHOWING = frozenset(("gave", "gives", "showed", "shows", "said", "says", "put", "puts"))
+_FAR_YEAR = re.compile(r"\A(?:.{16,}|.*\d.*)\b(?:19|20)\d\d\Z", re.DOTALL)
+"""A year that dates the result, not who told it: "showed relief in 92% of patients in 2022"."""
 _COUNTED_THERE = re.compile(
     r"(?:Cases|Deaths|Infections|Births|Injuries|Overdoses|Falls|Fractures|Complaints|Incidents|Visits|Claims"
     r"|Numbers|Figures|Results|Surgeries|Procedures|Diagnoses|Outbreaks|Complications|Admissions|Patients|People)"
@@ -93,6 +96,9 @@ def _said(text: str) -> Iterator[CitationMatch]:
     for match in _BODY_SAID.finditer(text) if has_century(text) else ():
         name = without_opener(match["name"], at_start=match.start() == 0)
         if _COUNTED_THERE.match(text, match.start()):
+            continue
+        known = is_evidence(name) or name in BODIES
+        if match["verb"] in _SHOWING and not known and _FAR_YEAR.match(text[match.end("verb") : match.end()]):
             continue
         if names_in(name) and not is_advertiser(names_in(name)[0], text, *match.span()):
             yield CitationMatch("named-year", *match.span(), match[0], Sourcing.SPECIFIC, int(match["year"]))

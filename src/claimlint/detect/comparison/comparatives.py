@@ -131,12 +131,14 @@ def _praises(text: str, match: re.Match[str], end: int) -> bool:
 def _is_harm(match: re.Match[str], rest: str) -> bool:
     """Return whether more of something bad is told: a higher rate of bleeding."""
     grown = (match["er"] or match["degree"]).lower() in _GROWN
-    return grown and bool(occurrences(rest, ADVERSE_EFFECTS | _HARMFUL))
+    return grown and bool(occurrences(rest, ADVERSE_EFFECTS | _HARMFUL)) and _RELIEVED.search(rest) is None
 
 
 _HANDLED = re.compile(r"to (?:use|wear|tolerate|clean|take|apply|operate|sleep (?:in|with)|live with|swallow)")
 """What one does with a thing: "more comfortable to wear than"."""
 _GROWN = frozenset(("higher", "greater", "more", "longer", "larger", "bigger"))
+_RELIEVED = re.compile(r"\b(?:relief|reductions?|improvements?|control|decreases?|protection|freedom)\b", re.IGNORECASE)
+"""A harm of which there is less: more pain relief."""
 _HARMFUL = frozenset(
     ("risk", "risks", "itching", "pain", "mortality", "pressure", "disability", "deaths", "recurrence")
 )

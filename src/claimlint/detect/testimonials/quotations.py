@@ -63,14 +63,16 @@ _CITED = re.compile(
     r"|Association|Society)\b"
 )
 _CRITICAL = re.compile(
-    r"\b(?:not aware of|cautious|wary|sk?ceptic\w*|concern(?:s|ed|ing)?|frustrating|unproven|no (?:good )?evidence"
+    r"\b(?:not aware of|unproven|no (?:good )?evidence"
     r"|not substitutes?|more research|further research|I wish I (?:hadn't|didn't|had(?: not| never)? (?:preferred|known"
     r"|chosen|done|gone|had)|did|never)|not (?:every|a|for) (?:one|cure|everyone)|wouldn't recommend"
     r"|would not recommend"
     r"|do not recommend|don't recommend)\b(?! (?:\w+ ){0,2}(?:sooner|earlier|years))",
     re.IGNORECASE,
 )
-"""What somebody says who warns, doubts or regrets."""
+"""What somebody says who warns, denies or regrets."""
+_DOUBTFUL = re.compile(r"\b(?:cautious|wary|s[ck]eptic\w*|concern(?:s|ed|ing)?|frustrating)\b", re.IGNORECASE)
+"""What somebody says who doubts, or did until it helped him."""
 _MERE_TIME = re.compile(
     r"\b(?:now|today|until|more|less|fewer|return\w*|normal|easy|(?:days?|weeks?|months?|years?) (?:on|later"
     r"|after|in))\b",
@@ -79,7 +81,9 @@ _MERE_TIME = re.compile(
 """Words of change in a patient's mouth that are none in an expert's."""
 _STANDS_BEHIND = re.compile(
     r"\b(?:not|never|n't) (?:yet )?seen\b|\bmy own\b|\bI (?:\w+ly |always |only )?(?:use|take|give|prescribe"
-    r"|trust|recommend|wear)\b",
+    r"|trust|recommend|wear)\b|\b(?:biggest|greatest|largest|most (?:important|exciting|significant)) (?:\w+ )?"
+    r"(?:advance|leap|step|breakthrough|improvement|development)\b"
+    r"|\bnothing (?:that |which )?(?:\w+ )?(?:touches|comes close|compares|rivals|beats|matches)\b",
     re.IGNORECASE,
 )
 """An expert's praise without a word of it."""
@@ -116,7 +120,10 @@ class Quotation:
         words = self.words
         if _ASKED.search(words) or _CITED.search(self.attribution) or _REQUEST.match(words) or _CRITICAL.search(words):
             return False
-        if self.speaker == "expert" or _ADVERTISER.search(self.attribution):
+        expert = self.speaker == "expert"
+        if _DOUBTFUL.search(words) and (expert or not turns(words)):
+            return False
+        if expert or _ADVERTISER.search(self.attribution):
             if _OF_THE_HOUSE.match(words) and not (OPINION.search(words) or _OF_PATIENTS.search(words)):
                 return False
             praised = OPINION.search(words) or turns(_MERE_TIME.sub(" ", words)) or _STANDS_BEHIND.search(words)

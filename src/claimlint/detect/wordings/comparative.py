@@ -61,6 +61,8 @@ _RANKING = (
     ),
 )
 
+_OF_A_PLACE = r"in (?:our|this|the) (?:county|state|region|city|area|community) (?:is|are|was|were|runs?|stands?)"
+"""How a place fares: "diabetes in our county is"."""
 _BENCHMARK = (
     Wording(
         "benchmark",
@@ -72,7 +74,10 @@ _BENCHMARK = (
         + r"|\b(?:from|anyone|those|people|income|rates?|prices?|costs?|fees?|hours?) (?:is |are )?$",
         only_before=r"\b(?:well|far|comfortably|way|significantly|considerably|points?|%|percent|much|just|still|stands?|sits?"
         r"|is|are|was|were|puts? us|rates?|consistently|far and away) $|[,(\u2014] ?$",
-        unless=r"\b(?:poverty|incomes?|unemployment|crime|obesity|price|cost|tuition)\b",
+        status="superiority",
+        unless=r"\b(?:poverty|incomes?|unemployment|crime|obesity|price|cost|tuition|prevalence|residents|salary|wages"
+        r"|staffing|your (?:score|level|pressure|count)"
+        rf"|{_OF_A_PLACE})\b",
     ),
     Wording(
         "benchmark",
@@ -92,7 +97,8 @@ _BENCHMARK = (
         better|lower|higher|fewer than expected|predicted
         """,
         status="superiority",
-        unless=r"\b(?:obesity|prevalence|residents|salary|wages|incomes?|your (?:score|level|pressure|count))\b",
+        unless=r"\b(?:obesity|prevalence|residents|salary|wages|incomes?|your (?:score|level|pressure|count)"
+        rf"|{_OF_A_PLACE})\b",
     ),
 )
 

@@ -31,7 +31,8 @@ _NO_HARM = (
         there are no :degree{0,2} :harm
         :harm are|is nonexistent|non-existent|unheard
         """,
-        unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had|first,? do|do)\s+$",
+        unless_before=rf"{_UNAVOIDABLE}|{SHARE}|\b(?:history of|patients with|people with|had|first,? do|do"
+        r"|often|usually)\s+$|\b(?:most|many) (?:people|patients) with\b[^.;,!?]{0,40}$",
         unless_after=r"\s+(?:(?:is|are) (?:a|an|one) (?:claim|phrase|promise|term|word|line)|of (?:untreated"
         r"|surgery|diabetes|the disease)|(?:were|was|are) (?:expected|anticipated|studied|assessed|listed"
         r"|measured)|(?:means|equals|stands for)\b|from (?:a )?(?:prior|previous))|[ -]related",
@@ -116,7 +117,7 @@ _SAFETY = (
         none of the :degree{0,1} risks|risk|dangers|danger
         eliminate|eliminates|eliminating|remove|removes|removing all|any|the? risk|risks|danger|dangers of _{1,2}
         """,
-        unless_before=rf"{_UNAVOIDABLE}|(?:{SHARE})(?<!\bwith )(?<!\band )(?<!\bat )",
+        unless_before=rf"{_UNAVOIDABLE}|(?:{SHARE})(?<!\bwith )(?<!\band )(?<!\bat )|^\W*to\s+$|\bhelps? (?:to )?$",
         unless_after=(
             r"[ -](?:factors?|assess\w*|based|stratif\w*|reduction|score|adjust\w*|averse|tolerance|to (?:apply"
             r"|book|call|try us|ask)|of the steroid|group|patients?)"

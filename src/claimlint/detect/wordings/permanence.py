@@ -39,6 +39,8 @@ _RIDDING = (
     "|solve|solves|resolve|resolves|rid|eradicate|eradicates|halt|halts|relieve|relieves"
 )
 """What is done for good, also where it only can be."""
+_HELD = r"accounts?|records?|data|charts?|photos?|services?|plans?|memberships?|subscriptions?|hours|programs?"
+"""What an office ends or deletes for good."""
 
 WORDINGS = (
     Wording(
@@ -78,7 +80,7 @@ WORDINGS = (
         _{1,3} permanently
         """,
         unless_before=NEGATED,
-        unless_inside=rf"{_FIXING}|\b(?:or|may|can|could|not|n't|never)\b",
+        unless_inside=rf"{_FIXING}|\b(?:or|may|can|could|not|n't|never|{_HELD})\b",
         unless_after=rf"\s*{_FIXING}",
         unless=_RISKY,
         only_after=r"\s*(?:[,.!;:)*\u2020\u2014-]|$|(?:and|with|without|in|after)\b)",
@@ -92,7 +94,7 @@ WORDINGS = (
         permanently {_RIDDING} _{{1,2}}
         """,
         unless_before=_DENIED + r"|\b(?:may|might|could|if|whether)\s+(?:\w+\s+)?$",
-        unless_inside=r"\b(?:or|not|never|feeling|sensation|function|ability|access|licen[cs]e)\b",
+        unless_inside=r"\b(?:or|not|never|feeling|sensation|function|ability|access|licen[cs]e|" + _HELD + r")\b",
         unless=_RISKY,
     ),
     Wording(

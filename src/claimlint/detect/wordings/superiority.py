@@ -171,7 +171,8 @@ WORDINGS = (
             r"\b(?:per minute|surpassed (?:only|by)|outlasts? (?:the|a|an|your|its|their) (?:decade|year"
             r"|century|warranty|day|week"
             r"|month)|for you|way to (?:know|tell|check|measure|reach|pay|store|sit|lift|sleep|see whether"
-            r"|ask))\b"
+            r"|ask|book|get (?:around|here|in touch|to)|schedule|register|see (?:us|an?|your|the)|sign|contact)"
+            r"|way of (?:booking|paying|reaching|getting|scheduling|registering|signing|contacting))\b"
         ),
         unless_after=r"\s+(?:per minute|decade|year|century|warranty|for you|for some|of|for (?:people"
         r"|patients) (?:with|who)|depends)\b",

@@ -55,7 +55,10 @@ WORDINGS = (
         irritating :spared_fill{0,2} _{0,1} :spared
         without causing? any? harm|damage|injury|trauma to :spared_fill{0,2} _{0,1} :spared
         """,
-        unless_before=_OPEN + r"|^\W*$|\b(?:please|so|that) (?:you )?$|\byou $",
+        unless_before=_OPEN
+        + r"|^\W*$|\b(?:please|so|that) (?:you )?$|\byou $|^\W*(?:(?:gently|always|carefully|then|just) )?"
+        r"(?:floss|brush|pat|rinse|wipe|rub|massage|scrub|soak|trim|dry|apply|chew|wash"
+        r"|use (?:an?|the|your|only))\b[^.;!?]*$",
         unless_after=r"[^.;,]{0,20}\b(?:in the same|as much|if|when|unless)\b",
         unless=_CLINICAL,
     ),
