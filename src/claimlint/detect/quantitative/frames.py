@@ -235,7 +235,8 @@ IN_FORCE = (
 )
 """What comes into force."""
 TENURE = (
-    r"\b(?:trusted|relied (?:up)?on|(?:used|chosen|recommended|preferred) by|director|surgeon|physician|founder"
+    r"\b(?:(?:trusted|relied (?:up)?on|(?:used|chosen|recommended|preferred) by)"
+    r"(?![^.;]*\b(?:lasts?|holds?|stays?|works?|relieves?|lasting)\b)|director|surgeon|physician|founder"
     r"|founded|experience(?! (?:an?|some|any|the|little|less|more|relief|full|significant|immediate|mild)\b)"
     r"|practic(?:e|ed|ing)|serv(?:ed|ing)|in business"
     r"|teaching|trained|career)\b"
@@ -257,7 +258,9 @@ SERVICE = (
 )
 OF_SCHEDULE = (
     r":frequency:|before (?:the )?(?:treatment|surgery|enrollment|baseline|diagnosis|presentation)\b"
-    r"|(?:a|per|each|every) (?:day|night)\b|of (?!being|living|feeling)\w+ing\b|(?:cycles?|blocks?"
+    r"|(?:a|per|each|every) (?:day|night)\b"
+    r"|of (?!being|living|feeling|lasting|having|getting|smoothing|\w+ing (?:relief|results?|effects?|comfort))\w+ing\b"
+    r"|(?:cycles?|blocks?"
     r"|rotations?|rounds?|intervals?)\b|(?:of )?(?:age|old|experience|icu|training"
     r"|practice|service|notice|warranty|trial|money|supply"
     r"|visits?|sessions?|business|post|follow)|(?:\w+ )?(?:refund|money[ -]back|guarantee)"
@@ -271,7 +274,8 @@ REPEATED = (
     r"|(?:daily|nightly|weekly|monthly|regularly|continuously|consistently|once|twice|(?:a|per|each|every) (?:day|night"
     r"|week|month)) for(?: (?:about|up to|at least|a (?:total|period) of))*"
     r"|follow(?:ed)?-? ?up (?:(?:time|period|duration|interval) )?(?:of|was|is|for|lasting|averaged|ranged from)"
-    r"(?: (?:about|an average of|a (?:mean|median) of|at least|over))*|for a (?:period|total) of"
+    r"(?: (?:about|an average of|a (?:mean|median) of|at least|over))*"
+    r"|(?<!lasts )(?<!last )(?<!relief )for a (?:period|total) of"
 )
 
 OF_PAPERS = (

@@ -9,7 +9,8 @@ from claimlint.detect.quantitative.words import closes, has, opens
 
 _SHORT = frozenset({"seconds", "minutes", "hours"})
 _IN_USE = (
-    r"\b(?:available|around|in use|on the market|licen[cs]ed|approved|practi[sc]ed)\b"
+    r"(?:\b(?:is|are|was|were|been)|'s) (?:\w+ly )?(?:available|around|in use|on the market|licen[cs]ed|approved"
+    r"|practi[sc]ed)\b(?![^.;]*\b(?:lasts?|holds?|stays?|smooths?|works?)\b)"
     r"|\b(?:has|have|had) (?:been )?(?:used|using|relied on|studied|performed|trusted|known)\b"
 )
 """For how long there has been something."""

@@ -81,7 +81,7 @@ def read_percent(context: Context) -> Verdict | None:
 def _is_flourish(context: Context) -> bool:
     """Return whether the figure only stresses ("100% safe", "nothing is 100%"), or is what a share lost on the day."""
     if closes(_TICKER, context.left) and has(r"^[-+\u2212\u2013]", context.number.text):
-        return True
+        return not has(":condition:|:outcome:|:change_verb:", context.left)
     return context.number.value == 100 and (opens(_WHOLLY, context.right) or closes(_NEVER, context.left))
 
 

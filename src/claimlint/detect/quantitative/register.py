@@ -118,8 +118,10 @@ _DEGREE = (
 def allots(context: Context) -> bool:
     """Return whether a share is one of a study's design or of who came, and no outcome."""
     if closes(_LABELLED, context.left) and opens(r"\)", context.right):
-        return True
-    return opens(_ALLOTTED, context.right) or opens(_OF_SEX, context.right) or opens(_HELD_BY, context.right)
+        return not has(":improve:", context.text)
+    if opens(_ALLOTTED, context.right):
+        return not has(_FARED, context.right)
+    return opens(_OF_SEX, context.right) or opens(_HELD_BY, context.right)
 
 
 _HELD_BY = (
@@ -136,6 +138,11 @@ _HELD_BY = (
 _OF_SEX = r"of (?:them|whom|these|those|us)(?: were| are)? (?:wo)?men\b"
 
 
+_FARED = (
+    r"\band (?:now |then |all )?(?:avoid\w*|improv\w+|felt|feel|report\w*|became"
+    r"|(?:are|were) (?:now |all )?(?:pain|better|well|satisf|happy|free|symptom))"
+)
+"""What became of those who were treated, told in the same breath."""
 _ALLOTTED = (
     r"(?:of (?:\w+ ){1,3})?(?:were|was|are|is) (?:then )?(?:randomi[sz]ed|assigned|given|allocated|allotted"
     r"|enrolled|female|male"

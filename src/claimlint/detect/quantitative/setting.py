@@ -64,9 +64,10 @@ _PART_OF_BODY = r"\b(?:upper|lower|middle|outer|inner|distal|proximal|anterior|p
 _HOUSE_USES = r"\b(?:we|i|my practice|our practice|our clinic|our office|the practice|clinics?) (?:use|uses|used)"
 _CAME = (
     r"(?:of )?(?:all )?our (?:[\w-]+ )?(?:patients|clients|new patients|business|cases) (?:now |also |have |has ){0,2}"
-    r"(?:comes?|came|(?:are|is|were|was) (?:referred|men|women|male|female|from|over|under|aged|self-pay|local)"
-    r"|travel\w*"
-    r"|fly|flew|drive|arrive|live|hear about|heard about|found us|find us|speak|pay|book)\b"
+    r"(?:(?:comes?|came) (?:from|to us|here|by|through|in)"
+    r"|(?:are|is|were|was) (?:referred|men|women|male|female|from|over \d|under \d|aged|self-pay|local)"
+    r"|travel\w*|fly|flew|drive(?! again)|arrive|live (?:in|within|near|outside|more than|less than|over|under)"
+    r"|hear about|heard about|found us|find us|speak|pay|book)\b"
 )
 """Whence patients come, and who they are."""
 _LETTERS = r"(?:[\w-]+ ){0,2}?letters\b"
@@ -117,7 +118,10 @@ _COUNTS_AS = (
     r"(?:success\w*|response|responder|effective|meaningful|significant|relevant|normal|clinical\w*)\b"
 )
 """From where on something counts as a success."""
-_LIMIT = r"(?:minimum|threshold|cut-?off|goal|target)(?: [\w-]+){0,2} (?:of|is|at)(?: (?:about|around|at least))*"
+_LIMIT = (
+    r"(?:minimum|threshold|cut-?off|(?<!our )(?:goal|target))(?: [\w-]+){0,2} (?:of|is|at)"
+    r"(?: (?:about|around|at least))*"
+)
 _COUNTED = r"(?:of )?(?:our |the |all |your )?(?:\w+ ){0,2}?(?::public:|patients|clients|users|members|participants)"
 
 
